@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast';
+import type { Program } from '../../schemas/generated/types.ts';
+import type { Contact, DocumentFacts, DocumentKind, FrontMatter, Heading, Identity, Reference, Section } from './facts.ts';
+import type { Range, Related, Severity } from './finding.ts';
+
+/** What a rule says about itself. Preset, tables, help addresses and reports derive from it. */
+export interface RuleMeta {
+  /** Kebab case; the name of the rule's three files. */
+  id: string;
+  /** One sentence without a full stop, for tables: what the rule asks for. */
+  summary: string;
+  /** Why it matters to the reader of the article; the default `why` of its findings. */
+  why: string;
+  severity: Severity;
+  /** Documents the rule looks at. */
+  appliesTo: readonly DocumentKind[] | 'every file';
+  /** Requirements of the program that its findings decide. */
+  requirements?: readonly string[];
+}
+
+/** What a rule yields; the runner adds rule, severity and path. */
+export interface Report {
+  /** A node's position or a range; absent for the file as a whole. */
+  at?: Range;
+  what: string;
+  fix: string;
+  why?: string;
+  severity?: Severity;
+  actual?: string;
+  expected?: string[];
+  related?: Related[];
+}
+
+/** One parsed document, as a rule sees it. */
+export interface Article {
+  path: string;
+  identity: Identity;
+  source: string;
+  frontMatter: FrontMatter;
+  program: Program;
+  headings: readonly Heading[];
+  sections: readonly Section[];
+  references: readonly Reference[];
+  contacts: readonly Contact[];
+}
+
+/** A rule over one document: pure, no disk, clock, network. Node visitors share one walk; `check` runs after it. */
+export interface ArticleRule extends RuleMeta {
+  scope: 'article';
+  visit?: { [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, article: Article) => Iterable<Report> | undefined };
+  check?(article: Article): Iterable<Report>;
+}
+
+/** All documents together, by path and by owner. */
+export interface Catalogue {
+  program: Program;
+  /** "Today", year first. */
+  asOf: string;
+  /** Every file of the content, images too. */
+  files: ReadonlySet<string>;
+  documents: ReadonlyMap<string, DocumentFacts>;
+  partners: ReadonlyMap<string, PartnerEntry>;
+}
+
+export interface PartnerEntry {
+  id: string;
+  partner?: DocumentFacts;
+  membership?: DocumentFacts;
+  solutions: Map<string, SolutionEntry>;
+}
+
+export interface SolutionEntry {
+  id: string;
+  solution?: DocumentFacts;
+  application?: DocumentFacts;
+  certification?: DocumentFacts;
+  public: DocumentFacts[];
+  internal: DocumentFacts[];
+}
+
+export interface CatalogueReport extends Report {
+  path: string;
+}
+
+/** A rule over all documents: links, pairs, ids, contacts. Pure too. */
+export interface CatalogueRule extends RuleMeta {
+  scope: 'catalogue';
+  check(catalogue: Catalogue): Iterable<CatalogueReport>;
+}
+
+/** A rule that a step of the pipeline applies itself (reading, paths, front matter, isolation); here it has its data and its page. */
+export interface StepRule extends RuleMeta {
+  scope: 'step';
+}
+
+export type Rule = ArticleRule | CatalogueRule | StepRule;
+
+/** Gives a rule its type; see `ArticleRule`, `CatalogueRule` and `StepRule` for the shapes. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}

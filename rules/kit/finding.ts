@@ -1,0 +1,44 @@
+/** How much a finding weighs: an error blocks, a warning does not unless asked to, a note informs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in a text. `line` and `column` count from 1, `offset` from 0; columns and offsets count UTF-16 units. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** A stretch of text; `end` is the place just behind its last character. */
+export interface Range {
+  start: Point;
+  end: Point;
+}
+
+/** One thing found in one file: what every step, rule and reporter speaks. Plain data, so that it crosses processes. */
+export interface Finding {
+  /** Id of the rule, which is also the name of its page. */
+  rule: string;
+  severity: Severity;
+  /** Path from the content root, with forward slashes. */
+  path: string;
+  /** Absent when the finding is about the file as a whole. */
+  range?: Range;
+  /** What is wrong, in one sentence. */
+  what: string;
+  /** Why it matters to the reader of the article. */
+  why: string;
+  /** What to write or do instead. */
+  fix: string;
+  /** The text that was found. */
+  actual?: string;
+  /** Texts that would do, best first. */
+  expected?: string[];
+  /** Other places that belong to the finding. */
+  related?: Related[];
+}
+
+export interface Related {
+  path: string;
+  range?: Range;
+  what: string;
+}

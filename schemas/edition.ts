@@ -1,0 +1,77 @@
+import type { InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, ReadinessReport, Solution, VendorArticle } from './generated/types.ts';
+
+/** Which readers an edition is for. */
+export type Audience = 'public' | 'internal';
+
+/** Front matter as one audience may see it: every field that is not marked for it is gone, so any may be missing. */
+export type Projected<T> = { [K in keyof T]?: T[K] extends object | undefined ? Projected<T[K]> : T[K] };
+
+/** A partner as the directory shows it. In the public edition only partners with a certified solution are listed. */
+export interface EditionPartner {
+  id: string;
+  /** Site path, with slashes at both ends: "/partners/acme/". */
+  route: string;
+  profile: Projected<Partner>;
+  membership: Projected<Membership>;
+  /** Ids of its solutions that the edition holds. */
+  solutions: string[];
+}
+
+/** A solution as the directory shows it. */
+export interface EditionSolution {
+  partner: string;
+  id: string;
+  route: string;
+  profile: Projected<Solution>;
+  certified: boolean;
+  certifiedOn?: string;
+  /** Why it is listed where it is: the placement of the partner's tier; a larger number comes first. */
+  placement: number;
+  /** Routes of its articles, in reading order. */
+  articles: string[];
+}
+
+/** An image of an article, re-encoded and named by its content. */
+export interface EditionImage {
+  /** File name below `images/`. */
+  file: string;
+  width: number;
+  height: number;
+}
+
+/** An article or program page. Its text is the file `text/<key>.md` of the edition, without front matter. */
+export interface EditionArticle {
+  key: string;
+  route: string;
+  kind: 'public-article' | 'internal-article' | 'vendor-article' | 'program-page';
+  partner?: string;
+  solution?: string;
+  category?: string;
+  frontMatter: Projected<PublicArticle> | Projected<InternalArticle> | Projected<VendorArticle> | Projected<ProgramPage>;
+  title: string;
+  /** Address as written in the text -> site path (with anchor) of a page that the edition holds. Others are not linked. */
+  links: Record<string, string>;
+  /** Address as written in the text -> image. Images that are not here are not shown. */
+  images: Record<string, EditionImage>;
+}
+
+/** A page that says that something is no longer certified. */
+export interface EditionNotice {
+  route: string;
+  /** Name of the solution or partner. */
+  name: string;
+  partnerName: string;
+}
+
+/** All that one audience may see: `edition.json`, beside `text/` and `images/`. The site is built from this folder alone. */
+export interface Edition {
+  audience: Audience;
+  asOf: string;
+  program: Program;
+  partners: EditionPartner[];
+  solutions: EditionSolution[];
+  articles: EditionArticle[];
+  notices: EditionNotice[];
+  /** Internal edition only. */
+  readiness?: ReadinessReport;
+}

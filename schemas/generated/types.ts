@@ -1,0 +1,1683 @@
+/* Generated from schemas/ by `npm run generate`. Change the schemas instead. */
+
+/**
+ * The answers a partner gives when it applies with a solution: `application.md`. Never published; the answers stand in the text, one section a consideration.
+ */
+export interface Application {
+  /**
+   * The day the partner sent the application.
+   */
+  submitted: string;
+  /**
+   * Whom the reviewers ask.
+   */
+  contact: {
+    /**
+     * The name to ask for.
+     */
+    name: string;
+    /**
+     * Where this person reads mail.
+     */
+    email: string;
+  };
+}
+
+/**
+ * The certification of one solution: `certification.md`. The program team and the integrator write it.
+ */
+export interface Certification {
+  /**
+   * The day the clock of this solution began.
+   */
+  candidateSince: string;
+  /**
+   * The day the solution was certified.
+   */
+  certified?: string;
+  /**
+   * Who builds and validates the solution from its documentation.
+   */
+  integrator?: {
+    /**
+     * The name to ask for.
+     */
+    name: string;
+    /**
+     * Where this person reads mail.
+     */
+    email: string;
+  };
+  /**
+   * What was agreed during certification about who supports what.
+   *
+   * @maxItems 20
+   *
+   * Items: One agreement, in a sentence.
+   */
+  supportExpectations?: string[];
+  /**
+   * What was checked, by whom, when, and on which text.
+   *
+   * @maxItems 60
+   *
+   * Items: One requirement that a named person vouches for, on a day, with evidence, bound to the text it vouches for.
+   */
+  attestations?: {
+    /**
+     * The requirement this person vouches for.
+     */
+    requirement: string;
+    /**
+     * Full name of the person who vouches.
+     */
+    signer: string;
+    /**
+     * In which role the person signs.
+     */
+    role: 'integrator' | 'ecosystem-team';
+    /**
+     * The day of the signature.
+     */
+    date: string;
+    /**
+     * What the signer found. Without this field the requirement is met.
+     */
+    result?: 'met' | 'not-met';
+    /**
+     * Paths from the content root, or https addresses, that show what was seen.
+     *
+     * @maxItems 20
+     *
+     * Items: One path or address.
+     */
+    evidence?: string[];
+    /**
+     * What a later reader should know.
+     */
+    note?: string;
+    /**
+     * The blocks of text vouched for, each with its digest at the time of signing; changed text makes the attestation stale.
+     *
+     * @maxItems 200
+     *
+     * Items: A block of a file and its digest.
+     */
+    digests?: {
+      /**
+       * The file, from the content root.
+       */
+      path: string;
+      /**
+       * The anchor of the heading the block stands under; "front-matter" for the front matter, "top" for the text before the first heading below the title.
+       */
+      block: string;
+      /**
+       * SHA-256 of the block when it was signed.
+       */
+      digest: string;
+    }[];
+  }[];
+}
+
+/**
+ * Tells the vendor's support staff how the solution works in production and whom to call: `internal/<article>.md`. The partner writes it.
+ */
+export interface InternalArticle {
+  /**
+   * What the reader will be able to do, or the product by name; it is the page's heading.
+   */
+  title: string;
+  /**
+   * One or two sentences for search results and lists.
+   */
+  description: string;
+  /**
+   * Who may read it; it must agree with the folder the file stands in.
+   */
+  audience: 'internal';
+  /**
+   * The product version these instructions were tried on.
+   */
+  version: string;
+  /**
+   * The day somebody last followed the article from start to end.
+   */
+  reviewed: string;
+  /**
+   * Where the article stands among those of the solution.
+   */
+  order?: number;
+  /**
+   * Words a reader might search for.
+   *
+   * @maxItems 30
+   *
+   * Items: A word or a few.
+   */
+  keywords?: string[];
+}
+
+/**
+ * Where a partner stands in the program: `membership.md`. The program team writes it.
+ */
+export interface Membership {
+  /**
+   * The version of the program the partner is judged by.
+   */
+  program: string;
+  /**
+   * Where the partner stands.
+   */
+  status: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
+  /**
+   * The tier of a member.
+   */
+  tier?: 'silver' | 'gold' | 'platinum';
+  /**
+   * The day the application arrived.
+   */
+  applied: string;
+  /**
+   * The day the partner became a candidate.
+   */
+  candidateSince?: string;
+  /**
+   * The day the partner became a member.
+   */
+  memberSince?: string;
+  /**
+   * The last day of the current term of membership.
+   */
+  termEnds?: string;
+  /**
+   * The day the partner was declined, withdrew or lapsed.
+   */
+  ended?: string;
+  /**
+   * Why the partner was declined, withdrew or lapsed.
+   */
+  reason?: string;
+  /**
+   * The Ecosystem Agreement between vendor and partner.
+   */
+  agreement?: {
+    /**
+     * The day both parties had signed.
+     */
+    signed: string;
+    /**
+     * Under which terms the partner is a customer of the cloud.
+     */
+    terms?: 'standard-online' | 'master-service-agreement';
+  };
+  /**
+   * What support the partner gets from the vendor.
+   */
+  supportTier?: 'developer' | 'professional' | 'enterprise';
+  /**
+   * Evaluations at the end of each term.
+   *
+   * @maxItems 40
+   *
+   * Items: One evaluation.
+   */
+  renewals?: {
+    /**
+     * The day of the decision.
+     */
+    date: string;
+    /**
+     * What both parties decided.
+     */
+    decision: 'renewed' | 'future-direction-discussed' | 'lapsed';
+    /**
+     * The last day of the term that the renewal grants.
+     */
+    termEnds?: string;
+  }[];
+  /**
+   * What the program team vouches for about the partner as a whole.
+   *
+   * @maxItems 60
+   *
+   * Items: One requirement that a named person vouches for, on a day, with evidence, bound to the text it vouches for.
+   */
+  attestations?: {
+    /**
+     * The requirement this person vouches for.
+     */
+    requirement: string;
+    /**
+     * Full name of the person who vouches.
+     */
+    signer: string;
+    /**
+     * In which role the person signs.
+     */
+    role: 'integrator' | 'ecosystem-team';
+    /**
+     * The day of the signature.
+     */
+    date: string;
+    /**
+     * What the signer found. Without this field the requirement is met.
+     */
+    result?: 'met' | 'not-met';
+    /**
+     * Paths from the content root, or https addresses, that show what was seen.
+     *
+     * @maxItems 20
+     *
+     * Items: One path or address.
+     */
+    evidence?: string[];
+    /**
+     * What a later reader should know.
+     */
+    note?: string;
+    /**
+     * The blocks of text vouched for, each with its digest at the time of signing; changed text makes the attestation stale.
+     *
+     * @maxItems 200
+     *
+     * Items: A block of a file and its digest.
+     */
+    digests?: {
+      /**
+       * The file, from the content root.
+       */
+      path: string;
+      /**
+       * The anchor of the heading the block stands under; "front-matter" for the front matter, "top" for the text before the first heading below the title.
+       */
+      block: string;
+      /**
+       * SHA-256 of the block when it was signed.
+       */
+      digest: string;
+    }[];
+  }[];
+}
+
+/**
+ * A technology company in the program: `partner.md`. The partner writes it; the folder is its id.
+ */
+export interface Partner {
+  /**
+   * The company name as customers know it.
+   */
+  name: string;
+  /**
+   * One sentence for the directory: what the company makes.
+   */
+  summary: string;
+  /**
+   * The company home page.
+   */
+  website: string;
+  /**
+   * Where customers of the partner get help.
+   */
+  support: {
+    /**
+     * A role mailbox that somebody reads at the stated hours.
+     */
+    email: string;
+    /**
+     * A number that somebody answers at the stated hours.
+     */
+    phone: string;
+    /**
+     * When the channel is staffed.
+     */
+    hours: string;
+    /**
+     * Where customers open a case.
+     */
+    url?: string;
+    /**
+     * Languages that support speaks.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A BCP 47 language tag.
+     */
+    languages?: string[];
+  };
+  /**
+   * Whom the vendor's support staff call; never shown to customers.
+   */
+  escalation: {
+    /**
+     * A role mailbox that somebody reads at the stated hours.
+     */
+    email: string;
+    /**
+     * A number that somebody answers at the stated hours.
+     */
+    phone: string;
+    /**
+     * When the channel is staffed.
+     */
+    hours: string;
+    /**
+     * Who answers.
+     */
+    name?: string;
+    /**
+     * Where the team sits.
+     */
+    timeZone?: string;
+    /**
+     * Languages that support speaks.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A BCP 47 language tag.
+     */
+    languages?: string[];
+  };
+  /**
+   * Where a customer asks about buying.
+   */
+  sales?: {
+    /**
+     * The sales mailbox.
+     */
+    email: string;
+    /**
+     * The sales number.
+     */
+    phone?: string;
+    /**
+     * A page about buying.
+     */
+    url?: string;
+  };
+  /**
+   * The people at the partner who own sales and client accounts; the vendor does neither for them.
+   */
+  owners?: {
+    /**
+     * Owns the client accounts.
+     */
+    account: {
+      /**
+       * The name to ask for.
+       */
+      name: string;
+      /**
+       * Where this person reads mail.
+       */
+      email: string;
+    };
+    /**
+     * Owns sales and offer development.
+     */
+    sales?: {
+      /**
+       * The name to ask for.
+       */
+      name: string;
+      /**
+       * Where this person reads mail.
+       */
+      email: string;
+    };
+  };
+  /**
+   * The day somebody last tried every contact here.
+   */
+  contactsVerified?: string;
+}
+
+/**
+ * A page about the program: `program/<page>.md`. The program team writes it; its figures come from the program data.
+ */
+export interface ProgramPage {
+  /**
+   * What the reader will be able to do, or the product by name; it is the page's heading.
+   */
+  title: string;
+  /**
+   * One or two sentences for search results and lists.
+   */
+  description: string;
+  /**
+   * Who may read it; it must agree with the folder the file stands in.
+   */
+  audience: 'public';
+  /**
+   * Where the page stands in the menu.
+   */
+  order?: number;
+  /**
+   * Who wrote it.
+   */
+  author?: string;
+  /**
+   * The day it first appeared.
+   */
+  published?: string;
+  /**
+   * The day it last changed.
+   */
+  updated?: string;
+  /**
+   * Panels of program data that follow the text.
+   *
+   * @maxItems 6
+   *
+   * Items: A panel.
+   */
+  shows?: ('lifecycle' | 'requirements' | 'tiers' | 'responsibilities' | 'sections')[];
+}
+
+/**
+ * Guides customers step by step through deploying a solution: `public/<article>.md`. The partner writes it.
+ */
+export interface PublicArticle {
+  /**
+   * What the reader will be able to do, or the product by name; it is the page's heading.
+   */
+  title: string;
+  /**
+   * One or two sentences for search results and lists.
+   */
+  description: string;
+  /**
+   * Who may read it; it must agree with the folder the file stands in.
+   */
+  audience: 'public';
+  /**
+   * The product version these instructions were tried on.
+   */
+  version: string;
+  /**
+   * The day somebody last followed the article from start to end.
+   */
+  reviewed: string;
+  /**
+   * Minutes the steps take.
+   */
+  time?: number;
+  /**
+   * Where the article stands among those of the solution.
+   */
+  order?: number;
+  /**
+   * Who wrote it.
+   */
+  author?: string;
+  /**
+   * The day it first appeared.
+   */
+  published?: string;
+  /**
+   * Words a reader might search for.
+   *
+   * @maxItems 30
+   *
+   * Items: A word or a few.
+   */
+  keywords?: string[];
+}
+
+/**
+ * A product a partner brings to the cloud: `solution.md`. The partner writes it; certification belongs to the solution.
+ */
+export interface Solution {
+  /**
+   * The product name as customers know it.
+   */
+  name: string;
+  /**
+   * One sentence for the directory: what it does for a customer.
+   */
+  summary: string;
+  /**
+   * Where the directory lists the solution, best fit first.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A category of the directory.
+   */
+  categories: (
+    | 'analytics'
+    | 'application-development'
+    | 'application-stacks'
+    | 'backup-recovery'
+    | 'business-applications'
+    | 'compliance'
+    | 'content-management'
+    | 'data-management'
+    | 'devops-automation'
+    | 'email'
+    | 'identity-access'
+    | 'integration'
+    | 'monitoring'
+    | 'networking'
+    | 'security'
+    | 'storage-migration'
+  )[];
+  /**
+   * "saas" when the partner runs it, "software" when the customer deploys it on the cloud.
+   */
+  kind: 'saas' | 'software';
+  /**
+   * How it reaches the customer: a blueprint, a script package run on an existing server, a server template (virtual appliance), or a connected service.
+   */
+  delivery: 'blueprint' | 'script-package' | 'template' | 'service';
+  /**
+   * The version customers get today.
+   */
+  version: string;
+  /**
+   * The day that version was released.
+   */
+  released?: string;
+  /**
+   * The product page of the partner.
+   */
+  website?: string;
+  /**
+   * How a customer pays for it.
+   */
+  pricing?: {
+    /**
+     * How the price is formed.
+     */
+    model: 'free' | 'bring-your-own-licence' | 'subscription' | 'usage' | 'quote';
+    /**
+     * The price in a sentence.
+     */
+    summary?: string;
+    /**
+     * Where prices are listed.
+     */
+    url?: string;
+  };
+  /**
+   * The licence the customer accepts.
+   */
+  licence?: string;
+  /**
+   * Operating systems it runs on.
+   *
+   * @maxItems 20
+   *
+   * Items: An operating system with its version.
+   */
+  platforms?: string[];
+  /**
+   * Names of the blueprints and packages that deploy it, as the control portal lists them.
+   *
+   * @maxItems 30
+   *
+   * Items: A name in the blueprint library.
+   */
+  blueprints?: string[];
+}
+
+/**
+ * An article of the vendor's own knowledge base: `articles/<category>/<article>.md`. No partner requirement applies.
+ */
+export interface VendorArticle {
+  /**
+   * What the reader will be able to do, or the product by name; it is the page's heading.
+   */
+  title: string;
+  /**
+   * One or two sentences for search results and lists.
+   */
+  description?: string;
+  /**
+   * Who may read it; it must agree with the folder the file stands in.
+   */
+  audience: 'public';
+  /**
+   * The day somebody last followed the article from start to end.
+   */
+  reviewed?: string;
+  /**
+   * Who wrote it.
+   */
+  author?: string;
+  /**
+   * The day it first appeared.
+   */
+  published?: string;
+  /**
+   * Words a reader might search for.
+   *
+   * @maxItems 30
+   *
+   * Items: A word or a few.
+   */
+  keywords?: string[];
+  /**
+   * Products of the vendor that the article is about.
+   *
+   * @maxItems 30
+   *
+   * Items: A product by name.
+   */
+  products?: string[];
+  /**
+   * Listed first in its category.
+   */
+  sticky?: boolean;
+}
+
+/**
+ * One version of the partner program, as data. The gate, the readiness report, the checklists, the section rules and the public program pages derive from it.
+ */
+export interface Program {
+  /**
+   * Year and month of the guide.
+   */
+  version: string;
+  /**
+   * The program by name.
+   */
+  name: string;
+  /**
+   * Who runs the program.
+   */
+  vendor: {
+    /**
+     * The company.
+     */
+    name: string;
+    /**
+     * The cloud by name.
+     */
+    cloud: string;
+    /**
+     * Where questions about the program go.
+     */
+    email: string;
+    /**
+     * Mail and web domains of the vendor; a partner's contact is never one of these.
+     *
+     * @maxItems 20
+     *
+     * Items: A domain.
+     */
+    domains: string[];
+    /**
+     * How a customer reaches the vendor about the infrastructure.
+     */
+    support: string;
+  };
+  /**
+   * Where the sentences come from.
+   */
+  source: {
+    /**
+     * The guide.
+     */
+    title: string;
+    /**
+     * The date printed on it.
+     */
+    dated: string;
+    /**
+     * The file it was read from.
+     */
+    file: string;
+  };
+  /**
+   * Who does what.
+   *
+   * @maxItems 10
+   */
+  people: {
+    /**
+     * The role.
+     */
+    who: string;
+    /**
+     * What the role does.
+     */
+    does: string;
+  }[];
+  /**
+   * Every requirement, in the order of the report.
+   *
+   * @maxItems 80
+   *
+   * Items: One requirement.
+   */
+  requirements: {
+    /**
+     * Id of a requirement.
+     */
+    id: string;
+    /**
+     * The requirement in a few words.
+     */
+    title: string;
+    /**
+     * The guide's own sentence, or the sentence of the decision.
+     */
+    sentence: string;
+    /**
+     * "guide" where the sentence is the guide's, "product decision" where it is ours.
+     */
+    source: 'guide' | 'product decision';
+    /**
+     * The heading of the guide the sentence stands under.
+     */
+    section?: string;
+    /**
+     * The transition it blocks.
+     */
+    blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | 'tier->gold' | 'tier->platinum';
+    /**
+     * Whether it must go on being met after the transition.
+     */
+    continuing: boolean;
+    /**
+     * Whether it is judged for the partner or for each solution.
+     */
+    subject: 'partner' | 'solution';
+    /**
+     * Only for solutions of these kinds; all when absent.
+     *
+     * @maxItems 2
+     *
+     * Items: A kind of solution.
+     */
+    kinds?: ('saas' | 'software')[];
+    /**
+     * What the tool decides from content alone.
+     */
+    computed?: {
+      /**
+       * The name of the evaluator.
+       */
+      by: string;
+      /**
+       * The section of the application that answers it.
+       */
+      section?: string;
+      /**
+       * The rules whose findings decide it.
+       *
+       * @maxItems 40
+       *
+       * Items: A rule id.
+       */
+      rules?: string[];
+      /**
+       * The kinds of document that are looked at.
+       *
+       * @maxItems 9
+       *
+       * Items: A kind of document.
+       */
+      kinds?: (
+        | 'partner'
+        | 'membership'
+        | 'solution'
+        | 'application'
+        | 'certification'
+        | 'public-article'
+        | 'internal-article'
+        | 'vendor-article'
+        | 'program-page'
+      )[];
+      /**
+       * The field that is looked at, as a JSON pointer.
+       */
+      field?: string;
+      /**
+       * A number of months.
+       */
+      months?: number;
+    };
+    /**
+     * What a named person vouches for.
+     */
+    attested?: {
+      /**
+       * Who may sign.
+       *
+       * @minItems 1
+       * @maxItems 2
+       *
+       * Items: A role.
+       */
+      roles: ('integrator' | 'ecosystem-team')[];
+      /**
+       * The ledger it stands in.
+       */
+      file: 'membership' | 'certification';
+      /**
+       * Which text the signature is bound to by digest.
+       */
+      vouches: 'nothing' | 'application' | 'public-articles' | 'articles';
+      /**
+       * Whether evidence must be given.
+       */
+      evidence: boolean;
+    };
+    /**
+     * Whether the program team may waive it.
+     */
+    waivable: boolean;
+    /**
+     * Why it matters, and to whom.
+     */
+    rationale: string;
+    /**
+     * What to do to meet it.
+     */
+    remediation: string;
+    /**
+     * Who must act.
+     */
+    owner: 'partner' | 'integrator' | 'ecosystem-team';
+    /**
+     * How much work it usually is: minutes, hours, days.
+     */
+    effort: 'minutes' | 'hours' | 'days';
+    /**
+     * From when it applies.
+     */
+    since: string;
+    /**
+     * The last day it applies.
+     */
+    until?: string;
+  }[];
+  /**
+   * The tiers, lowest first.
+   *
+   * @maxItems 6
+   *
+   * Items: One tier.
+   */
+  tiers: {
+    /**
+     * The tier.
+     */
+    id: 'silver' | 'gold' | 'platinum';
+    /**
+     * The tier by name.
+     */
+    title: string;
+    /**
+     * What it means for a customer.
+     */
+    summary: string;
+    /**
+     * The tier all of whose benefits this one has too.
+     */
+    includes?: 'silver' | 'gold' | 'platinum';
+    /**
+     * What the tier adds.
+     *
+     * @maxItems 20
+     *
+     * Items: One benefit.
+     */
+    entitlements: {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * The benefit.
+       */
+      text: string;
+      /**
+       * US dollars a month.
+       */
+      monthlyCreditUsd?: number;
+    }[];
+    /**
+     * Rank in the public directory; a larger number comes first.
+     */
+    placement: number;
+    /**
+     * Whether the requirements of the tier are written yet.
+     */
+    defined: boolean;
+    /**
+     * What the guide leaves open.
+     */
+    note?: string;
+  }[];
+  /**
+   * US dollars a month for testing during candidacy.
+   */
+  candidateCreditUsd: number;
+  /**
+   * Statuses and the transitions between them.
+   */
+  lifecycle: {
+    /**
+     * Every status.
+     *
+     * @maxItems 10
+     *
+     * Items: A status.
+     */
+    statuses: {
+      /**
+       * The status.
+       */
+      id: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
+      /**
+       * The status by name.
+       */
+      title: string;
+      /**
+       * What it means.
+       */
+      meaning: string;
+      /**
+       * What the public edition shows of such a partner.
+       */
+      publishes: 'nothing' | 'certified-solutions' | 'notice';
+    }[];
+    /**
+     * Allowed transitions.
+     *
+     * @maxItems 30
+     *
+     * Items: One transition.
+     */
+    transitions: {
+      /**
+       * The status before.
+       */
+      from: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
+      /**
+       * The status after.
+       */
+      to: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
+      /**
+       * Who may make it.
+       */
+      by: 'partner' | 'ecosystem-team';
+      /**
+       * The requirements that block it, by what they block.
+       */
+      blockedBy?: 'applicant->candidate' | 'candidate->member' | 'renewal';
+      /**
+       * Guide or product decision.
+       */
+      source: 'guide' | 'product decision';
+    }[];
+  };
+  /**
+   * Spans of time.
+   */
+  windows: {
+    /**
+     * Months a candidate has.
+     */
+    candidacyMonths: number;
+    /**
+     * Months after which an article needs a new review.
+     */
+    reviewMonths: number;
+    /**
+     * Days before the end of a term from which the report says so.
+     */
+    termNoticeDays: number;
+  };
+  /**
+   * What support a member gets from the vendor.
+   *
+   * @maxItems 5
+   */
+  supportTiers: {
+    /**
+     * The support tier.
+     */
+    id: 'developer' | 'professional' | 'enterprise';
+    /**
+     * By name.
+     */
+    title: string;
+    /**
+     * How a member gets it.
+     */
+    how: string;
+  }[];
+  /**
+   * The vendor's own side; it blocks nobody.
+   *
+   * @maxItems 20
+   */
+  responsibilities: {
+    /**
+     * In a few words.
+     */
+    title: string;
+    /**
+     * The guide's sentence.
+     */
+    sentence: string;
+  }[];
+  /**
+   * The sections that each kind of document must or may have, in order.
+   */
+  sections: {
+    /**
+     * Sections in order.
+     *
+     * @maxItems 40
+     *
+     * Items: One section of a document.
+     */
+    'public-article': {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * The heading to write.
+       */
+      title: string;
+      /**
+       * Headings that mean the same.
+       *
+       * @maxItems 40
+       *
+       * Items: A heading; "{name}" stands for any words.
+       */
+      aliases: string[];
+      /**
+       * Whether the section must be there.
+       */
+      required: boolean;
+      /**
+       * What the reader finds in it, as a question the section answers.
+       */
+      intent: string;
+      /**
+       * Fewer words than this are near-empty.
+       */
+      minWords: number;
+      /**
+       * What must stand in the section.
+       *
+       * @maxItems 5
+       *
+       * Items: A kind of content.
+       */
+      holds: ('ordered-list' | 'email' | 'phone' | 'hours' | 'code-or-image')[];
+      /**
+       * Id of a requirement.
+       */
+      requirement?: string;
+      /**
+       * A sentence or two that would do, about an invented product.
+       */
+      example?: string;
+    }[];
+    /**
+     * Sections in order.
+     *
+     * @maxItems 40
+     *
+     * Items: One section of a document.
+     */
+    'internal-article': {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * The heading to write.
+       */
+      title: string;
+      /**
+       * Headings that mean the same.
+       *
+       * @maxItems 40
+       *
+       * Items: A heading; "{name}" stands for any words.
+       */
+      aliases: string[];
+      /**
+       * Whether the section must be there.
+       */
+      required: boolean;
+      /**
+       * What the reader finds in it, as a question the section answers.
+       */
+      intent: string;
+      /**
+       * Fewer words than this are near-empty.
+       */
+      minWords: number;
+      /**
+       * What must stand in the section.
+       *
+       * @maxItems 5
+       *
+       * Items: A kind of content.
+       */
+      holds: ('ordered-list' | 'email' | 'phone' | 'hours' | 'code-or-image')[];
+      /**
+       * Id of a requirement.
+       */
+      requirement?: string;
+      /**
+       * A sentence or two that would do, about an invented product.
+       */
+      example?: string;
+    }[];
+    /**
+     * Sections in order.
+     *
+     * @maxItems 40
+     *
+     * Items: One section of a document.
+     */
+    application: {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * The heading to write.
+       */
+      title: string;
+      /**
+       * Headings that mean the same.
+       *
+       * @maxItems 40
+       *
+       * Items: A heading; "{name}" stands for any words.
+       */
+      aliases: string[];
+      /**
+       * Whether the section must be there.
+       */
+      required: boolean;
+      /**
+       * What the reader finds in it, as a question the section answers.
+       */
+      intent: string;
+      /**
+       * Fewer words than this are near-empty.
+       */
+      minWords: number;
+      /**
+       * What must stand in the section.
+       *
+       * @maxItems 5
+       *
+       * Items: A kind of content.
+       */
+      holds: ('ordered-list' | 'email' | 'phone' | 'hours' | 'code-or-image')[];
+      /**
+       * Id of a requirement.
+       */
+      requirement?: string;
+      /**
+       * A sentence or two that would do, about an invented product.
+       */
+      example?: string;
+    }[];
+  };
+}
+
+/**
+ * What `assay check --format json` prints.
+ */
+export interface CheckReport {
+  /**
+   * What made the report.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The version of the program.
+   */
+  program: string;
+  /**
+   * The day the content was judged at.
+   */
+  asOf: string;
+  /**
+   * "clean" when nothing blocks, "errors" when something does, "could-not-judge" when a file was not judged.
+   */
+  verdict: 'clean' | 'errors' | 'could-not-judge';
+  /**
+   * 0, 1 or 2.
+   */
+  exitCode: 0 | 1 | 2;
+  /**
+   * How much was seen.
+   */
+  counts: {
+    /**
+     * Files found.
+     */
+    files: number;
+    /**
+     * Files judged.
+     */
+    judged: number;
+    /**
+     * Findings that block.
+     */
+    errors: number;
+    /**
+     * Findings that do not.
+     */
+    warnings: number;
+    /**
+     * Findings that inform.
+     */
+    notes: number;
+    /**
+     * Findings past the limits, not listed.
+     */
+    omitted: number;
+  };
+  /**
+   * Sorted by path, place and rule.
+   *
+   * @maxItems 100000
+   *
+   * Items: One finding.
+   */
+  findings: {
+    /**
+     * Id of the rule.
+     */
+    rule: string;
+    /**
+     * How much it weighs.
+     */
+    severity: 'error' | 'warning' | 'note';
+    /**
+     * From the content root, with forward slashes.
+     */
+    path: string;
+    /**
+     * From the first character to the place behind the last.
+     */
+    range?: {
+      /**
+       * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+       */
+      start: {
+        /**
+         * Counted from 1.
+         */
+        line: number;
+        /**
+         * Counted in UTF-16 units.
+         */
+        column: number;
+        /**
+         * Counted in UTF-16 units.
+         */
+        offset: number;
+      };
+      /**
+       * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+       */
+      end: {
+        /**
+         * Counted from 1.
+         */
+        line: number;
+        /**
+         * Counted in UTF-16 units.
+         */
+        column: number;
+        /**
+         * Counted in UTF-16 units.
+         */
+        offset: number;
+      };
+    };
+    /**
+     * What is wrong.
+     */
+    what: string;
+    /**
+     * Why it matters to the reader.
+     */
+    why: string;
+    /**
+     * What to write instead.
+     */
+    fix: string;
+    /**
+     * The page of the rule.
+     */
+    url: string;
+    /**
+     * The text found.
+     */
+    actual?: string;
+    /**
+     * Texts that would do.
+     *
+     * Items: A text.
+     */
+    expected?: string[];
+    /**
+     * Other places that belong to it.
+     *
+     * Items: A place.
+     */
+    related?: {
+      /**
+       * From the content root, with forward slashes.
+       */
+      path: string;
+      /**
+       * From the first character to the place behind the last.
+       */
+      range?: {
+        /**
+         * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+         */
+        start: {
+          /**
+           * Counted from 1.
+           */
+          line: number;
+          /**
+           * Counted in UTF-16 units.
+           */
+          column: number;
+          /**
+           * Counted in UTF-16 units.
+           */
+          offset: number;
+        };
+        /**
+         * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+         */
+        end: {
+          /**
+           * Counted from 1.
+           */
+          line: number;
+          /**
+           * Counted in UTF-16 units.
+           */
+          column: number;
+          /**
+           * Counted in UTF-16 units.
+           */
+          offset: number;
+        };
+      };
+      /**
+       * What stands there.
+       */
+      what: string;
+    }[];
+  }[];
+  /**
+   * Files that could not be judged, and why.
+   *
+   * @maxItems 100000
+   *
+   * Items: A file.
+   */
+  notJudged: {
+    /**
+     * From the content root, with forward slashes.
+     */
+    path: string;
+    /**
+     * The reason.
+     */
+    why: string;
+  }[];
+}
+
+/**
+ * What `assay readiness --format json` prints: every requirement of every solution asked for, with its verdict, evidence and next step.
+ */
+export interface ReadinessReport {
+  /**
+   * What made the report.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The version of the program.
+   */
+  program: string;
+  /**
+   * The day the content was judged at.
+   */
+  asOf: string;
+  /**
+   * Whether everything asked for is ready for its next step.
+   */
+  ready: boolean;
+  /**
+   * 0, 1 or 2.
+   */
+  exitCode: 0 | 1 | 2;
+  /**
+   * By partner, then solution.
+   *
+   * @maxItems 100000
+   *
+   * Items: One solution.
+   */
+  solutions: {
+    /**
+     * Folder of the partner.
+     */
+    partner: string;
+    /**
+     * Folder of the solution.
+     */
+    solution: string;
+    /**
+     * By name.
+     */
+    partnerName: string;
+    /**
+     * By name.
+     */
+    solutionName: string;
+    /**
+     * Where the partner stands; absent when its membership cannot be read.
+     */
+    status?: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
+    /**
+     * The tier of a member.
+     */
+    tier?: 'silver' | 'gold' | 'platinum';
+    /**
+     * The transition that the requirements are judged for; absent when none is ahead.
+     */
+    next?: 'applicant->candidate' | 'candidate->member' | 'renewal';
+    /**
+     * Whether the certification is in force.
+     */
+    certified: boolean;
+    /**
+     * The day it was certified.
+     */
+    certifiedOn?: string;
+    /**
+     * Whether nothing blocks the next step, or for a member what it must keep up.
+     */
+    ready: boolean;
+    /**
+     * All of them, in the order of the program.
+     *
+     * @maxItems 100
+     *
+     * Items: One requirement.
+     */
+    requirements: {
+      /**
+       * Id of a requirement.
+       */
+      id: string;
+      /**
+       * In a few words.
+       */
+      title: string;
+      /**
+       * The transition it blocks.
+       */
+      blocks: string;
+      /**
+       * Who must act.
+       */
+      owner: string;
+      /**
+       * How much work it usually is.
+       */
+      effort: string;
+      /**
+       * What is so.
+       */
+      verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+      /**
+       * Whether it stands in the way of the next step now.
+       */
+      blocking: boolean;
+      /**
+       * What the tool decided.
+       */
+      computed?: {
+        /**
+         * What is so.
+         */
+        verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        /**
+         * In a sentence.
+         */
+        what: string;
+        /**
+         * Where to see it.
+         *
+         * @maxItems 1000
+         *
+         * Items: One place.
+         */
+        evidence: {
+          /**
+           * From the content root, with forward slashes.
+           */
+          path: string;
+          /**
+           * Counted from 1; absent for the whole file.
+           */
+          line?: number;
+          /**
+           * What stands there.
+           */
+          what: string;
+        }[];
+      };
+      /**
+       * What people vouch for.
+       */
+      attested?: {
+        /**
+         * What is so.
+         */
+        verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        /**
+         * In a sentence.
+         */
+        what: string;
+        /**
+         * Where to see it.
+         *
+         * @maxItems 1000
+         *
+         * Items: One place.
+         */
+        evidence: {
+          /**
+           * From the content root, with forward slashes.
+           */
+          path: string;
+          /**
+           * Counted from 1; absent for the whole file.
+           */
+          line?: number;
+          /**
+           * What stands there.
+           */
+          what: string;
+        }[];
+        /**
+         * Blocks whose text changed since the signature.
+         *
+         * @maxItems 1000
+         *
+         * Items: A block.
+         */
+        stale?: {
+          /**
+           * From the content root, with forward slashes.
+           */
+          path: string;
+          /**
+           * Its anchor.
+           */
+          block: string;
+        }[];
+      };
+      /**
+       * What to do, by whom.
+       */
+      next?: string;
+    }[];
+  }[];
+  /**
+   * Files that could not be judged, and why.
+   *
+   * @maxItems 100000
+   *
+   * Items: A file.
+   */
+  notJudged: {
+    /**
+     * From the content root, with forward slashes.
+     */
+    path: string;
+    /**
+     * The reason.
+     */
+    why: string;
+  }[];
+}
