@@ -39,11 +39,11 @@ export interface EditionImage {
   height: number;
 }
 
-/** An article or program page. Its text is the file `text/<key>.md` of the edition, without front matter. */
+/** An article, program page or page of a rule. Its text is the file `text/<key>.md` of the edition, without front matter. */
 export interface EditionArticle {
   key: string;
   route: string;
-  kind: 'public-article' | 'internal-article' | 'vendor-article' | 'program-page';
+  kind: 'public-article' | 'internal-article' | 'vendor-article' | 'program-page' | 'rule-page';
   partner?: string;
   solution?: string;
   category?: string;
