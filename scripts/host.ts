@@ -1,0 +1,71 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** The machine around a command: the only way to it, so that everything else can be run in a test. */
+export interface Host {
+  /** Writes to standard output. */
+  out(text: string): void;
+  /** Writes to standard error: progress, and why a command could not run. */
+  err(text: string): void;
+  /** Whether somebody watches standard error, so that a progress line makes sense. */
+  interactive: boolean;
+  /** Columns of the terminal, or 100 when there is none. */
+  width: number;
+  /** Whether colours are wanted: a terminal, unless NO_COLOR says otherwise or FORCE_COLOR insists. */
+  color: boolean;
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Peak memory of this process so far, in bytes. */
+  peakMemory(): number;
+  /** Runs `stop` once when somebody presses Ctrl-C or the process is asked to end; the exit code is what it resolves to. */
+  onInterrupt(stop: () => Promise<number>): void;
+}
+
+/** Folder of the project or installed package. */
+export const projectRoot: string = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Path of the Node that runs this process, for child processes. */
+export const nodePath: string = process.execPath;
+
+/** The host of this process. */
+export function processHost(): Host {
+  const { env, stdout, stderr } = process;
+  const wanted = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    interactive: stderr.isTTY === true && (env['CI'] ?? '') === '',
+    width: stdout.columns ?? 100,
+    color: wanted || (!refused && stdout.isTTY === true),
+    cwd: process.cwd(),
+    env,
+    peakMemory: () => process.resourceUsage().maxRSS * 1024,
+    onInterrupt(stop) {
+      let asked = false;
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.on(signal, () => {
+          // A second Ctrl-C means "now".
+          if (asked) process.exit(130);
+          asked = true;
+          stop().then((code) => process.exit(code), () => process.exit(2));
+        });
+      }
+    },
+  };
+}
+
+/** Runs a program's main function with the words behind its name, and ends the process with the exit code it resolves to. */
+export async function runMain(main: (words: string[], host: Host) => Promise<number>): Promise<void> {
+  // A reader that stops early (`assay check | head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2), processHost());
+}
+
+/** Keeps compiled code between runs; where the folder cannot be written, nothing is lost but time. */
+export function keepCompiledCode(): void {
+  enableCompileCache(`${projectRoot}/node_modules/.cache/assay-code`);
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { commonOptions, parseWords, renderHelp, suggest, type Command } from './command.ts';
+import { loadConfig } from './config.ts';
+import { ConfigurationError, UsageError } from './errors.ts';
+import type { Host } from './host.ts';
+import { printable } from './reporters/text.ts';
+
+const folder = new URL('./commands/', import.meta.url);
+
+/** Runs one command line (the words behind `assay`). Resolves to the exit code; what a user did wrong is one line and exit 2. */
+export async function main(words: string[], host: Host): Promise<number> {
+  try {
+    return await dispatch(words, host);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigurationError) {
+      host.err(`assay: ${printable(error.message)}\n`);
+      return 2;
+    }
+    // Ours to mend: the reader gets the whole story, and never a pass.
+    host.err(`assay: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error), { lines: true })}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(words: string[], host: Host): Promise<number> {
+  const [verb, ...rest] = words;
+  const verbs = commandNames();
+  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+    const topic = rest.find((word) => verbs.includes(word));
+    host.out(topic === undefined ? await renderOverview(verbs) : renderHelp(topic, await loadCommand(topic)));
+    return verb === undefined ? 2 : 0;
+  }
+  if (verb === '--version' || verb === '-v') {
+    const { version } = await import('./version.ts');
+    host.out(`${version}\n`);
+    return 0;
+  }
+  if (!verbs.includes(verb)) throw new UsageError(`no command ${JSON.stringify(verb)}${suggest(verb, verbs) || '; `npx assay help` lists them'}`);
+  const command = await loadCommand(verb);
+  const { values, positionals } = parseWords(rest, verb, command);
+  if (values['help']) {
+    host.out(renderHelp(verb, command));
+    return 0;
+  }
+  if (values['no-color']) host = { ...host, color: false };
+  return command.run({ values, positionals, host, config: await loadConfig(host.cwd) });
+}
+
+function commandNames(): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3)).sort();
+}
+
+async function loadCommand(name: string): Promise<Command> {
+  const module = (await import(new URL(`${name}.ts`, folder).href)) as { command: Command };
+  return module.command;
+}
+
+async function renderOverview(verbs: readonly string[]): Promise<string> {
+  const wide = Math.max(...verbs.map((verb) => verb.length));
+  const rows = await Promise.all(verbs.map(async (verb) => `  ${verb.padEnd(wide)}  ${(await loadCommand(verb)).summary}`));
+  const options = Object.entries(commonOptions).map(([name, option]) => `  ${`--${name}`.padEnd(wide)}  ${option.about}`);
+  return ['assay checks what partners submit, says who is ready for certification, and publishes the knowledge base.', '', '  npx assay <command> [options]', '', ...rows, '', ...options, '', '`npx assay help <command>` says what a command takes.', ''].join('\n');
+}

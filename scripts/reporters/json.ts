@@ -1,0 +1,25 @@
+import type { Finding } from '../../rules/kit/finding.ts';
+import { helpAddress } from '../../rules/kit/help.ts';
+import type { CheckReport } from '../../schemas/generated/types.ts';
+import type { CheckResult } from '../pipeline/check.ts';
+import { name, version } from '../version.ts';
+
+/** The report a program reads, of the shape `schemas/reports/check-report.schema.json`. `site` holds the pages of the rules. */
+export function toCheckReport(result: CheckResult, exitCode: 0 | 1 | 2, site: string): CheckReport {
+  const { byRule: _, ...counts } = result.counts;
+  return {
+    tool: { name, version },
+    program: result.catalogue.program.version,
+    asOf: result.catalogue.asOf,
+    verdict: exitCode === 0 ? 'clean' : exitCode === 1 ? 'errors' : 'could-not-judge',
+    exitCode,
+    counts,
+    findings: result.findings.map((finding) => ({ ...inOrder(finding), url: helpAddress(finding.rule, site) })),
+    notJudged: result.notJudged.map(({ path, why }) => ({ path, why })),
+  };
+}
+
+/** Keys in one order, whoever made the finding. */
+function inOrder({ rule, severity, path, range, what, why, fix, actual, expected, related }: Finding): Finding {
+  return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== undefined && { actual }), ...(expected && { expected }), ...(related && { related }) };
+}

@@ -1,0 +1,83 @@
+import picocolors from 'picocolors';
+import type { Finding, Range, Severity } from '../../rules/kit/finding.ts';
+import { helpAddress } from '../../rules/kit/help.ts';
+import type { CheckResult } from '../pipeline/check.ts';
+import { renderFrame } from './frame.ts';
+import { count, printable } from './text.ts';
+import { wrap } from './wrap.ts';
+
+export interface PrettyOptions {
+  color: boolean;
+  /** Columns to fill at most. */
+  width: number;
+  /** Leave out warnings and notes; they are still counted. */
+  quiet: boolean;
+  /** Findings printed at most; the rest is counted. */
+  most: number;
+  /** Address of the site that holds the pages of the rules. */
+  site: string;
+  /** What a path is shown as, so that a terminal can open it. */
+  show(path: string): string;
+  /** Lines of a file, or undefined when there is no text to show. */
+  lines(path: string): readonly string[] | undefined;
+}
+
+/** The report a person reads: each finding with its place, the slice underlined, what, why, how to mend and where to read on; then the sum. */
+export function renderPretty(result: CheckResult, options: PrettyOptions): string {
+  const colors = picocolors.createColors(options.color);
+  const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan } satisfies Record<Severity, (text: string) => string>;
+  const width = Math.max(40, Math.min(options.width, 110));
+  const out: string[] = [];
+
+  const shown = result.findings.filter((finding) => !options.quiet || finding.severity === 'error');
+  for (const finding of shown.slice(0, options.most)) {
+    out.push(`${colors.bold(place(options.show(finding.path), finding.range))}  ${paint[finding.severity](finding.severity)}  ${colors.dim(finding.rule)}`);
+    const lines = finding.range && options.lines(finding.path);
+    if (finding.range && lines) out.push('', indent(renderFrame(lines, finding.range, width - 2, colors)));
+    out.push('', ...labelled('', finding.what, width, colors.bold));
+    out.push(...labelled('why', finding.why, width, (text) => text, colors.dim));
+    out.push(...labelled('fix', finding.fix, width, (text) => text, colors.green));
+    for (const other of finding.related ?? []) {
+      out.push(...labelled('and', `${place(options.show(other.path), other.range)} ${other.what}`, width, (text) => text, colors.dim));
+    }
+    out.push(...labelled('see', helpAddress(finding.rule, options.site), width, colors.dim, colors.dim), '');
+  }
+  for (const { path, why } of result.notJudged) {
+    out.push(`${colors.bold(printable(options.show(path)))}  ${colors.red('not judged')}`, '', ...labelled('', why, width, colors.bold), '');
+  }
+  out.push(...renderSum(result, shown.length, options, colors));
+  return `${out.join('\n')}\n`;
+}
+
+function renderSum(result: CheckResult, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
+  const { counts, notJudged } = result;
+  const out: string[] = [];
+  const unlisted = counts.omitted + Math.max(0, shown - options.most);
+  if (unlisted > 0) out.push(colors.dim(`${count(unlisted, 'more finding')} not listed; mend these first.`));
+  const found = [
+    counts.errors > 0 && colors.red(count(counts.errors, 'error')),
+    counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
+    counts.notes > 0 && colors.cyan(count(counts.notes, 'note')),
+  ].filter((text) => text !== false);
+  const judged = `${count(counts.judged, 'file')} judged`;
+  if (notJudged.length > 0) out.push(`${colors.red('Could not judge')} ${count(notJudged.length, 'file')}; ${[judged, ...found].join(', ')}.`);
+  else if (counts.errors > 0) out.push(`${found.join(', ')} in ${judged.replace(' judged', '')}.`);
+  else if (found.length > 0) out.push(`${colors.green('No errors')}, ${found.join(', ')} in ${judged.replace(' judged', '')}.`);
+  else out.push(`${colors.green('Clean')}: ${judged}, nothing found.`);
+  return out;
+}
+
+/** "path:line:column", escaped. */
+function place(path: string, range: Range | undefined): string {
+  return printable(range ? `${path}:${range.start.line}:${range.start.column}` : path);
+}
+
+function labelled(label: string, text: string, width: number, paintText: (text: string) => string, paintLabel: (text: string) => string = (label) => label): string[] {
+  const start = label === '' ? '  ' : `  ${label}  `;
+  const rest = ' '.repeat(start.length);
+  return wrap(printable(text, { most: 1000 }), width - start.length).map((line, index) => `${index === 0 ? paintLabel(start) : rest}${paintText(line)}`);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

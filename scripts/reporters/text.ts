@@ -1,0 +1,16 @@
+/**
+ * Text of unknown origin made safe to print: control, bidirectional and invisible characters become `\u{202E}`, so that
+ * nothing moves the cursor, hides or forges a line. With `lines` the line feeds stay.
+ */
+export function printable(text: string, options: { lines?: boolean; most?: number } = {}): string {
+  const cut = options.most !== undefined && text.length > options.most ? `${text.slice(0, options.most)}…` : text;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (options.lines && character === '\n') return character;
+    return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
+  });
+}
+
+/** "1 error", "2 errors". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
