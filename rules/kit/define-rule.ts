@@ -58,6 +58,10 @@ export interface Catalogue {
   asOf: string;
   /** Every file of the content, images too. */
   files: ReadonlySet<string>;
+  /** Paths that more than one content root holds, with how many of them do. */
+  repeated: ReadonlyMap<string, number>;
+  /** Kinds of document that live in a root that was not given; what asks for them is not run. */
+  absent: ReadonlySet<DocumentKind>;
   documents: ReadonlyMap<string, DocumentFacts>;
   partners: ReadonlyMap<string, PartnerEntry>;
 }

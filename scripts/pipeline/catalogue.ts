@@ -1,0 +1,100 @@
+import type { Catalogue, CatalogueRule, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
+import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
+import type { Finding } from '../../rules/kit/finding.ts';
+import { placeOf } from '../../rules/kit/place.ts';
+import { rules as registry } from '../../rules/generated/index.ts';
+import type { Program } from '../../schemas/generated/types.ts';
+
+/**
+ * Lays all documents of all content roots side by side: by path, by partner, by solution.
+ *
+ * @param documents facts of every document that could be read, in any order.
+ * @param files every file of the content, images too; a path that several roots hold stands here several times.
+ * @param absent kinds of document that live in a root that was not given.
+ */
+export function buildCatalogue(
+  documents: readonly DocumentFacts[],
+  files: Iterable<string>,
+  program: Program,
+  asOf: string,
+  absent: Iterable<DocumentKind> = [],
+): Catalogue {
+  const times = new Map<string, number>();
+  for (const path of files) times.set(path, (times.get(path) ?? 0) + 1);
+
+  const byPath = new Map<string, DocumentFacts>();
+  for (const document of documents.toSorted(byPathAndDigest)) {
+    // Which of them counts is no matter: `unique-id` stops a publication that has two.
+    if (byPath.has(document.path)) times.set(document.path, Math.max(2, times.get(document.path) ?? 0));
+    else byPath.set(document.path, document);
+    if (!times.has(document.path)) times.set(document.path, 1);
+  }
+
+  const partners = new Map<string, PartnerEntry>();
+  // Files, not documents: a folder whose documents cannot be read is there all the same.
+  for (const path of [...times.keys()].toSorted()) enter(partners, path, byPath.get(path));
+
+  return {
+    program,
+    asOf,
+    files: new Set(times.keys()),
+    repeated: new Map([...times].filter(([, count]) => count > 1)),
+    absent: new Set(absent),
+    documents: byPath,
+    partners,
+  };
+}
+
+/**
+ * What the rules over all documents find. A rule that throws is no verdict, so nothing is caught here.
+ *
+ * @param rules the rules to apply; those of the registry unless a test chooses.
+ */
+export function judgeCatalogue(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry.filter((rule) => rule.scope === 'catalogue')): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const { path, at, what, why, fix, severity, actual, expected, related } of rule.check(catalogue)) {
+      findings.push({
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        path,
+        ...(at && { range: at }),
+        what,
+        why: why ?? rule.why,
+        fix,
+        ...(actual !== undefined && { actual }),
+        ...(expected && expected.length > 0 && { expected }),
+        ...(related && related.length > 0 && { related }),
+      });
+    }
+  }
+  return findings;
+}
+
+function enter(partners: Map<string, PartnerEntry>, path: string, facts: DocumentFacts | undefined): void {
+  const { partner: partnerId, solution: solutionId, kind } = placeOf(path);
+  if (partnerId === undefined) return;
+  const partner = obtain(partners, partnerId, (): PartnerEntry => ({ id: partnerId, solutions: new Map() }));
+  if (solutionId === undefined) {
+    if (facts && (kind === 'partner' || kind === 'membership')) partner[kind] = facts;
+    return;
+  }
+  const solution = obtain(partner.solutions, solutionId, (): SolutionEntry => ({ id: solutionId, public: [], internal: [] }));
+  if (!facts) return;
+  if (kind === 'solution' || kind === 'application' || kind === 'certification') solution[kind] = facts;
+  if (kind === 'public-article') solution.public.push(facts);
+  if (kind === 'internal-article') solution.internal.push(facts);
+}
+
+function obtain<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function byPathAndDigest(a: DocumentFacts, b: DocumentFacts): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.digest < b.digest ? -1 : Number(a.digest > b.digest);
+}
