@@ -1,0 +1,155 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
+import type { Audience, Edition, EditionArticle, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import type { Source } from '../source.ts';
+import { isRelative, resolveAddresses, type Page } from './addresses.ts';
+import { ImageFolder, type Images } from './image-folder.ts';
+import { encodeImage, type ImageEncoder } from './images.ts';
+import { projectFrontMatter } from './project.ts';
+import { decidePublication, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
+import { readRulePages, type RulePage } from './rule-pages.ts';
+import { publishedBody, readChecked } from './text.ts';
+
+export interface StageOptions {
+  /** Shown in the internal edition only. */
+  readiness?: ReadinessReport;
+  /** Turns images into their published form; without a cache unless told. */
+  encode?: ImageEncoder;
+  /** The rules' pages; those of the project unless told. */
+  rulePages?: readonly RulePage[];
+}
+
+export interface Staged {
+  edition: Edition;
+  publication: Publication;
+  /** What the edition should have held but does not: shown to whoever builds, never written into it. */
+  leftOut: LeftOut[];
+}
+
+/**
+ * Writes an edition to an empty or missing folder: `edition.json`, `text/<key>.md`, `images/<hash>.webp`, only what the
+ * audience may see, in an order that depends on nothing but the content.
+ *
+ * @param checked what the check found out about the content; a document without facts was not judged and is not published.
+ * @param source the same content; a file whose bytes changed since stops the staging with a ChangedError.
+ */
+export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
+  const { catalogue } = checked;
+  const { readiness, encode = encodeImage, rulePages = readRulePages() } = options;
+  const publication = decidePublication(catalogue, audience);
+  const leftOut = [...publication.leftOut];
+  const documents = documentsOf(publication);
+  const pages = new Map(documents.map((facts): [string, Page] => [facts.path, { route: routeOf(facts.identity), anchors: new Set(facts.anchors) }]));
+  const images = new ImageFolder(path.join(out, 'images'), source, encode, leftOut);
+  mkdirSync(path.join(out, 'text'), { recursive: true });
+
+  const articles: EditionArticle[] = [];
+  for (const facts of documents) {
+    if (facts.identity.kind === 'partner' || facts.identity.kind === 'solution') continue;
+    const { links, images: used } = resolveAddresses(facts, pages, catalogue.files);
+    const shown = await images.take(used);
+    const article = articleOf(facts, audience, links, shown);
+    const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(shown, url);
+    writeText(out, article.key, publishedBody(readChecked(facts, source), facts, leadsNowhere));
+    articles.push(article);
+  }
+  for (const { article, text } of rulePages) {
+    writeText(out, article.key, text);
+    articles.push(article);
+  }
+
+  const edition: Edition = {
+    audience,
+    asOf: catalogue.asOf,
+    program: catalogue.program,
+    partners: publication.partners.map((partner) => partnerOf(partner, audience)),
+    solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, articles))).sort(bestPlacedFirst),
+    articles: articles.sort(byRoute),
+    notices: publication.notices.sort(byRoute),
+    ...(audience === 'internal' && readiness && { readiness }),
+  };
+  writeFileSync(path.join(out, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
+  return { edition, publication, leftOut };
+}
+
+/** Every document of a publication that has a page. */
+export function documentsOf({ partners, articles }: Publication): DocumentFacts[] {
+  const ofPartners = partners.flatMap(({ entry, solutions }) => [entry.partner, ...solutions.flatMap((solution) => [solution.entry.solution, ...solution.articles])]);
+  return [...ofPartners.filter((facts) => facts !== undefined), ...articles].filter(({ identity }) => kindsWithPage.has(identity.kind));
+}
+
+function articleOf(facts: DocumentFacts, audience: Audience, links: Record<string, string>, images: Images): EditionArticle {
+  const { kind, partner, solution, category, article, page } = facts.identity;
+  const frontMatter = projectFrontMatter(kind, facts.frontMatter.data, audience) as EditionArticle['frontMatter'];
+  return {
+    key: facts.path.replace(/\.md$/, ''),
+    route: routeOf(facts.identity),
+    kind: kind as EditionArticle['kind'],
+    ...(partner !== undefined && { partner }),
+    ...(solution !== undefined && { solution }),
+    ...(category !== undefined && { category }),
+    frontMatter,
+    // Staff see an article that lacks its title under its file's name; customers do not see it at all.
+    title: frontMatter.title ?? article ?? page ?? facts.path,
+    links,
+    images,
+  };
+}
+
+function partnerOf({ entry, solutions }: ShownPartner, audience: Audience): EditionPartner {
+  return {
+    id: entry.id,
+    route: `/partners/${entry.id}/`,
+    profile: entry.partner ? projectFrontMatter('partner', entry.partner.frontMatter.data, audience) : {},
+    membership: entry.membership ? projectFrontMatter('membership', entry.membership.frontMatter.data, audience) : {},
+    solutions: solutions.map(({ entry: { id } }) => id),
+  };
+}
+
+function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, articles: readonly EditionArticle[]): EditionSolution {
+  const membership = partner.entry.membership ? projectFrontMatter('membership', partner.entry.membership.frontMatter.data, 'public') : {};
+  const certification = entry.certification ? projectFrontMatter('certification', entry.certification.frontMatter.data, 'public') : {};
+  return {
+    partner: partner.entry.id,
+    id: entry.id,
+    route: `/partners/${partner.entry.id}/${entry.id}/`,
+    profile: entry.solution ? projectFrontMatter('solution', entry.solution.frontMatter.data, audience) : {},
+    certified,
+    ...(certification.certified !== undefined && { certifiedOn: certification.certified }),
+    placement: catalogue.program.tiers.find(({ id }) => id === membership.tier)?.placement ?? 0,
+    articles: articles.filter((article) => article.partner === partner.entry.id && article.solution === entry.id).sort(inReadingOrder).map(({ route }) => route),
+  };
+}
+
+/** Public articles first, each kind as its authors order it. */
+function inReadingOrder(a: EditionArticle, b: EditionArticle): number {
+  if (a.kind !== b.kind) return a.kind === 'public-article' ? -1 : 1;
+  return orderOf(a) - orderOf(b) || compare(a.title, b.title) || byRoute(a, b);
+}
+
+function orderOf({ frontMatter }: EditionArticle): number {
+  return 'order' in frontMatter && frontMatter.order !== undefined ? frontMatter.order : Number.MAX_SAFE_INTEGER;
+}
+
+function bestPlacedFirst(a: EditionSolution, b: EditionSolution): number {
+  return b.placement - a.placement || compare((a.profile.name ?? a.id).toLowerCase(), (b.profile.name ?? b.id).toLowerCase()) || byRoute(a, b);
+}
+
+function byRoute(a: { route: string }, b: { route: string }): number {
+  return compare(a.route, b.route);
+}
+
+/** By code units, so that no machine's language settings change the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function writeText(out: string, key: string, text: string): void {
+  const file = path.join(out, 'text', `${key}.md`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { Source } from '../source.ts';
+import { findComments, withoutSpans } from './comments.ts';
+
+/** The file is not the one that was checked. */
+export class ChangedError extends Error {
+  override name = 'ChangedError';
+}
+
+/** Reads the text of a checked document again. Throws ChangedError when its bytes are no longer those that were checked. */
+export function readChecked(facts: DocumentFacts, source: Source): string {
+  const bytes = source.read(facts.path);
+  if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== facts.digest) throw new ChangedError(`${facts.path} changed while it was being published; start again`);
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * The body of a document as an edition holds it: without front matter and HTML comments, and with the addresses that lead
+ * nowhere in the edition emptied, so that no name of an internal file travels with a public text.
+ *
+ * @param leadsNowhere whether an address written in the document has no page, no image and no place on the web.
+ */
+export function publishedBody(text: string, facts: DocumentFacts, leadsNowhere: (url: string) => boolean): string {
+  const bodyStart = facts.frontMatter.range.end.offset;
+  const empty = facts.references
+    .filter(({ url, range }) => range.start.offset >= bodyStart && text.slice(range.start.offset, range.end.offset) === url && leadsNowhere(url))
+    .sort((a, b) => b.range.start.offset - a.range.start.offset);
+  let emptied = text;
+  for (const { range } of empty) {
+    const before = emptied.slice(0, range.start.offset);
+    emptied = before + (/[<"']$/.test(before) ? '' : '<>') + emptied.slice(range.end.offset);
+  }
+  const body = emptied.slice(bodyStart);
+  return withoutSpans(body, findComments(body)).replace(/^\s*\n/, '');
+}
