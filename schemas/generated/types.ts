@@ -767,9 +767,22 @@ export interface Program {
      */
     sentence: string;
     /**
+     * Further sentences of the guide on the same matter, word for word.
+     *
+     * @minItems 1
+     * @maxItems 6
+     *
+     * Items: A sentence of the guide.
+     */
+    also?: string[];
+    /**
      * "guide" where the sentence is the guide's, "product decision" where it is ours.
      */
     source: 'guide' | 'product decision';
+    /**
+     * What the guide leaves open here, and how we decided it.
+     */
+    decision?: string;
     /**
      * The heading of the guide the sentence stands under.
      */
@@ -795,6 +808,28 @@ export interface Program {
      */
     kinds?: ('saas' | 'software')[];
     /**
+     * What the requirement asks of each kind of solution, where the kinds differ.
+     *
+     * @minItems 1
+     * @maxItems 2
+     *
+     * Items: What it asks of one kind.
+     */
+    variants?: {
+      /**
+       * The kind of solution.
+       */
+      kind: 'saas' | 'software';
+      /**
+       * The requirement in a few words.
+       */
+      title: string;
+      /**
+       * What to do to meet it.
+       */
+      remediation: string;
+    }[];
+    /**
      * What the tool decides from content alone.
      */
     computed?: {
@@ -803,9 +838,14 @@ export interface Program {
        */
       by: string;
       /**
-       * The section of the application that answers it.
+       * The sections that must be there with content, by id.
+       *
+       * @minItems 1
+       * @maxItems 10
+       *
+       * Items: Id of a section of the kind of document.
        */
-      section?: string;
+      sections?: string[];
       /**
        * The rules whose findings decide it.
        *
@@ -833,13 +873,14 @@ export interface Program {
         | 'program-page'
       )[];
       /**
-       * The field that is looked at, as a JSON pointer.
+       * The front matter fields that are looked at, as JSON pointers.
+       *
+       * @minItems 1
+       * @maxItems 10
+       *
+       * Items: A JSON pointer.
        */
-      field?: string;
-      /**
-       * A number of months.
-       */
-      months?: number;
+      fields?: string[];
     };
     /**
      * What a named person vouches for.
@@ -866,6 +907,19 @@ export interface Program {
        * Whether evidence must be given.
        */
       evidence: boolean;
+      /**
+       * The field with the day before which nobody can have seen what is vouched for.
+       */
+      notBefore?: {
+        /**
+         * The document the field stands in.
+         */
+        kind: 'membership' | 'certification' | 'application';
+        /**
+         * A JSON pointer.
+         */
+        field: string;
+      };
     };
     /**
      * Whether the program team may waive it.
