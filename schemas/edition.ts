@@ -9,7 +9,7 @@ export type Projected<T> = { [K in keyof T]?: T[K] extends object | undefined ? 
 /** A partner as the directory shows it. In the public edition only partners with a certified solution are listed. */
 export interface EditionPartner {
   id: string;
-  /** Site path, with slashes at both ends: "/partners/acme/". */
+  /** Site path, with slashes at both ends and without the site's base: "/partners/acme/". */
   route: string;
   profile: Projected<Partner>;
   membership: Projected<Membership>;
@@ -27,11 +27,11 @@ export interface EditionSolution {
   certifiedOn?: string;
   /** Why it is listed where it is: the placement of the partner's tier; a larger number comes first. */
   placement: number;
-  /** Routes of its articles, in reading order. */
+  /** Routes of its articles that the edition holds, in reading order: public ones first. */
   articles: string[];
 }
 
-/** An image of an article, re-encoded and named by its content. */
+/** An image of an article, re-encoded as WebP and named by its content. */
 export interface EditionImage {
   /** File name below `images/`. */
   file: string;
@@ -39,8 +39,12 @@ export interface EditionImage {
   height: number;
 }
 
-/** An article, program page or page of a rule. Its text is the file `text/<key>.md` of the edition, without front matter. */
+/**
+ * An article, program page or page of a rule. Its text is the file `text/<key>.md` of the edition: Markdown without front
+ * matter and without HTML comments; relative addresses that lead nowhere in this edition are emptied where they could be found.
+ */
 export interface EditionArticle {
+  /** Its path in the content without ".md" ("partners/acme/widget/public/deploy"), or "rules/<id>". */
   key: string;
   route: string;
   kind: 'public-article' | 'internal-article' | 'vendor-article' | 'program-page' | 'rule-page';
@@ -49,13 +53,16 @@ export interface EditionArticle {
   category?: string;
   frontMatter: Projected<PublicArticle> | Projected<InternalArticle> | Projected<VendorArticle> | Projected<ProgramPage>;
   title: string;
-  /** Address as written in the text -> site path (with anchor) of a page that the edition holds. Others are not linked. */
+  /**
+   * Address as written in the text (`url` of the mdast node) -> site path (with anchor) of a page that the edition holds.
+   * Only relative addresses stand here; "#anchor", https:, mailto: and tel: are the site's to judge. Others are not linked.
+   */
   links: Record<string, string>;
   /** Address as written in the text -> image. Images that are not here are not shown. */
   images: Record<string, EditionImage>;
 }
 
-/** A page that says that something is no longer certified. */
+/** A page that says that something is no longer certified. Public edition only: the internal one shows the partner itself, marked. */
 export interface EditionNotice {
   route: string;
   /** Name of the solution or partner. */
@@ -68,8 +75,11 @@ export interface Edition {
   audience: Audience;
   asOf: string;
   program: Program;
+  /** By id. */
   partners: EditionPartner[];
+  /** Best placed first, then by name. */
   solutions: EditionSolution[];
+  /** By route. */
   articles: EditionArticle[];
   notices: EditionNotice[];
   /** Internal edition only. */
