@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { nodePath, projectRoot, runMain, type Host } from '../host.ts';
+import { prepareCorpus } from './corpus.ts';
+import { measure, median, type Run } from './measure.ts';
+import { renderTable, type Row } from './table.ts';
+
+const rivals = path.join(projectRoot, 'scripts/bench/rivals');
+const corpus = path.join(projectRoot, '../shared/corpus/publickb');
+
+/** Runs counted of each pair, after one that is not. */
+const pairs = { x1: 9, x10: 7, slow: 3, slowest: 1 };
+
+interface Contest {
+  what: string;
+  size: string;
+  copies: number;
+  ours: (folder: string) => string[];
+  theirs: { name: string; command: (folder: string) => string[] };
+  runs: number;
+  /** Largest allowed ratio ours/theirs. */
+  limit: number;
+  /** Most memory allowed for ours, in MiB. */
+  memory?: number;
+}
+
+await runMain(bench);
+
+async function bench(words: string[], host: Host): Promise<number> {
+  if (!existsSync(corpus)) {
+    host.out('bench: skipped, there is no old knowledge base beside the project.\n');
+    return 0;
+  }
+  const quick = words.includes('--quick');
+  if (!existsSync(path.join(rivals, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: rivals, stdio: 'ignore' });
+  const work = mkdtempSync(path.join(tmpdir(), 'assay-bench-'));
+  try {
+    const rows: Row[] = [];
+    for (const contest of contests(work).filter((contest) => !quick || contest.theirs.name === 'rumdl')) {
+      const folder = await prepareCorpus(corpus, work, contest.copies);
+      host.err(`${contest.what} ${contest.size} against ${contest.theirs.name}: ${contest.runs} pairs\n`);
+      rows.push(await compete(contest, folder, work, host));
+    }
+    const files = readdirSync(path.join(work, 'x1'), { recursive: true }).filter((name) => String(name).endsWith('.md')).length;
+    const text = renderTable(rows, files);
+    host.out(text);
+    if (words.includes('--write')) writeFileSync(path.join(projectRoot, 'docs/benchmark.md'), text);
+    return rows.every((row) => row.met) ? 0 : 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function contests(work: string): Contest[] {
+  const bin = (name: string): string => path.join(rivals, 'node_modules/.bin', name);
+  const assay = (...flags: string[]) => (folder: string): string[] => [nodePath, path.join(projectRoot, 'scripts/assay.ts'), 'check', folder, '--no-color', '--as-of', '2016-12-31', ...flags];
+  const rumdl = { name: 'rumdl', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--no-cache', folder] };
+  const rumdlWarm = { name: 'rumdl, warm', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--cache-dir', path.join(work, 'rumdl-cache'), folder] };
+  const remark = { name: 'remark-cli + lint-recommended', command: (folder: string): string[] => [nodePath, bin('remark'), folder, '--no-config', '--quiet', '--no-stdout', '--use', 'remark-preset-lint-recommended'] };
+  return [
+    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: rumdl, runs: pairs.x1, limit: 1.5, memory: 250 },
+    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: rumdl, runs: pairs.x10, limit: 0.7, memory: 500 },
+    { what: 'warm', size: 'x10', copies: 10, ours: assay('--cache'), theirs: rumdlWarm, runs: pairs.x10, limit: 0.45 },
+    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: remark, runs: pairs.slow, limit: 1 / 12 },
+    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: remark, runs: pairs.slowest, limit: 1 / 40 },
+  ];
+}
+
+/** Runs both in turn, so that a machine that slows down slows both. */
+async function compete(contest: Contest, folder: string, work: string, host: Host): Promise<Row> {
+  const ours: Run[] = [];
+  const theirs: Run[] = [];
+  const warmups = contest.runs > 1 ? 1 : 0;
+  for (let run = -warmups; run < contest.runs; run++) {
+    // Caches, where a contest uses them, live in the work folder.
+    const a = await measure(contest.ours(folder), work, host.env);
+    // The rivals find plugins from their own folder.
+    const b = await measure(contest.theirs.command(folder), rivals, host.env);
+    if (a.exitCode === 2 || a.exitCode === null) throw new Error(`assay could not judge (${contest.what} ${contest.size})`);
+    if (run < 0) continue;
+    ours.push(a);
+    theirs.push(b);
+  }
+  const ratio = median(ours.map((run, index) => run.wall / (theirs[index]?.wall ?? Number.NaN)));
+  const peak = Math.max(...ours.map((run) => run.peak));
+  const met = ratio <= contest.limit && (contest.memory === undefined || peak <= contest.memory);
+  return {
+    what: `${contest.what} ${contest.size}`, rival: contest.theirs.name, runs: contest.runs,
+    ours: median(ours.map((run) => run.wall)), theirs: median(theirs.map((run) => run.wall)), ratio, limit: contest.limit,
+    peak, theirPeak: Math.max(...theirs.map((run) => run.peak)), ...(contest.memory !== undefined && { memory: contest.memory }), met,
+  };
+}

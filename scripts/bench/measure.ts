@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** One run of a whole command. */
+export interface Run {
+  /** From start to exit, in seconds. */
+  wall: number;
+  /** Largest sum over all processes of the command, in MiB: resident memory, pages shared between them counted once. */
+  peak: number;
+  exitCode: number | null;
+}
+
+/** How often memory is looked at, in milliseconds. */
+const interval = 20;
+
+/** Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started or a signal ended it. */
+export async function measure(command: readonly string[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Run> {
+  const [file = '', ...rest] = command;
+  const start = performance.now();
+  const child = spawn(file, rest, { cwd, env: { ...env }, stdio: 'ignore' });
+  let peak = 0;
+  const timer = setInterval(() => {
+    if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
+  }, interval);
+  try {
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('exit', (code, signal) => (signal ? reject(new Error(`${command.join(' ')} ended by ${signal}`)) : resolve(code)));
+    });
+    return { wall: (performance.now() - start) / 1000, peak: peak / 1024, exitCode };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Proportional memory of a process and all below it, in KiB; 0 where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? '0';
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    return Number(pss) + (children === '' ? 0 : children.split(' ').reduce((sum, child) => sum + memoryOf(Number(child)), 0));
+  } catch {
+    // It ended between the two looks.
+    return 0;
+  }
+}
+
+/** The middle of some numbers; of the two middle ones, their mean. NaN for none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[half] ?? Number.NaN;
+  return ((sorted[half - 1] ?? Number.NaN) + (sorted[half] ?? Number.NaN)) / 2;
+}
