@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Program } from '../../schemas/generated/types.ts';
+import type { HtmlTag } from './article/html.ts';
 import type { Contact, DocumentFacts, DocumentKind, FrontMatter, Heading, Identity, Reference, Section } from './facts.ts';
 import type { Range, Related, Severity } from './finding.ts';
 
@@ -42,6 +43,16 @@ export interface Article {
   sections: readonly Section[];
   references: readonly Reference[];
   contacts: readonly Contact[];
+  /** Tags, comments and declarations of raw HTML, in order. */
+  html: readonly HtmlTag[];
+  /** Anchors that a link can point at. */
+  anchors: readonly string[];
+  /** All nodes of a type, in order. */
+  nodes<Type extends Nodes['type']>(type: Type): readonly Extract<Nodes, { type: Type }>[];
+  /** The stretch between two offsets of the source. */
+  range(start: number, end: number): Range;
+  /** Index of the innermost section around an offset of the source, or -1. */
+  sectionAt(offset: number): number;
 }
 
 /** A rule over one document: pure, no disk, clock, network. Node visitors share one walk; `check` runs after it. */

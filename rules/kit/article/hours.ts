@@ -1,0 +1,40 @@
+/** A statement about when somebody answers. */
+export interface HoursMatch {
+  start: number;
+  end: number;
+  raw: string;
+  value: '24x7' | 'limited';
+}
+
+const ROUND_THE_CLOCK =
+  /(?<![\w./-])(?:24 ?[x×/] ?7(?: ?[x×/] ?365)?|7 ?[x×/] ?24|24 hours (?:a|per|each|every) day|(?:a)?round[- ]the[- ]clock|24-hour (?:support|phone|telephone|line|hotline|service|coverage|cover)|twenty-four hours a day|day and night|at any (?:time of day|hour))(?![\w./-]*\w)/giu;
+const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?';
+const LIMITED = [
+  new RegExp(String.raw`\b${DAY}\.? ?(?:-|–|—|to|through|thru|until) ?${DAY}\b`, 'giu'),
+  /(?<!\b(?:outside|outside of|after|beyond|besides|and not only in|not just in|not only during) )(?<!\b(?:outside|after|beyond) (?:of |the |our |normal |regular )(?:normal |regular )?)\b(?:business|office|working) (?:hours|days)\b/giu,
+  /\b(?:on )?(?:weekdays|week days)\b(?: only)?/giu,
+  /(?<![\w:.-])(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)? ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)/giu,
+  /(?<![\w:.-])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4]):[0-5]\d(?![\w:])/giu,
+  /(?<![\w:.,$-])(?:8|9|nine) ?(?:-|–|to) ?(?:5|6|five|six)(?![\w:.,%-])/giu,
+];
+const WHOLE_DAY = /^0?0:00\D+(?:24:00|23:59)$/u;
+const WHOLE_WEEK = /^mon\w*\W.*sun\w*$/iu;
+const NEGATION = /\b(?:not|no|isn't|aren't|never|without|except|less than)(?: \S+){0,3} ?$/iu;
+
+/** Statements of support hours in a text: round the clock, or limited to some days or hours. A denied "24x7" counts as limited. */
+export function findHours(text: string): HoursMatch[] {
+  const plain = text.replaceAll(/[\n\u00a0]/gu, ' ').replaceAll('’', "'");
+  const found: HoursMatch[] = [];
+  const add = (match: RegExpExecArray, value: HoursMatch['value']): void => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, raw: text.slice(start, end), value });
+  };
+  for (const match of plain.matchAll(ROUND_THE_CLOCK)) {
+    add(match, NEGATION.test(plain.slice(Math.max(0, match.index - 40), match.index)) ? 'limited' : '24x7');
+  }
+  for (const pattern of LIMITED) {
+    for (const match of plain.matchAll(pattern)) if (!WHOLE_WEEK.test(match[0])) add(match, WHOLE_DAY.test(match[0]) ? '24x7' : 'limited');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

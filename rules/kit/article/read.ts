@@ -1,0 +1,195 @@
+import GithubSlugger from 'github-slugger';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Program } from '../../../schemas/generated/types.ts';
+import type { Article } from '../define-rule.ts';
+import type { Contact, FrontMatter, Heading, Identity, Reference } from '../facts.ts';
+import { findContacts, type LinkedContact, type Piece } from './contacts.ts';
+import { type HtmlTag, readHtml } from './html.ts';
+import { addressRange, visibleText } from './references.ts';
+import { Outline } from './outline.ts';
+import { programSections } from './section-titles.ts';
+import { sourceText } from './source-text.ts';
+
+export interface ArticleInput {
+  path: string;
+  identity: Identity;
+  /** The whole file; positions in the tree are positions in it. */
+  source: string;
+  frontMatter: FrontMatter;
+  program: Program;
+  tree: Root;
+}
+
+/** HTML elements that end a line for the reader. */
+const BREAKING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'pre', 'blockquote', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'dt', 'dd']);
+
+/** Reads all that the rules and later steps ask of one document, in one walk of its tree. */
+export function readArticle(input: ArticleInput): Article {
+  const source = sourceText(input.source);
+  const slugger = new GithubSlugger();
+  const nodes = new Map<string, Nodes[]>();
+  const headings: Heading[] = [];
+  const references: Reference[] = [];
+  const contacts: Contact[] = [];
+  const html: HtmlTag[] = [];
+  const htmlAnchors: string[] = [];
+  const outline = new Outline(programSections(input.program, input.identity.kind));
+  const definitions: Definition[] = [];
+  const uses = new Map<string, { link?: string; image?: string }>();
+  let pieces: Piece[] = [];
+  let linked: LinkedContact[] = [];
+  let length = 0;
+
+  const piece = (text: string, start: number, end: number, code = false): void => {
+    pieces.push({ at: length, text, start, end, code });
+    length += text.length;
+  };
+  const endBlock = (countWords = true): void => {
+    if (length > 0 || linked.length > 0) {
+      outline.add(pieces, countWords);
+      contacts.push(...findContacts(pieces, linked, source, outline.current));
+    }
+    pieces = [];
+    linked = [];
+    length = 0;
+  };
+  const children = (node: Nodes, inOrdered: boolean): void => {
+    if ('children' in node) for (const child of node.children) walk(child, node, inOrdered);
+  };
+  const link = (node: Link | LinkReference, url: string | undefined, inOrdered: boolean): void => {
+    const from = length;
+    children(node, inOrdered);
+    if (url && /^(?:mailto|tel):/iu.test(url)) linked.push({ url, from, to: length, range: source.range(offset(node), behind(node)) });
+  };
+
+  function walk(node: Nodes, parent: Nodes | undefined, inOrdered: boolean): void {
+    const sameType = nodes.get(node.type);
+    if (sameType) sameType.push(node);
+    else nodes.set(node.type, [node]);
+    switch (node.type) {
+      case 'text':
+        piece(node.value, offset(node), behind(node));
+        return;
+      case 'inlineCode':
+        piece(node.value, offset(node), behind(node), true);
+        return;
+      case 'break':
+        piece('\n', offset(node), behind(node));
+        return;
+      case 'heading': {
+        const text = visibleText(node);
+        const heading: Heading = { depth: node.depth, text, slug: slugger.slug(text), range: source.range(offset(node), behind(node)) };
+        headings.push(heading);
+        if (parent?.type === 'root') outline.open(heading);
+        children(node, inOrdered);
+        endBlock(false);
+        return;
+      }
+      case 'paragraph':
+      case 'tableCell':
+        children(node, inOrdered);
+        endBlock();
+        return;
+      case 'list':
+        if (node.ordered && !inOrdered) outline.count('orderedLists', 1, node.children.length);
+        children(node, inOrdered || Boolean(node.ordered));
+        return;
+      case 'table':
+        outline.count('tables');
+        children(node, inOrdered);
+        return;
+      case 'code':
+        outline.count('codeBlocks');
+        outline.add([{ at: 0, text: node.value, start: offset(node), end: behind(node), code: true }], true);
+        return;
+      case 'link':
+        references.push({ form: 'link', image: false, url: node.url, text: visibleText(node), range: addressRange(node, source) });
+        link(node, node.url, inOrdered);
+        return;
+      case 'linkReference':
+        uses.set(node.identifier, { link: visibleText(node), ...uses.get(node.identifier) });
+        link(node, undefined, inOrdered);
+        return;
+      case 'image':
+      case 'imageReference':
+        image(node);
+        return;
+      case 'definition':
+        definitions.push(node);
+        return;
+      case 'html':
+        readTags(node, parent);
+        return;
+      default:
+        children(node, inOrdered);
+    }
+  }
+
+  function image(node: Image | ImageReference): void {
+    outline.count('images');
+    if (node.type === 'image') references.push({ form: 'image', image: true, url: node.url, text: node.alt ?? '', range: addressRange(node, source) });
+    else uses.set(node.identifier, { image: node.alt ?? '', ...uses.get(node.identifier) });
+  }
+
+  function readTags(node: Html, parent: Nodes | undefined): void {
+    const inline = parent !== undefined && (parent.type !== 'root' && parent.type !== 'listItem' && parent.type !== 'blockquote' && parent.type !== 'footnoteDefinition');
+    let anchor: { reference: Reference; from: number } | undefined;
+    for (const part of readHtml(node, source)) {
+      if ('value' in part) {
+        piece(part.value, part.start, part.start + part.value.length);
+        continue;
+      }
+      html.push(part);
+      if (part.kind === 'open' || part.kind === 'close') {
+        if (anchor && part.name === 'a') {
+          anchor.reference.text = pieces.filter(({ at }) => at >= anchor!.from).map(({ text }) => text).join('').trim();
+          anchor = undefined;
+        }
+        if (BREAKING.has(part.name)) {
+          if (inline) piece('\n', part.range.start.offset, part.range.end.offset);
+          else endBlock();
+        }
+      }
+      if (part.kind !== 'open') continue;
+      if (part.name === 'img') outline.count('images');
+      for (const { name, value, range } of part.attributes) {
+        if (name === 'id' || (name === 'name' && part.name === 'a')) htmlAnchors.push(value);
+        if (name !== 'href' && name !== 'src') continue;
+        const alt = part.attributes.find((attribute) => attribute.name === 'alt')?.value;
+        const reference: Reference = { form: 'html', image: part.name === 'img' && name === 'src', url: value.trim(), text: part.name === 'img' ? (alt ?? '') : '', range };
+        references.push(reference);
+        if (part.name === 'a' && name === 'href') anchor = { reference, from: length };
+        if (/^(?:mailto|tel):/iu.test(reference.url)) linked.push({ url: reference.url, from: length, to: length, range });
+      }
+    }
+    if (!inline) endBlock();
+  }
+
+  children(input.tree, false);
+  for (const definition of definitions) {
+    const range = addressRange(definition, source);
+    const use = uses.get(definition.identifier) ?? {};
+    if (use.image !== undefined) references.push({ form: 'definition', image: true, url: definition.url, text: use.image, range });
+    if (use.link !== undefined || use.image === undefined) references.push({ form: 'definition', image: false, url: definition.url, text: use.link ?? definition.label ?? '', range });
+  }
+  references.sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return {
+    path: input.path,
+    identity: input.identity,
+    source: input.source,
+    frontMatter: input.frontMatter,
+    program: input.program,
+    headings,
+    sections: outline.close(),
+    references,
+    contacts,
+    html,
+    anchors: [...new Set([...headings.map(({ slug }) => slug), ...htmlAnchors])],
+    nodes: ((type: string) => nodes.get(type) ?? []) as Article['nodes'],
+    range: source.range,
+    sectionAt: (at) => outline.at(at),
+  };
+}
+
+const offset = (node: Nodes): number => node.position!.start.offset!;
+const behind = (node: Nodes): number => node.position!.end.offset!;
