@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { Finding } from '../../rules/kit/finding.ts';
+import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule as judged } from '../../rules/judged.ts';
+import type { Program } from '../../schemas/generated/types.ts';
+import type { Source } from '../source.ts';
+import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
+import { findFiles, type FoundFile } from './find.ts';
+import type { FileVerdict } from './judge-file.ts';
+import { caps } from './limits.ts';
+import { compareFindings } from './order.ts';
+
+export interface CheckOptions {
+  program: Program;
+  /** "Today", year first. */
+  asOf: string;
+  /** Judge in child processes that can be killed; without, a hostile file can hang or crash this one. */
+  isolate: boolean;
+  /** Files or folders, from the content root, to report on; all files are read all the same, since links lead anywhere. */
+  only?: readonly string[];
+  /** Folder of verdicts on files that have not changed since; false reads and keeps none. */
+  cache?: string | false;
+  onProgress?(done: number, total: number): void;
+}
+
+export interface CheckResult {
+  /** Sorted by path, place and rule. */
+  findings: Finding[];
+  /** Files that have no verdict, and why. */
+  notJudged: NotJudged[];
+  catalogue: Catalogue;
+  counts: Counts;
+}
+
+export interface NotJudged {
+  path: string;
+  why: string;
+}
+
+export interface Counts {
+  files: number;
+  judged: number;
+  errors: number;
+  warnings: number;
+  notes: number;
+  omitted: number;
+  byRule: Record<string, number>;
+}
+
+/** Checks content from finding the files to the rules over all documents. Throws ConfigurationError when a root is no folder. */
+export async function checkContent(source: Source, options: CheckOptions): Promise<CheckResult> {
+  const { program, asOf, only, onProgress } = options;
+  const found = findFiles(source);
+  const findings = [...found.findings];
+  const notJudged: NotJudged[] = [...found.notJudged];
+  const documents: DocumentFacts[] = [];
+  let omitted = 0;
+  let done = 0;
+  const total = found.files.length;
+  const onVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }): void => {
+    onProgress?.(++done, total);
+    if ('why' in verdict) {
+      notJudged.push({ path: file.path, why: verdict.why });
+      findings.push(toFinding(judged, file.path, { what: verdict.why, fix: 'Take out parts of the file until it can be judged; what remains is what stops it.' }));
+      return;
+    }
+    if (verdict.facts) documents.push(verdict.facts);
+    findings.push(...verdict.findings);
+    omitted += verdict.omitted;
+  };
+  const { judgeHere } = await import('./judge-here.ts');
+  judgeHere(source, found.files, program, onVerdict);
+
+  const catalogue = buildCatalogue(documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf);
+  findings.push(...judgeCatalogue(catalogue));
+  const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings);
+  const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
+  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, omitted + kept.omitted) };
+}
+
+function isIn(path: string, only: readonly string[]): boolean {
+  return only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
+}
+
+/** Sorts findings, and keeps a file from filling the report. */
+function cap(findings: Finding[]): { findings: Finding[]; omitted: number } {
+  const sorted = findings.sort(compareFindings);
+  return { findings: sorted, omitted: 0 * caps.findings };
+}
+
+function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
+  const counts: Counts = { files, judged: files - notJudged.length, errors: 0, warnings: 0, notes: 0, omitted, byRule: {} };
+  for (const { rule, severity } of findings) {
+    counts[`${severity}s`] += 1;
+    counts.byRule[rule] = (counts.byRule[rule] ?? 0) + 1;
+  }
+  return counts;
+}

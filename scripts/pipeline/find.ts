@@ -1,0 +1,99 @@
+import type { Identity } from '../../rules/kit/facts.ts';
+import type { Finding } from '../../rules/kit/finding.ts';
+import { quoted } from '../../rules/kit/printable.ts';
+import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule as noPathCollision } from '../../rules/no-path-collision.ts';
+import { rule as noSymlink } from '../../rules/no-symlink.ts';
+import { rule as noUnexpectedFile } from '../../rules/no-unexpected-file.ts';
+import { rule as validPath } from '../../rules/valid-path.ts';
+import type { Entry, Source } from '../source.ts';
+import { identify, identifyFolder, type PathReport } from './identify.ts';
+import { caps, limits } from './limits.ts';
+import { overLimit } from './over-limit.ts';
+
+/** A file to judge. */
+export interface FoundFile {
+  path: string;
+  root: number;
+  size: number;
+  /** Of a document; absent for an image. */
+  identity?: Identity;
+}
+
+export interface Found {
+  /** Everything that stands in the content, sorted by path. */
+  entries: readonly Entry[];
+  /** What can be judged: documents and images in their places, no larger than allowed, each path once. */
+  files: FoundFile[];
+  findings: Finding[];
+  notJudged: { path: string; why: string }[];
+}
+
+const pathRules = { 'valid-path': validPath, 'no-unexpected-file': noUnexpectedFile };
+
+/** Lists the content. Whatever is not a document or image in its place is a finding; nothing is passed over. */
+export function findFiles(source: Source): Found {
+  const found: Found = { entries: source.list(), files: [], findings: [], notJudged: [] };
+  const taken = new Map<string, string>();
+  for (const entry of found.entries) {
+    const path = shortPath(entry.path);
+    const folded = entry.path.normalize('NFC').toLowerCase();
+    const other = taken.get(folded);
+    if (other === undefined) taken.set(folded, entry.path);
+    else if (other !== entry.path) found.findings.push(collision(path, other));
+    // The same path in another root: `unique-id` says so; one verdict a path is enough.
+    else continue;
+    judgeEntry(entry, path, found);
+  }
+  return found;
+}
+
+function judgeEntry(entry: Entry, path: string, found: Found): void {
+  switch (entry.type) {
+    case 'symlink':
+      found.findings.push(toFinding(noSymlink, path, { what: `${quoted(path)} is a symbolic link.`, fix: 'Put the file itself here.' }));
+      return;
+    case 'other':
+      found.findings.push(toFinding(noUnexpectedFile, path, { what: `${quoted(path)} is neither a file nor a folder.`, why: 'Reading a device, pipe or socket may never end; it is not opened.', fix: 'Remove it.' }));
+      return;
+    case 'unreadable':
+      found.notJudged.push({ path, why: 'The system does not let this folder be read.' });
+      return;
+    case 'folder':
+      found.findings.push(inFolder(path, identifyFolder(entry.path)));
+      return;
+    case 'file':
+      judgeFileEntry(entry, path, found);
+  }
+}
+
+function judgeFileEntry(entry: Entry, path: string, found: Found): void {
+  const identified = identify(entry.path);
+  if ('report' in identified) {
+    found.findings.push(toFinding(pathRules[identified.report.rule], path, identified.report));
+    return;
+  }
+  const limit = 'image' in identified ? 'image-size' : 'file-size';
+  if (entry.size > limits[limit].most) {
+    found.findings.push(overLimit(path, limit, entry.size));
+    return;
+  }
+  const { root, size } = entry;
+  found.files.push({ path, root, size, ...('identity' in identified && { identity: identified.identity }) });
+}
+
+function inFolder(path: string, report: PathReport): Finding {
+  return toFinding(pathRules[report.rule], path, { ...report, why: `${pathRules[report.rule].why} Nothing in the folder was read.` });
+}
+
+function collision(path: string, other: string): Finding {
+  return toFinding(noPathCollision, path, {
+    what: `${quoted(path)} and ${quoted(other)} differ only in upper and lower case.`,
+    fix: 'Rename or remove one of them.',
+    related: [{ path: shortPath(other), what: 'stands here already.' }],
+  });
+}
+
+function shortPath(path: string): string {
+  return path.length > caps.path ? `${path.slice(0, caps.path - 1)}…` : path;
+}

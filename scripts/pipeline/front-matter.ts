@@ -1,0 +1,221 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLError, type YAMLMap } from 'yaml';
+import type { Report } from '../../rules/kit/define-rule.ts';
+import type { FrontMatter } from '../../rules/kit/facts.ts';
+import type { Finding, Range } from '../../rules/kit/finding.ts';
+import type { Lines } from '../../rules/kit/lines.ts';
+import { quoted } from '../../rules/kit/printable.ts';
+import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule } from '../../rules/valid-front-matter.ts';
+import { findFences } from './fences.ts';
+import { limits, type LimitName } from './limits.ts';
+import { overLimit } from './over-limit.ts';
+import { explainYaml } from './yaml-errors.ts';
+
+export interface ReadFrontMatter {
+  frontMatter: FrontMatter;
+  findings: Finding[];
+  /** Whether the data is what the author wrote, so that a schema can be held against it. */
+  readable: boolean;
+  /** Offset where the body begins; absent when nobody can tell. */
+  body?: number;
+}
+
+/** Reads the front matter of a text into plain data with the place of every key and value. Runs nothing, resolves nothing, never throws. */
+export function readFrontMatter(path: string, lines: Lines): ReadFrontMatter {
+  const fences = findFences(lines);
+  if ('report' in fences) {
+    const { report, body } = fences;
+    return { frontMatter: empty(lines.range(0, 0)), findings: [toFinding(rule, path, report)], readable: false, ...(body !== undefined && { body }) };
+  }
+  const { start, end, body } = fences;
+  const frontMatter = empty(lines.range(0, body));
+  const block = lines.text.slice(start, end);
+  const most = limits['front-matter-size'].most;
+  // Every character takes at least a byte, so the long ones need no counting.
+  const bytes = block.length > most ? block.length : Buffer.byteLength(block);
+  if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range)], readable: false, body };
+  const reader = new Reader(path, lines, start, frontMatter);
+  reader.read(block);
+  return { frontMatter, findings: reader.findings, readable: reader.readable, body };
+}
+
+function empty(range: Range): FrontMatter {
+  return { data: Object.create(null) as Record<string, unknown>, keys: Object.create(null) as Record<string, Range>, values: Object.create(null) as Record<string, Range>, range };
+}
+
+/** Walks the nodes of one block itself: `toJS` would resolve aliases and tags, and stringify keys at a cost without bound. */
+class Reader {
+  readonly findings: Finding[] = [];
+  readable = true;
+  readonly #path: string;
+  readonly #lines: Lines;
+  readonly #start: number;
+  readonly #into: FrontMatter;
+  #nodes = 0;
+
+  constructor(path: string, lines: Lines, start: number, into: FrontMatter) {
+    this.#path = path;
+    this.#lines = lines;
+    this.#start = start;
+    this.#into = into;
+  }
+
+  read(block: string): void {
+    const directive = /^%.*/m.exec(block);
+    if (directive) {
+      this.#refuse(directive.index, directive.index + directive[0].length, { what: `${quoted(directive[0])} is a YAML directive.`, why: 'It changes how every value below is read; `no` would become "false".', fix: 'Delete the line.' });
+      return;
+    }
+    const depth = deepestFlow(block);
+    if (depth.levels > limits['front-matter-depth'].most) {
+      this.#limit('front-matter-depth', depth.levels, depth.at, depth.at + 1);
+      return;
+    }
+    const document = parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: true, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
+    const problems = [...document.errors, ...document.warnings];
+    const root = document.contents;
+    this.#explain(problems, block, root);
+    // Behind a mistake in the syntax the nodes are guesses; a repeated key is none.
+    if (problems.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')) {
+      this.readable = false;
+      return;
+    }
+    this.#range('values', '', 0, block.length);
+    if (root === null || (isScalar(root) && root.value === null && root.source === '')) return;
+    if (!isMap(root)) {
+      const [from, to] = placeOf(root);
+      this.#refuse(from, to, { what: `The front matter is ${isSeq(root) ? 'a list' : 'a text'}, not fields.`, fix: 'Write each field on a line of its own, as `name: value`, with a blank behind the colon.' });
+      return;
+    }
+    const data = this.#map(root as YAMLMap<Node, Node | null>, '', 1);
+    if (this.readable) this.#into.data = data;
+  }
+
+  #explain(problems: readonly YAMLError[], block: string, root: Node | null): void {
+    let syntax = 0;
+    for (const problem of problems) {
+      // One slip makes the parser stumble several times; only the first is about what was written.
+      if (problem.code !== 'DUPLICATE_KEY' && problem.code !== 'TAG_RESOLVE_FAILED' && ++syntax > 1) continue;
+      const { from, to, report } = explainYaml(problem, block, root);
+      this.#report(from, to, report);
+    }
+  }
+
+  #value(node: Node | null | undefined, pointer: string, depth: number): unknown {
+    if (!node) return null;
+    if (++this.#nodes > limits['front-matter-values'].most) {
+      if (this.readable) this.#limit('front-matter-values', this.#nodes, ...placeOf(node));
+      return null;
+    }
+    const [from, to] = placeOf(node);
+    if (isAlias(node)) {
+      this.#refuse(from, to, { what: `${quoted(`*${node.source}`)} stands for a value written elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Write the value itself. A text that begins with `*` needs quotes.' });
+      return null;
+    }
+    if (node.anchor !== undefined) {
+      this.#refuse(from, to, { what: `${quoted(`&${node.anchor}`)} gives the value a name for use elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Remove it, and write each value where it belongs. A text that begins with `&` needs quotes.' });
+      return null;
+    }
+    if (node.tag !== undefined && this.readable) {
+      this.#refuse(from, to, { what: 'The value has a YAML tag (`!...`).', why: 'Tags ask a reader to build something other than plain text and numbers; they are not followed.', fix: 'Remove the tag. A text that begins with `!` needs quotes.' });
+      return null;
+    }
+    this.#range('values', pointer, from, to);
+    if (isScalar(node)) return this.#scalar(node, from, to);
+    if (depth >= limits['front-matter-depth'].most) {
+      if (this.readable) this.#limit('front-matter-depth', depth + 1, from, to);
+      return null;
+    }
+    if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, pointer, depth + 1);
+    if (isSeq(node)) return node.items.map((item, index) => this.#value(item as Node | null, `${pointer}/${index}`, depth + 1));
+    return null;
+  }
+
+  #scalar(node: Scalar, from: number, to: number): unknown {
+    const { value } = node;
+    const most = limits['front-matter-string'].most;
+    if (typeof value === 'string' && value.length > most) {
+      this.#limit('front-matter-string', value.length, from, to);
+      return null;
+    }
+    return value;
+  }
+
+  #map(map: YAMLMap<Node, Node | null>, pointer: string, depth: number): Record<string, unknown> {
+    const data = Object.create(null) as Record<string, unknown>;
+    if (map.items.length > limits['front-matter-keys'].most) {
+      this.#limit('front-matter-keys', map.items.length, ...placeOf(map));
+      return data;
+    }
+    for (const { key: keyNode, value } of map.items) {
+      const key = isScalar(keyNode) ? String(keyNode.value) : '';
+      const [from, to] = placeOf(keyNode);
+      // The second of two equal keys has been reported; the first one counts.
+      if (Object.hasOwn(data, key)) continue;
+      if (keyNode.anchor !== undefined || keyNode.tag !== undefined || !isKey(key)) {
+        this.#badKey(key, from, to, keyNode);
+        continue;
+      }
+      const at = `${pointer}/${key}`;
+      this.#range('keys', at, from, to);
+      data[key] = this.#value(value, at, depth);
+      this.#into.values[at] ??= this.#into.keys[at] as Range;
+    }
+    return data;
+  }
+
+  #badKey(key: string, from: number, to: number, node: Node): void {
+    if (key === '<<') {
+      this.#refuse(from, to, { what: '`<<` merges fields written elsewhere.', why: 'Some tools follow it and some do not, so they would see different fields.', fix: 'Write the fields themselves.' });
+    } else if (node.anchor !== undefined || node.tag !== undefined) {
+      this.#refuse(from, to, { what: 'The key has a YAML anchor or tag.', fix: 'Write the name of the field alone.' });
+    } else if (reservedKeys.has(key)) {
+      this.#refuse(from, to, { what: `${quoted(key)} is no field.`, why: 'Programs keep this name for themselves and can be misled by it.', fix: 'Remove the line.' });
+    } else {
+      this.#refuse(from, to, { what: `${quoted(key, 80)} cannot be the name of a field.`, why: 'A name that only looks like a field would be passed over in silence.', fix: 'Names of fields begin with a letter and hold plain letters, digits, `-` and `_`.' });
+    }
+  }
+
+  /** Records a range by pointer; offsets count from the start of the block. */
+  #range(what: 'keys' | 'values', pointer: string, from: number, to: number): void {
+    this.#into[what][pointer] = this.#lines.range(this.#start + from, this.#start + to);
+  }
+
+  #report(from: number, to: number, report: Report): void {
+    this.findings.push(toFinding(rule, this.#path, { at: this.#lines.range(this.#start + from, this.#start + to), ...report }));
+  }
+
+  #refuse(from: number, to: number, report: Report): void {
+    this.readable = false;
+    this.#report(from, to, report);
+  }
+
+  #limit(name: LimitName, measured: number, from: number, to: number): void {
+    this.readable = false;
+    this.findings.push(overLimit(this.#path, name, measured, this.#lines.range(this.#start + from, this.#start + to)));
+  }
+}
+
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+function isKey(key: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(key) && !reservedKeys.has(key);
+}
+
+function placeOf(node: Node): [from: number, to: number] {
+  return node.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+
+/** The deepest point of brackets in flow style, before the parser recurses into them. Brackets in texts count too, which real blocks never notice. */
+function deepestFlow(block: string): { levels: number; at: number } {
+  let levels = 0;
+  let deepest = { levels: 0, at: 0 };
+  for (let at = 0; at < block.length; at++) {
+    const code = block.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) {
+      levels += 1;
+      if (levels > deepest.levels) deepest = { levels, at };
+    } else if (code === 0x5d || code === 0x7d) levels = Math.max(0, levels - 1);
+  }
+  return deepest;
+}

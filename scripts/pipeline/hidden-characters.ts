@@ -1,0 +1,55 @@
+import type { Finding } from '../../rules/kit/finding.ts';
+import type { Lines } from '../../rules/kit/lines.ts';
+import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule } from '../../rules/no-hidden-characters.ts';
+
+/** Control characters but tab and line ends, and characters that take no room or turn the direction of the text. */
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF0-\uFFFB]+|[\u{E0000}-\u{E0FFF}]+/gu;
+
+/** Joiners between emoji, and inside words of scripts that are written with them, are part of the spelling. */
+const joins = /[\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
+
+const names: Readonly<Record<string, string>> = {
+  '\u0000': 'a NUL character',
+  '\u001B': 'an escape character',
+  '\u00AD': 'a soft hyphen',
+  '\u200B': 'a zero-width space',
+  '\u200C': 'a zero-width non-joiner',
+  '\u200D': 'a zero-width joiner',
+  '\u200E': 'a left-to-right mark',
+  '\u200F': 'a right-to-left mark',
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
+  '\u202A': 'a left-to-right embedding',
+  '\u202B': 'a right-to-left embedding',
+  '\u202C': 'the end of a change of direction',
+  '\u202D': 'a left-to-right override',
+  '\u202E': 'a right-to-left override',
+  '\u2060': 'a word joiner',
+  '\u2066': 'a left-to-right isolate',
+  '\u2067': 'a right-to-left isolate',
+  '\u2068': 'an isolate',
+  '\u2069': 'the end of an isolate',
+  '\uFEFF': 'a zero-width no-break space',
+};
+
+/** One finding for each run of characters that nobody sees. */
+export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: run, index } of lines.text.matchAll(hidden)) {
+    if ((run === '\u200D' || run === '\u200C') && joins.test(lines.text.slice(Math.max(0, index - 2), index))) continue;
+    const first = String.fromCodePoint(run.codePointAt(0) ?? 0);
+    const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const more = run.length > first.length ? `, and ${[...run].length - 1} more like it` : '';
+    findings.push(
+      toFinding(rule, path, {
+        at: lines.range(index, index + run.length),
+        what: `Here stands ${names[first] ?? (/\p{Cc}/u.test(first) ? 'a control character' : 'an invisible character')} (${code})${more}.`,
+        fix: 'Delete it; an editor that shows invisible characters helps to find it.',
+        actual: code,
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,145 @@
+import type { Report } from '../../rules/kit/define-rule.ts';
+import { nearest } from '../../rules/kit/did-you-mean.ts';
+import type { DocumentKind, Identity } from '../../rules/kit/facts.ts';
+import { quoted } from '../../rules/kit/printable.ts';
+
+/** A finding about a path, before it has its rule's data. */
+export interface PathReport extends Report {
+  rule: 'valid-path' | 'no-unexpected-file';
+}
+
+/** What a path says: a document, an image beside the documents of a kind, or nothing that may stand there. */
+export type Identified = { identity: Identity } | { image: Identity } | { report: PathReport };
+
+const longestPath = 180;
+const extensions = ['md', 'png', 'jpg', 'jpeg', 'webp'];
+/** Windows opens a device instead of such a file; the site keeps `index` and `404` for itself. */
+const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
+
+/** Every place a document may have. A segment with a colon stands for any name and becomes that part of the identity. */
+const places: readonly { at: readonly string[]; kind: DocumentKind; images?: true }[] = [
+  { at: ['program', ':page'], kind: 'program-page', images: true },
+  { at: ['articles', ':category', ':article'], kind: 'vendor-article', images: true },
+  { at: ['partners', ':partner', 'partner'], kind: 'partner' },
+  { at: ['partners', ':partner', 'membership'], kind: 'membership' },
+  { at: ['partners', ':partner', ':solution', 'solution'], kind: 'solution' },
+  { at: ['partners', ':partner', ':solution', 'application'], kind: 'application' },
+  { at: ['partners', ':partner', ':solution', 'certification'], kind: 'certification' },
+  { at: ['partners', ':partner', ':solution', 'public', ':article'], kind: 'public-article', images: true },
+  { at: ['partners', ':partner', ':solution', 'internal', ':article'], kind: 'internal-article', images: true },
+];
+
+/**
+ * Says what a path is: its place decides the kind and every id, nothing inside the file does.
+ *
+ * @param path from the content root, with forward slashes.
+ */
+export function identify(path: string): Identified {
+  const segments = path.split('/');
+  const name = segments.pop() ?? '';
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const extension = dot > 0 ? name.slice(dot + 1) : '';
+
+  if (!extensions.includes(extension.toLowerCase())) return { report: unexpectedType(name, stem, extension) };
+  const bad = nameProblem(path, [...segments, stem], extension);
+  if (bad) return { report: bad };
+
+  const isImage = extension !== 'md';
+  for (const { at, kind, images } of places) {
+    if (isImage && !images) continue;
+    const identity = match(at, [...segments, stem], kind, isImage);
+    if (identity) return isImage ? { image: identity } : { identity };
+  }
+  return { report: misplaced(path, segments, name, isImage) };
+}
+
+/** What is wrong with a folder that was not looked into. */
+export function identifyFolder(path: string): PathReport {
+  const bad = nameProblem(path, path.split('/'), undefined);
+  return bad ?? { rule: 'no-unexpected-file', what: `The folder ${quoted(path)} lies deeper than any file of the content.`, fix: 'Move its files to the folder of the article they belong to.' };
+}
+
+function match(at: readonly string[], segments: readonly string[], kind: DocumentKind, isImage: boolean): Identity | undefined {
+  if (at.length !== segments.length) return undefined;
+  const identity: Identity = { kind };
+  for (const [index, part] of at.entries()) {
+    const segment = segments[index] ?? '';
+    if (!part.startsWith(':')) {
+      if (part !== segment) return undefined;
+    } else if (!(isImage && index === at.length - 1)) {
+      identity[part.slice(1) as 'partner' | 'solution' | 'article' | 'category' | 'page'] = segment;
+    }
+  }
+  return identity;
+}
+
+function nameProblem(path: string, names: readonly string[], extension: string | undefined): PathReport | undefined {
+  const rule = 'valid-path';
+  if (path.length > longestPath) {
+    return { rule, what: `The path is ${path.length} characters long; ${longestPath} is the most.`, why: 'Windows cannot check out longer paths, and readers cannot pass such addresses on.', fix: 'Shorten the names of the file and its folders.' };
+  }
+  for (const [index, name] of names.entries()) {
+    const isFile = extension !== undefined && index === names.length - 1;
+    const what = isFile ? `The file name ${quoted(`${name}.${extension}`)}` : `The folder name ${quoted(name)}`;
+    const better = plainName(name);
+    const instead = better === '' || better === name ? '' : ` For example ${quoted(isFile ? `${better}.${extension.toLowerCase()}` : better)}.`;
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return { rule, what: `${what} ${flaw(name)}.`, fix: `Use lower-case letters, digits and hyphens, beginning with a letter or digit.${instead}` };
+    if (name.length > 80) return { rule, what: `${what} is ${name.length} characters long; 80 is the most.`, fix: 'Shorten the name.' };
+    if (reserved.test(name)) {
+      const why = /^(?:index|404)$/.test(name) ? 'The site keeps this name for a page of its own.' : 'Windows keeps this name for a device and cannot check the file out.';
+      return { rule, what: `${what} is reserved.`, why, fix: `Choose another name, for example ${quoted(`${name}-guide`)}.` };
+    }
+  }
+  if (extension !== undefined && extension !== extension.toLowerCase()) {
+    return { rule, what: `The file name ends in ${quoted(`.${extension}`)}.`, fix: `Write the ending in lower case: ${quoted(`.${extension.toLowerCase()}`)}.` };
+  }
+  return undefined;
+}
+
+function flaw(name: string): string {
+  if (name.startsWith('.')) return 'begins with a dot, which hides it';
+  const bad = [...new Set(name.match(/[^a-zA-Z0-9-]/gu) ?? [])];
+  if (bad.length > 0) return `holds ${bad.slice(0, 5).map((character) => (character === ' ' ? 'a space' : quoted(character))).join(', ')}`;
+  if (/[A-Z]/.test(name)) return 'holds upper-case letters';
+  return name === '' ? 'is empty' : 'begins with a hyphen';
+}
+
+/** The nearest name that would do; "" when nothing of it can be kept. */
+function plainName(name: string): string {
+  return name.slice(0, 200).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80);
+}
+
+function unexpectedType(name: string, stem: string, extension: string): PathReport {
+  const rule = 'no-unexpected-file';
+  const what = extension === '' ? `${quoted(name)} is neither an article nor an image.` : `${quoted(name)} is neither an article (\`.md\`) nor an image of a kind that is allowed (\`.png\`, \`.jpg\`, \`.jpeg\`, \`.webp\`).`;
+  const lower = extension.toLowerCase();
+  if (['mdx', 'markdown', 'mdown', 'mkd', 'txt', 'html', 'htm'].includes(lower)) return { rule, what, fix: `Write the article in Markdown and name it ${quoted(`${plainName(stem) || 'article'}.md`)}.` };
+  if (lower === 'svg') return { rule, what, why: 'An SVG file can hold scripts that run in the reader\'s browser.', fix: 'Export the drawing as PNG or WebP.' };
+  if (['gif', 'bmp', 'tiff', 'tif', 'avif', 'heic', 'ico'].includes(lower)) return { rule, what, fix: 'Save the image as PNG, JPEG or WebP.' };
+  return { rule, what, fix: 'Remove the file; what readers should download belongs on your own site, linked from the article.' };
+}
+
+function misplaced(path: string, folders: readonly string[], name: string, isImage: boolean): PathReport {
+  const rule = 'no-unexpected-file';
+  const [area, partner, solution, last] = folders;
+  if (isImage) return { rule, what: `${quoted(path)} is an image where no article stands.`, fix: 'Put the image into the folder of the article that shows it.' };
+
+  const what = `Nothing reads an article at ${quoted(path)}.`;
+  const areas = ['articles', 'partners', 'program'];
+  if (area === undefined || !areas.includes(area)) {
+    const meant = area === undefined ? undefined : nearest(area, areas);
+    if (meant) return { rule, what, fix: `Did you mean the folder \`${meant}\`?` };
+    return { rule, what, fix: 'Articles stand in `partners/<partner>/<solution>/public/`, in `internal/` beside it, in `articles/<category>/` or in `program/`.' };
+  }
+  if (area === 'program') return { rule, what, fix: `Move it to ${quoted(`program/${name}`)}: the program's pages have no folders.` };
+  if (area === 'articles') return { rule, what, fix: `Move it into the folder of one category: ${quoted(`articles/${partner ?? '<category>'}/${name}`)}.` };
+
+  const known = folders.length < 3 ? ['partner.md', 'membership.md'] : ['solution.md', 'application.md', 'certification.md'];
+  const meant = folders.length === 2 || folders.length === 3 ? nearest(name, known) : undefined;
+  if (meant) return { rule, what, fix: `Did you mean \`${meant}\`?`, expected: [meant] };
+  const folder = folders.length === 4 && last !== undefined ? nearest(last, ['public', 'internal']) : undefined;
+  if (folder) return { rule, what, fix: `Did you mean the folder \`${folder}\`?` };
+  const home = `partners/${partner ?? '<partner>'}/${solution ?? '<solution>'}`;
+  return { rule, what, fix: `Move it to ${quoted(`${home}/public/${name}`)} for customers or to ${quoted(`${home}/internal/${name}`)} for support staff.` };
+}

@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
+import type { Finding } from '../../rules/kit/finding.ts';
+import type { Program } from '../../schemas/generated/types.ts';
+import { judgeContent } from './content.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { identify } from './identify.ts';
+import { judgeImage } from './image.ts';
+import { limitFacts } from './limit-facts.ts';
+import { caps } from './limits.ts';
+import { compareFindings } from './order.ts';
+import { readText } from './read.ts';
+import { judgeSchema } from './schema.ts';
+import { judgeShape } from './shape.ts';
+
+/** All that is said of one file by itself. */
+export interface FileVerdict {
+  /** Of a document whose text could be parsed. */
+  facts?: DocumentFacts;
+  findings: Finding[];
+  /** Findings past the cap, counted only. */
+  omitted: number;
+}
+
+/**
+ * Judges one file by itself: read, front matter, content; or the header of an image. Looks at no other file.
+ *
+ * @param path from the content root; it alone says what the file is.
+ */
+export function judgeFile(path: string, bytes: Uint8Array, program: Program): FileVerdict {
+  const identified = identify(path);
+  if ('report' in identified) return { findings: [], omitted: 0 };
+  if ('image' in identified) return capFindings(judgeImage(path, bytes));
+  const { facts, findings } = judgeDocument(path, identified.identity, bytes, program);
+  return { ...(facts && { facts }), ...capFindings(findings) };
+}
+
+function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, program: Program): { facts?: DocumentFacts; findings: Finding[] } {
+  const { text, findings } = readText(path, bytes);
+  if (!text) return { findings };
+  const { lines } = text;
+
+  const { frontMatter, readable, body, findings: frontMatterFindings } = readFrontMatter(path, lines);
+  findings.push(...frontMatterFindings);
+  if (readable) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines));
+  if (text.refused || body === undefined) return { findings };
+
+  const shape = judgeShape(path, lines, body);
+  findings.push(...shape);
+  // No parser sees text of a shape that makes parsers hang.
+  if (shape.length > 0) return { findings };
+
+  const content = judgeContent({ path, identity, digest: `sha256:${hash('sha256', bytes)}`, source: lines.text, frontMatter, program });
+  findings.push(...content.findings, ...limitFacts(content.facts));
+  return { facts: content.facts, findings };
+}
+
+/** In the order of the text, errors first where not all can be listed. */
+export function capFindings(findings: Finding[]): { findings: Finding[]; omitted: number } {
+  const sorted = findings.sort(compareFindings);
+  if (sorted.length <= caps.findings) return { findings: sorted, omitted: 0 };
+  const kept = ['error', 'warning', 'note'].flatMap((severity) => sorted.filter((finding) => finding.severity === severity)).slice(0, caps.findings);
+  return { findings: kept.sort(compareFindings), omitted: sorted.length - kept.length };
+}

@@ -1,0 +1,21 @@
+import type { Program } from '../../schemas/generated/types.ts';
+import type { Source } from '../source.ts';
+import type { FoundFile } from './find.ts';
+import { judgeFile, type FileVerdict } from './judge-file.ts';
+import { caps } from './limits.ts';
+
+/** Takes the verdict on one file, or why there is none. */
+export type OnVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }) => void;
+
+/** Judges files one after the other in this process. */
+export function judgeHere(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict): void {
+  for (const file of files) {
+    let verdict: FileVerdict | { why: string };
+    try {
+      verdict = judgeFile(file.path, source.read(file.path, caps.read), program);
+    } catch (error) {
+      verdict = { why: `Judging stopped: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    onVerdict(file, verdict);
+  }
+}

@@ -1,0 +1,160 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { ConfigurationError } from './errors.ts';
+
+/** One thing found in the content. Nothing but a file is ever opened. */
+export interface Entry {
+  /** From the content root, with forward slashes. */
+  path: string;
+  /** Index of the root it stands in. */
+  root: number;
+  /** A folder is listed when it was not looked into; what the system refuses to show is unreadable. */
+  type: 'file' | 'symlink' | 'folder' | 'unreadable' | 'other';
+  /** Bytes of a file; of anything else, 0. */
+  size: number;
+}
+
+/** Where content comes from: several roots of the same layout laid over each other. */
+export interface Source {
+  /** Everything there is, sorted by path and root. Symbolic links are not followed, folders that no id can name not looked into. */
+  list(): Entry[];
+  /**
+   * The bytes of a file; where several roots hold it, of the first one's. At most `most` bytes are read.
+   * Throws when it is no file (any more) or cannot be read.
+   */
+  read(path: string, most?: number): Uint8Array;
+  /** Plain data from which `openSource` makes the same source in another process. */
+  describe(): SourceDescription;
+}
+
+export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'memory'; roots: SourceFiles[] };
+
+/** Contents of one root by path. */
+export type SourceFiles = Record<string, string | Uint8Array | { symlink: string }>;
+
+/** The source that a description speaks of. */
+export function openSource(description: SourceDescription): Source {
+  return description.kind === 'disk' ? diskSource(description.roots) : memorySource(...description.roots);
+}
+
+/** Folders with such a name are looked into; any other is listed itself, whatever it holds. */
+const folderName = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** No file of the content lies deeper. */
+const deepest = 8;
+
+/** Content on disk. Throws ConfigurationError when a root is no folder. */
+export function diskSource(roots: readonly string[]): Source {
+  const absolute = roots.map((root) => path.resolve(root));
+  return {
+    list() {
+      const entries: Entry[] = [];
+      for (const [root, folder] of absolute.entries()) {
+        if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`no content folder at ${folder}`);
+        walk(folder, '', root, 0, entries);
+      }
+      return sortEntries(entries);
+    },
+    read(file, most = Number.POSITIVE_INFINITY) {
+      for (const root of absolute) {
+        const descriptor = openFile(path.join(root, file));
+        if (descriptor === undefined) continue;
+        try {
+          return readAll(descriptor, file, most);
+        } finally {
+          closeSync(descriptor);
+        }
+      }
+      throw new Error(`${file} is gone`);
+    },
+    describe: () => ({ kind: 'disk', roots: absolute }),
+  };
+}
+
+function walk(folder: string, prefix: string, root: number, depth: number, into: Entry[]): void {
+  let items: Dirent[];
+  try {
+    items = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    into.push({ path: prefix.slice(0, -1), root, type: 'unreadable', size: 0 });
+    return;
+  }
+  for (const item of items) {
+    const at = prefix + item.name;
+    if (item.isDirectory() && folderName.test(item.name) && depth < deepest) walk(`${folder}/${item.name}`, `${at}/`, root, depth + 1, into);
+    else into.push({ path: at, root, type: typeOf(item), size: item.isFile() ? (lstatSync(`${folder}/${item.name}`, { throwIfNoEntry: false })?.size ?? 0) : 0 });
+  }
+}
+
+function typeOf(item: Dirent): Entry['type'] {
+  if (item.isSymbolicLink()) return 'symlink';
+  if (item.isDirectory()) return 'folder';
+  return item.isFile() ? 'file' : 'other';
+}
+
+/** Without following a link and without waiting for the other end of a pipe. */
+function openFile(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function readAll(descriptor: number, file: string, most: number): Uint8Array {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) throw new Error(`${file} is no file`);
+  const bytes = new Uint8Array(Math.min(stats.size, most));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const got = readSync(descriptor, bytes, filled, bytes.length - filled, null);
+    if (got === 0) break;
+    filled += got;
+  }
+  return filled === bytes.length ? bytes : bytes.slice(0, filled);
+}
+
+/** Content in memory, for tests and editors: one record a root, contents by path; `{ symlink }` stands for a symbolic link. */
+export function memorySource(...roots: SourceFiles[]): Source {
+  const encoder = new TextEncoder();
+  return {
+    list() {
+      const entries: Entry[] = [];
+      for (const [root, files] of roots.entries()) {
+        const closed = new Set<string>();
+        for (const [file, content] of Object.entries(files)) {
+          const folder = closedFolder(file);
+          if (folder !== undefined) {
+            if (!closed.has(folder)) entries.push({ path: folder, root, type: 'folder', size: 0 });
+            closed.add(folder);
+          } else if (typeof content === 'string') entries.push({ path: file, root, type: 'file', size: encoder.encode(content).length });
+          else if (content instanceof Uint8Array) entries.push({ path: file, root, type: 'file', size: content.length });
+          else entries.push({ path: file, root, type: 'symlink', size: 0 });
+        }
+      }
+      return sortEntries(entries);
+    },
+    read(file, most = Number.POSITIVE_INFINITY) {
+      for (const files of roots) {
+        if (!Object.hasOwn(files, file)) continue;
+        const content = files[file];
+        if (typeof content === 'string') return encoder.encode(content).subarray(0, most);
+        if (content instanceof Uint8Array) return content.subarray(0, most);
+        throw new Error(`${file} is no file`);
+      }
+      throw new Error(`${file} is gone`);
+    },
+    describe: () => ({ kind: 'memory', roots }),
+  };
+}
+
+/** The first folder on the way to a file that is not looked into. */
+function closedFolder(file: string): string | undefined {
+  const folders = file.split('/').slice(0, -1);
+  const closed = folders.findIndex((name, depth) => !folderName.test(name) || depth >= deepest);
+  return closed === -1 ? undefined : folders.slice(0, closed + 1).join('/');
+}
+
+function sortEntries(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => (a.path === b.path ? a.root - b.root : a.path < b.path ? -1 : 1));
+}
