@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import { fastParser } from '../pipeline/parse.ts';
 
 /** A stretch of a text, by offsets. */
 export interface Span {
@@ -11,7 +11,7 @@ export interface Span {
 export function findComments(body: string): Span[] {
   if (!body.includes('<!--')) return [];
   const spans: Span[] = [];
-  for (const { start, end } of findHtml(markdownToMdast(body) as Nodes)) {
+  for (const { start, end } of findHtml(fastParser.parse(body))) {
     let at = Math.max(start, spans.at(-1)?.end ?? 0);
     for (;;) {
       const open = body.indexOf('<!--', at);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, Link, Nodes } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import { fastParser } from '../pipeline/parse.ts';
 import type { EditionArticle } from '../../schemas/edition.ts';
 import { projectRoot } from '../host.ts';
 import { sorted } from './addresses.ts';
@@ -23,7 +23,7 @@ export function readRulePages(folder: string = path.join(projectRoot, 'rules')):
     // The site sets the title as the page's one H1.
     const text = withoutSpans(page, findComments(page)).replace(/^# .*\n+/, '');
     const links = new Map<string, string>();
-    for (const { url } of findLinks(markdownToMdast(text) as Nodes)) {
+    for (const { url } of findLinks(fastParser.parse(text))) {
       const [, target, anchor = ''] = /^(?:\.\/)?([a-z0-9-]+)\.md(#[\w-]+)?$/.exec(url) ?? [];
       if (target !== undefined && known.has(target)) links.set(url, `/rules/${target}/${anchor}`);
     }

@@ -1,0 +1,46 @@
+import { BuildError, runAstro } from './build/astro.ts';
+import { inspectSite, type SiteSize } from './build/inspect.ts';
+import { swapInto } from './build/swap.ts';
+import { makeTree, removeTree } from './build/tree.ts';
+import type { Config } from './config.ts';
+import type { Host } from './host.ts';
+import type { Source } from './source.ts';
+import { stageEdition, type Staged, type StageOptions } from './stage/stage-edition.ts';
+import type { Catalogue } from '../rules/kit/define-rule.ts';
+import type { Audience } from '../schemas/edition.ts';
+
+export interface BuildOptions extends StageOptions {
+  audience: Audience;
+  /** The folder that the edition becomes, e.g. `dist/public`. */
+  out: string;
+  site: Config['site'];
+  env: Host['env'];
+  /** Folder of the site's own files; the project's unless a test brings a site. */
+  project?: string;
+  /** Looks the finished site over before it takes its place; throws to keep the old one. */
+  approve?(folder: string, staged: Staged): Promise<void>;
+}
+
+/** A built edition. */
+export interface Built extends SiteSize, Staged {}
+
+/**
+ * Builds one edition: staged, then rendered with its search index in a temporary folder outside the project, then put in its place as a
+ * whole. One edition at a time. When anything fails (BuildError, or what `approve` throws), what stood at `out` stays.
+ */
+export async function buildEdition(checked: { catalogue: Catalogue }, source: Source, options: BuildOptions): Promise<Built> {
+  const { audience, out, site, env, project, approve, ...stageOptions } = options;
+  const tree = makeTree(project);
+  try {
+    const staged = await stageEdition(checked, source, audience, tree.edition, stageOptions);
+    await runAstro(tree, audience, site, env);
+    const size = inspectSite(tree.out, staged.edition);
+    await approve?.(tree.out, staged);
+    swapInto(out, tree.out);
+    return { ...staged, ...size };
+  } finally {
+    removeTree(tree.root);
+  }
+}
+
+export { BuildError };

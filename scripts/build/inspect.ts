@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Edition } from '../../schemas/edition.ts';
+import { BuildError } from './astro.ts';
+
+/** What a finished site may consist of. Source maps, front ends' leftovers and copied notes are not among it. */
+const extensions = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest', '.wasm', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter']);
+/** Names without an extension that hosts of static sites read. */
+const hostFiles = new Set(['_headers', '_redirects']);
+
+/** Every file below a folder, sorted, with forward slashes. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Size of a built site. */
+export interface SiteSize {
+  files: number;
+  pages: number;
+  bytes: number;
+}
+
+/**
+ * Makes sure that a built site is whole and holds nothing it should not: a page at every address of the edition, and only
+ * regular files of known kinds. Throws BuildError otherwise.
+ */
+export function inspectSite(folder: string, edition: Edition): SiteSize {
+  const files = listFiles(folder);
+  const strange = files.filter((file) => isStrange(file) || !statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile());
+  if (strange.length > 0) throw new BuildError(`the ${edition.audience} edition holds files that no site should have: ${few(strange)}`);
+  if (edition.articles.every(({ kind }) => kind === 'rule-page')) throw new BuildError(`the ${edition.audience} edition holds no article and no program page; is the content where assay.config.ts says?`);
+  const present = new Set(files);
+  const missing = routesOf(edition).filter((route) => !present.has(`${route.slice(1)}index.html`));
+  if (missing.length > 0) throw new BuildError(`the ${edition.audience} edition lacks ${missing.length} of its pages: ${few(missing)}`);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const broken = pages.filter((file) => {
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    return !html.includes('</html>') || html.includes('__ASTRO_IMAGE_');
+  });
+  if (broken.length > 0) throw new BuildError(`the ${edition.audience} edition holds pages that are not whole: ${few(broken)}`);
+  return { files: files.length, pages: pages.length, bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0) };
+}
+
+/** Every address that an edition promises. */
+export function routesOf({ audience, partners, solutions, articles, notices }: Edition): string[] {
+  const own = audience === 'internal' ? ['/', '/directory/', '/readiness/'] : ['/', '/directory/'];
+  return [...own, ...[...partners, ...solutions, ...articles, ...notices].map(({ route }) => route)];
+}
+
+function isStrange(file: string): boolean {
+  const name = path.posix.basename(file);
+  return file.split('/').some((part) => part.startsWith('.')) || !(extensions.has(path.posix.extname(name)) || hostFiles.has(name));
+}
+
+function few(names: readonly string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
