@@ -1,0 +1,40 @@
+/* Generated from the files of rules/ by `npm run generate`. */
+import type { Rule } from '../kit/define-rule.ts';
+import { rule as frontMatterSchema } from '../front-matter-schema.ts';
+import { rule as judged } from '../judged.ts';
+import { rule as noHiddenCharacters } from '../no-hidden-characters.ts';
+import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
+import { rule as noPathCollision } from '../no-path-collision.ts';
+import { rule as noSymlink } from '../no-symlink.ts';
+import { rule as noUnexpectedFile } from '../no-unexpected-file.ts';
+import { rule as noUnusedImage } from '../no-unused-image.ts';
+import { rule as uniqueId } from '../unique-id.ts';
+import { rule as validAnchor } from '../valid-anchor.ts';
+import { rule as validEncoding } from '../valid-encoding.ts';
+import { rule as validFrontMatter } from '../valid-front-matter.ts';
+import { rule as validImageLink } from '../valid-image-link.ts';
+import { rule as validImage } from '../valid-image.ts';
+import { rule as validLink } from '../valid-link.ts';
+import { rule as validPath } from '../valid-path.ts';
+import { rule as withinLimits } from '../within-limits.ts';
+
+/** Every rule, sorted by id. */
+export const rules: readonly Rule[] = [
+  frontMatterSchema,
+  judged,
+  noHiddenCharacters,
+  noLinkToInternal,
+  noPathCollision,
+  noSymlink,
+  noUnexpectedFile,
+  noUnusedImage,
+  uniqueId,
+  validAnchor,
+  validEncoding,
+  validFrontMatter,
+  validImageLink,
+  validImage,
+  validLink,
+  validPath,
+  withinLimits,
+];

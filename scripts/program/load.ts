@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Program } from '../../schemas/generated/types.ts';
+import { ConfigurationError } from '../errors.ts';
+import { validatorFor } from '../schemas.ts';
+
+const require = createRequire(import.meta.url);
+const mostBytes = 512 * 1024;
+
+/** A program as `npm run generate` keeps it beside its YAML file, bound to that file's bytes. */
+export interface KeptProgram {
+  digest: string;
+  program: Program;
+}
+
+/**
+ * Reads a program: the YAML file is the truth; what `npm run generate` kept of it stands in while the file's bytes are the
+ * same, because parsing takes fifty times as long. Throws ConfigurationError, one line, when it cannot be used.
+ */
+export function loadProgram(file: string): Program {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new ConfigurationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); \`program\` in assay.config.ts names the file`);
+  }
+  if (bytes.length > mostBytes) throw new ConfigurationError(`${file}: larger than ${mostBytes / 1024} KiB, which no program needs`);
+  return readKept(file, digestOf(bytes)) ?? parseProgram(bytes.toString('utf8'), file);
+}
+
+/** Where the kept program of a YAML file stands. */
+export function keptPath(file: string): string {
+  return path.join(path.dirname(file), '..', 'generated', `program-${path.basename(file, path.extname(file))}.json`);
+}
+
+/** SHA-256 of a program file's bytes. */
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** Parses and validates the YAML text of a program; `file` is for the messages. Throws ConfigurationError. */
+export function parseProgram(text: string, file: string): Program {
+  const { parseDocument } = require('yaml') as typeof import('yaml');
+  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: true, merge: false, resolveKnownTags: false, logLevel: 'silent' });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) throw new ConfigurationError(`${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`);
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new ConfigurationError(`${file}: holds an alias (\`*name\`); write the value itself`);
+  }
+  const [error, ...more] = validatorFor('program')(data);
+  if (error) {
+    const detail = 'additionalProperty' in error.params ? ` (${JSON.stringify(error.params['additionalProperty'])})` : '';
+    throw new ConfigurationError(`${file}: ${error.instancePath || 'the whole'} ${error.message ?? error.keyword}${detail}${more.length > 0 ? `, and ${more.length} more` : ''}`);
+  }
+  const program = data as Program;
+  const wrong = findContradiction(program);
+  if (wrong !== undefined) throw new ConfigurationError(`${file}: ${wrong}`);
+  return program;
+}
+
+/** What a schema cannot say: ids are unique, and what is referred to exists. */
+function findContradiction(program: Program): string | undefined {
+  const lists: [string, readonly { id: string }[]][] = [
+    ['requirements', program.requirements],
+    ['tiers', program.tiers],
+    ['lifecycle.statuses', program.lifecycle.statuses],
+    ['supportTiers', program.supportTiers],
+    ...Object.entries(program.sections).map(([kind, sections]) => [`sections.${kind}`, sections] as [string, { id: string }[]]),
+  ];
+  for (const [name, list] of lists) {
+    const ids = list.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined) return `${name} has ${JSON.stringify(twice)} twice`;
+  }
+  const requirements = new Set(program.requirements.map(({ id }) => id));
+  for (const [kind, sections] of Object.entries(program.sections)) {
+    const unknown = sections.find(({ requirement }) => requirement !== undefined && !requirements.has(requirement));
+    if (unknown) return `sections.${kind}: ${unknown.id} belongs to ${unknown.requirement}, which is no requirement`;
+  }
+  for (const { id, computed, attested } of program.requirements) {
+    if (!computed && !attested) return `${id} is neither computed nor attested, so nothing can meet it`;
+    const missing = computed?.sections?.find((section) => !Object.values(program.sections).some((list) => list.some((known) => known.id === section)));
+    if (missing !== undefined) return `${id} looks at section ${JSON.stringify(missing)}, which no kind of document has`;
+  }
+  return undefined;
+}
+
+function readKept(file: string, digest: string): Program | undefined {
+  let kept: KeptProgram;
+  try {
+    kept = JSON.parse(readFileSync(keptPath(file), 'utf8')) as KeptProgram;
+  } catch {
+    return undefined;
+  }
+  return kept.digest === digest ? kept.program : undefined;
+}

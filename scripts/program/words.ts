@@ -1,0 +1,21 @@
+import type { Program } from '../../schemas/generated/types.ts';
+
+type Requirement = Program['requirements'][number];
+
+/** When a requirement is needed, in words: "to become a candidate". */
+export function blocksInWords(blocks: Requirement['blocks']): string {
+  return {
+    'applicant->candidate': 'to become a candidate',
+    'candidate->member': 'to be certified',
+    onboarding: 'after certification',
+    'stays-member': 'to stay a member',
+    renewal: 'to renew the term',
+    'tier->gold': 'for Gold',
+    'tier->platinum': 'for Platinum',
+  }[blocks];
+}
+
+/** Who must act, in words: "the Ecosystem team". */
+export function ownerInWords(owner: Requirement['owner']): string {
+  return { partner: 'the partner', integrator: 'the Integrator', 'ecosystem-team': 'the Ecosystem team' }[owner];
+}
