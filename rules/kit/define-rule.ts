@@ -81,6 +81,8 @@ export interface PartnerEntry {
   id: string;
   partner?: DocumentFacts;
   membership?: DocumentFacts;
+  /** Documents that stand in the folder itself, readable or not. */
+  files: string[];
   solutions: Map<string, SolutionEntry>;
 }
 
@@ -89,6 +91,8 @@ export interface SolutionEntry {
   solution?: DocumentFacts;
   application?: DocumentFacts;
   certification?: DocumentFacts;
+  /** Documents of the folder and below, readable or not. */
+  files: string[];
   public: DocumentFacts[];
   internal: DocumentFacts[];
 }

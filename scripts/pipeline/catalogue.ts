@@ -1,8 +1,9 @@
 import type { Catalogue, CatalogueRule, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
-import { placeOf } from '../../rules/kit/place.ts';
+import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { rules as registry } from '../../rules/generated/index.ts';
+import { toFinding } from '../../rules/kit/to-finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
 /**
@@ -53,33 +54,23 @@ export function buildCatalogue(
 export function judgeCatalogue(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry.filter((rule) => rule.scope === 'catalogue')): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const { path, at, what, why, fix, severity, actual, expected, related } of rule.check(catalogue)) {
-      findings.push({
-        rule: rule.id,
-        severity: severity ?? rule.severity,
-        path,
-        ...(at && { range: at }),
-        what,
-        why: why ?? rule.why,
-        fix,
-        ...(actual !== undefined && { actual }),
-        ...(expected && expected.length > 0 && { expected }),
-        ...(related && related.length > 0 && { related }),
-      });
-    }
+    for (const report of rule.check(catalogue)) findings.push(toFinding(rule, report.path, report));
   }
   return findings;
 }
 
 function enter(partners: Map<string, PartnerEntry>, path: string, facts: DocumentFacts | undefined): void {
   const { partner: partnerId, solution: solutionId, kind } = placeOf(path);
-  if (partnerId === undefined) return;
-  const partner = obtain(partners, partnerId, (): PartnerEntry => ({ id: partnerId, solutions: new Map() }));
+  // A file that nothing may have makes no partner and no solution; it has a finding of its own.
+  if (partnerId === undefined || kind === undefined) return;
+  const partner = obtain(partners, partnerId, (): PartnerEntry => ({ id: partnerId, files: [], solutions: new Map() }));
   if (solutionId === undefined) {
+    partner.files.push(path);
     if (facts && (kind === 'partner' || kind === 'membership')) partner[kind] = facts;
     return;
   }
-  const solution = obtain(partner.solutions, solutionId, (): SolutionEntry => ({ id: solutionId, public: [], internal: [] }));
+  const solution = obtain(partner.solutions, solutionId, (): SolutionEntry => ({ id: solutionId, files: [], public: [], internal: [] }));
+  solution.files.push(path);
   if (!facts) return;
   if (kind === 'solution' || kind === 'application' || kind === 'certification') solution[kind] = facts;
   if (kind === 'public-article') solution.public.push(facts);

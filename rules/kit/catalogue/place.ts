@@ -1,4 +1,4 @@
-import type { DocumentKind } from './facts.ts';
+import type { DocumentKind } from '../facts.ts';
 
 /** Whose folder a path stands in, whether or not the file can be read. */
 export interface Place {

@@ -1,0 +1,133 @@
+import { nearestFew } from '../did-you-mean.ts';
+import type { Catalogue } from '../define-rule.ts';
+import { isInternalPath, placeOf } from './place.ts';
+import { isPublicDocument } from './leads.ts';
+import { folderOf, nameOf } from '../resolve.ts';
+
+/** How far to look on each side of the place where a name would stand; keeps a lookup cheap however many files there are. */
+const reach = 16;
+
+/** Finds the path that an author most likely meant. A lookup takes the logarithm of the number of files. */
+export class PathIndex {
+  readonly #byCase = new Map<string, string>();
+  readonly #byName = new Map<string, string[]>();
+  readonly #names: string[];
+  readonly #namesFromEnd: string[];
+  readonly #known = new Map<string, string | undefined>();
+
+  constructor(paths: Iterable<string>) {
+    for (const path of [...paths].toSorted()) {
+      const folded = path.toLowerCase();
+      if (!this.#byCase.has(folded)) this.#byCase.set(folded, path);
+      const name = nameOf(folded);
+      const namesakes = this.#byName.get(name);
+      if (namesakes) namesakes.push(path);
+      else this.#byName.set(name, [path]);
+    }
+    this.#names = [...this.#byName.keys()].toSorted();
+    this.#namesFromEnd = this.#names.map(reverse).toSorted();
+  }
+
+  /** The path that differs from this one in case alone. */
+  differsInCase(path: string): string | undefined {
+    const found = this.#byCase.get(path.toLowerCase());
+    return found === path ? undefined : found;
+  }
+
+  /** Nearest path: equal but for case, else of the same name in the folder most like it, else of a name few edits away, first in the same folder. */
+  nearest(path: string): string | undefined {
+    if (!this.#known.has(path)) this.#known.set(path, this.differsInCase(path) ?? this.namesake(path) ?? this.#misspelt(path));
+    return this.#known.get(path);
+  }
+
+  /** Nearest path in the same folder: equal but for case, else of a name few edits away. */
+  beside(path: string): string | undefined {
+    return this.differsInCase(path) ?? this.#besideOf(path, this.#namesNear(path));
+  }
+
+  /** The path of the same name in the folder most like it. */
+  namesake(path: string): string | undefined {
+    return mostAlike(path, this.#byName.get(nameOf(path).toLowerCase()) ?? []);
+  }
+
+  #misspelt(path: string): string | undefined {
+    const near = this.#namesNear(path);
+    return this.#besideOf(path, near) ?? mostAlike(path, this.#byName.get(near[0] ?? '') ?? []);
+  }
+
+  #besideOf(path: string, names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const found = this.#byCase.get(`${folderOf(path)}/${name}`.toLowerCase());
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** A slip near the end of a name leaves its beginning in place, and the other way round. */
+  #namesNear(path: string): string[] {
+    const name = nameOf(path).toLowerCase();
+    return nearestFew(name, new Set([...window(this.#names, name), ...window(this.#namesFromEnd, reverse(name)).map(reverse)]), 2 * reach);
+  }
+}
+
+const indexes = new WeakMap<Catalogue, Map<string, PathIndex>>();
+
+/** The index of the articles or images that a document may point at; internal ones only for internal documents, so that no name leaks. */
+export function pathIndexFor(catalogue: Catalogue, fromPath: string, what: 'articles' | 'images'): PathIndex {
+  const forCustomers = isPublicDocument(fromPath);
+  const key = `${what} ${forCustomers}`;
+  let byKey = indexes.get(catalogue);
+  if (!byKey) indexes.set(catalogue, (byKey = new Map()));
+  let index = byKey.get(key);
+  if (!index) {
+    const paths = [...catalogue.files].filter((path) => (what === 'articles' ? path.endsWith('.md') : isImagePath(path)) && !(forCustomers && isInternalPath(path)));
+    byKey.set(key, (index = new PathIndex(paths)));
+  }
+  return index;
+}
+
+const illustrated = new Set(['public-article', 'internal-article', 'vendor-article', 'program-page']);
+
+/** Whether the document at a path may show images, which then stand beside it. */
+export function holdsImages(path: string): boolean {
+  return illustrated.has(placeOf(path).kind ?? '');
+}
+
+/** Whether a path ends as the images that content may hold do. */
+export function isImagePath(path: string): boolean {
+  return /\.(?:png|jpe?g|webp)$/i.test(path);
+}
+
+/** In sorted order the neighbours of a text share the longest beginning with it. */
+function mostAlike(path: string, sorted: readonly string[]): string | undefined {
+  const at = placeIn(sorted, path);
+  const [before, after] = [sorted[at - 1], sorted[at]];
+  if (before === undefined || after === undefined) return before ?? after;
+  return sharedStart(before, path) >= sharedStart(after, path) ? before : after;
+}
+
+function window(sorted: readonly string[], text: string): string[] {
+  const at = placeIn(sorted, text);
+  return sorted.slice(Math.max(0, at - reach), at + reach);
+}
+
+function placeIn(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}

@@ -1,0 +1,79 @@
+import GithubSlugger from 'github-slugger';
+import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
+import { nearest } from './kit/did-you-mean.ts';
+import { leadsOf, leadsToInternal } from './kit/catalogue/leads.ts';
+import type { DocumentFacts } from './kit/facts.ts';
+import type { Related } from './kit/finding.ts';
+import { quoted } from './kit/printable.ts';
+import { nameOf } from './kit/resolve.ts';
+
+export const rule = defineRule({
+  id: 'valid-anchor',
+  scope: 'catalogue',
+  summary: 'Links to a section name a heading that is there, letter for letter',
+  why: 'A browser that does not find the section leaves the reader at the top of the page, searching.',
+  severity: 'error',
+  appliesTo: 'every file',
+  *check(catalogue): Iterable<CatalogueReport> {
+    for (const lead of leadsOf(catalogue)) {
+      const { document, reference, target } = lead;
+      if (reference.image || target.kind === 'bad' || target.anchor === undefined || leadsToInternal(lead)) continue;
+      const within = target.kind === 'anchor' || target.path === document.path;
+      // A document that could not be read has findings of its own.
+      const aim = within ? document : catalogue.documents.get(target.path);
+      // Every browser knows "#top".
+      if (!aim || target.anchor === 'top' || anchorsOf(aim).has(target.anchor)) continue;
+
+      const meant = findMeant(target.anchor, aim);
+      const place = within ? 'this article' : quoted(nameOf(aim.path));
+      const at = { path: document.path, at: reference.range, actual: reference.url };
+      if (target.anchor === '') {
+        yield { ...at, what: `The link to ${quoted(reference.url)} names no section.`, fix: 'Write the anchor of a heading behind the `#`, or remove the link and keep its text.' };
+      } else if (meant === undefined) {
+        yield { ...at, what: `No heading of ${place} has the anchor ${quoted(target.anchor)}.`, fix: listOf(aim) };
+      } else {
+        const inCase = meant.toLowerCase() === target.anchor.toLowerCase();
+        const address = `${reference.url.slice(0, reference.url.indexOf('#'))}#${meant}`;
+        yield {
+          ...at,
+          what: inCase ? `The anchor ${quoted(target.anchor)} differs from ${quoted(meant)} of ${place} in upper and lower case.` : `No heading of ${place} has the anchor ${quoted(target.anchor)}.`,
+          fix: `Did you mean ${quoted(address)}?`,
+          expected: [address],
+          related: relatedTo(aim, meant),
+        };
+      }
+    }
+  },
+});
+
+const known = new WeakMap<DocumentFacts, Set<string>>();
+
+function anchorsOf(document: DocumentFacts): Set<string> {
+  let anchors = known.get(document);
+  if (!anchors) known.set(document, (anchors = new Set(document.anchors)));
+  return anchors;
+}
+
+/** By case, by what the heading's own words would give ("Step 1: Deploy"), by a few edits, by the only anchor that begins so. */
+function findMeant(anchor: string, { anchors }: DocumentFacts): string | undefined {
+  if (anchor === '') return undefined;
+  const folded = anchor.toLowerCase();
+  const slug = new GithubSlugger().slug(anchor);
+  const same = anchors.find((other) => other.toLowerCase() === folded) ?? anchors.find((other) => other === slug);
+  if (same !== undefined) return same;
+  const near = nearest(anchor, anchors);
+  if (near !== undefined) return near;
+  const longer = anchors.filter((other) => other.startsWith(`${folded}-`));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function relatedTo(document: DocumentFacts, anchor: string): Related[] {
+  const heading = document.headings.find(({ slug }) => slug === anchor);
+  return heading ? [{ path: document.path, range: heading.range, what: `the heading with the anchor ${quoted(anchor)}` }] : [];
+}
+
+function listOf({ headings, path }: DocumentFacts): string {
+  const slugs = headings.slice(0, 6).map(({ slug }) => quoted(`#${slug}`));
+  if (slugs.length === 0) return `${quoted(nameOf(path))} has no headings: link to the file alone.`;
+  return `Choose one of its headings: ${slugs.join(', ')}${headings.length > slugs.length ? ' and others' : ''}.`;
+}
