@@ -1,13 +1,18 @@
 /* Generated from the files of rules/ by `npm run generate`. */
 import type { Rule } from '../kit/define-rule.ts';
+import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as frontMatterSchema } from '../front-matter-schema.ts';
 import { rule as judged } from '../judged.ts';
+import { rule as noEmptySection } from '../no-empty-section.ts';
 import { rule as noHiddenCharacters } from '../no-hidden-characters.ts';
 import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
 import { rule as noPathCollision } from '../no-path-collision.ts';
 import { rule as noSymlink } from '../no-symlink.ts';
 import { rule as noUnexpectedFile } from '../no-unexpected-file.ts';
 import { rule as noUnusedImage } from '../no-unused-image.ts';
+import { rule as requireArticlePair } from '../require-article-pair.ts';
+import { rule as requireOwnerFiles } from '../require-owner-files.ts';
+import { rule as requireSections } from '../require-sections.ts';
 import { rule as uniqueId } from '../unique-id.ts';
 import { rule as validAnchor } from '../valid-anchor.ts';
 import { rule as validEncoding } from '../valid-encoding.ts';
@@ -20,14 +25,19 @@ import { rule as withinLimits } from '../within-limits.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  consistentContacts,
   frontMatterSchema,
   judged,
+  noEmptySection,
   noHiddenCharacters,
   noLinkToInternal,
   noPathCollision,
   noSymlink,
   noUnexpectedFile,
   noUnusedImage,
+  requireArticlePair,
+  requireOwnerFiles,
+  requireSections,
   uniqueId,
   validAnchor,
   validEncoding,

@@ -1371,11 +1371,11 @@ export interface CheckReport {
      */
     path: string;
     /**
-     * From the first character to the place behind the last.
+     * Where it stands; absent when it is about the file as a whole.
      */
     range?: {
       /**
-       * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+       * Its first character.
        */
       start: {
         /**
@@ -1392,7 +1392,7 @@ export interface CheckReport {
         offset: number;
       };
       /**
-       * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+       * The place just behind its last character.
        */
       end: {
         /**
@@ -1432,11 +1432,15 @@ export interface CheckReport {
     /**
      * Texts that would do.
      *
+     * @maxItems 1000
+     *
      * Items: A text.
      */
     expected?: string[];
     /**
      * Other places that belong to it.
+     *
+     * @maxItems 1000
      *
      * Items: A place.
      */
@@ -1446,11 +1450,11 @@ export interface CheckReport {
        */
       path: string;
       /**
-       * From the first character to the place behind the last.
+       * Where it stands; absent for the whole file.
        */
       range?: {
         /**
-         * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+         * Its first character.
          */
         start: {
           /**
@@ -1467,7 +1471,7 @@ export interface CheckReport {
           offset: number;
         };
         /**
-         * A place in a text; line and column count from 1, offset from 0, in UTF-16 units.
+         * The place just behind its last character.
          */
         end: {
           /**

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/host.ts';
+import { listFiles } from './files.ts';
+
+const folders = ['schemas', 'rules', 'scripts', 'site'] as const;
+
+/** What a folder may import of the project, besides itself. */
+const mayImport: Record<(typeof folders)[number], readonly string[]> = {
+  schemas: [],
+  rules: ['schemas'],
+  scripts: ['rules', 'schemas', 'package.json'],
+  site: ['schemas'],
+};
+
+const files = listFiles(folders, ['.ts', '.mjs', '.js', '.astro']);
+
+describe('imports go one way: schemas <- rules <- scripts, schemas <- site, and nothing imports a test', () => {
+  test.each(folders)('%s', (folder) => {
+    const wrong = files.filter((file) => file.startsWith(`${folder}/`)).flatMap((file) => {
+      const targets = importsOf(file).filter((name) => name.startsWith('.')).map((name) => path.posix.join(path.posix.dirname(file), name));
+      return targets.filter((target) => ![folder, ...mayImport[folder]].includes(target.split('/')[0] as string)).map((target) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('rules and schemas are pure', () => {
+  const pure = files.filter((file) => /^(?:rules|schemas)\//.test(file));
+
+  test('they import nothing of Node', () => {
+    expect(pure.flatMap((file) => importsOf(file).filter((name) => name.startsWith('node:')).map((name) => `${file} imports ${name}`))).toEqual([]);
+  });
+
+  test('they ask neither clock, chance nor network', () => {
+    const asks = (node: ts.Node): boolean =>
+      (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) ||
+      (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random', 'performance.now'].includes(node.getText())) ||
+      (ts.isCallExpression(node) && node.expression.getText() === 'fetch');
+    expect(pure.filter((file) => file.endsWith('.ts') && find(file, asks))).toEqual([]);
+  });
+});
+
+test('only scripts/host.ts touches the process', () => {
+  const touching = files.filter((file) => /\.(?:ts|mjs)$/.test(file) && find(file, isProcess));
+  expect(touching).toEqual(['scripts/host.ts']);
+});
+
+function isProcess(node: ts.Node): boolean {
+  if (ts.isStringLiteral(node)) return node.text === 'node:process' || node.text === 'process';
+  if (!ts.isIdentifier(node) || node.text !== 'process') return false;
+  const { parent } = node;
+  return !(ts.isPropertyAccessExpression(parent) && parent.name === node && parent.expression.getText() !== 'globalThis') && !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent) && !ts.isMethodDeclaration(parent);
+}
+
+function find(file: string, wanted: (node: ts.Node) => boolean): boolean {
+  const visit = (node: ts.Node): boolean => wanted(node) || (ts.forEachChild(node, visit) ?? false);
+  return visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true));
+}
+
+/** Everything a file imports, by whichever way of writing. */
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(projectRoot, file), 'utf8');
+}
