@@ -24,7 +24,7 @@ export function nearestFew(word: string, candidates: Iterable<string>, most = 3)
     if (++seen > mostCandidates) break;
     if (candidate === word || Math.abs(candidate.length - word.length) > allowed + 2) continue;
     const other = plain(candidate);
-    const edits = other === wanted ? 0 : distance(wanted, other);
+    const edits = other === wanted ? 0 : isSwap(wanted, other) ? 1 : distance(wanted, other);
     // A change of every letter is another word, not a slip.
     if (edits <= allowed && edits < other.length) near.push({ candidate, edits });
   }
@@ -32,6 +32,14 @@ export function nearestFew(word: string, candidates: Iterable<string>, most = 3)
     .sort((a, b) => a.edits - b.edits)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** Whether two neighbouring letters changed places, which is one slip of the fingers. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Case, hyphens, underscores and spaces do not make another word. */

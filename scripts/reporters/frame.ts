@@ -23,7 +23,7 @@ export function renderFrame(lines: readonly string[], range: Range, width: numbe
   const out: string[] = [];
   for (let number = first; number <= last; number++) {
     const marked = number === range.start.line;
-    const shown = show(lines[number - 1] ?? '', skip, room);
+    const shown = show(lines[number - 1] ?? '', marked ? skip : 0, room);
     const label = String(number).padStart(gutter);
     if (!marked && shown.trim() === '' && number === last) continue;
     out.push(`${marked ? colors.bold(label) : colors.dim(label)} ${colors.dim('│')} ${marked ? shown : colors.dim(shown)}`.trimEnd());

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Finding, Range, Severity } from '../../rules/kit/finding.ts';
+import type { Range, Severity } from '../../rules/kit/finding.ts';
 import { helpAddress } from '../../rules/kit/help.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { renderFrame } from './frame.ts';
