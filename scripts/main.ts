@@ -56,7 +56,7 @@ async function loadCommand(name: string): Promise<Command> {
 }
 
 async function renderOverview(verbs: readonly string[]): Promise<string> {
-  const wide = Math.max(...verbs.map((verb) => verb.length));
+  const wide = Math.max(...verbs.map((verb) => verb.length), ...Object.keys(commonOptions).map((name) => name.length + 2));
   const rows = await Promise.all(verbs.map(async (verb) => `  ${verb.padEnd(wide)}  ${(await loadCommand(verb)).summary}`));
   const options = Object.entries(commonOptions).map(([name, option]) => `  ${`--${name}`.padEnd(wide)}  ${option.about}`);
   return ['assay checks what partners submit, says who is ready for certification, and publishes the knowledge base.', '', '  npx assay <command> [options]', '', ...rows, '', ...options, '', '`npx assay help <command>` says what a command takes.', ''].join('\n');

@@ -6,7 +6,7 @@ it.each([
   ['chekc', ['check', 'build'], 'check'],
   ['how-too', ['how-to', 'guide'], 'how-to'],
   ['TITLE', ['title'], 'title'],
-  ['memberSince', ['member-since'], undefined],
+  ['memberSince', ['member-since'], 'member-since'],
   ['qqqq', ['check', 'build'], undefined],
   ['ab', ['cd'], undefined],
   ['', ['a'], undefined],
