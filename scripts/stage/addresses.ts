@@ -1,10 +1,16 @@
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { folderOf, resolveReference } from '../../rules/kit/resolve.ts';
+import { routeOf } from '../../rules/kit/route.ts';
 
 /** A page that an edition holds. */
 export interface Page {
   route: string;
   anchors: ReadonlySet<string>;
+}
+
+/** The pages of documents, by the documents' paths. */
+export function pagesOf(documents: readonly DocumentFacts[]): Map<string, Page> {
+  return new Map(documents.map((facts) => [facts.path, { route: routeOf(facts.identity), anchors: new Set(facts.anchors) }]));
 }
 
 /** Where the relative addresses of a document lead within an edition. */

@@ -9,10 +9,6 @@ interface FieldSchema {
   type?: string;
   properties?: Record<string, FieldSchema>;
   items?: FieldSchema;
-  enum?: unknown[];
-  const?: unknown;
-  pattern?: string;
-  format?: string;
   'x-audience'?: unknown;
 }
 
@@ -44,11 +40,6 @@ export function itemsOf({ schema, file }: Field): Field | undefined {
 /** Whether a property is marked for an audience. No mark means internal; the internal edition may hold every field. */
 export function isFor(audience: Audience, { schema }: Field): boolean {
   return audience === 'internal' || schema['x-audience'] === 'public';
-}
-
-/** Whether an author words the value freely, so that it says something about its document: no date, version, address or choice. */
-export function isFreeText({ schema }: Field): boolean {
-  return schema.type === 'string' && schema.enum === undefined && schema.const === undefined && schema.pattern === undefined && schema.format === undefined;
 }
 
 /** Follows `$ref`; what stands beside it counts more, so that a shared shape gets its mark where it is used. */

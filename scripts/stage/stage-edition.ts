@@ -6,7 +6,7 @@ import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
 import type { Audience, Edition, EditionArticle, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
-import { isRelative, resolveAddresses, type Page } from './addresses.ts';
+import { isRelative, pagesOf, resolveAddresses } from './addresses.ts';
 import { ImageFolder, type Images } from './image-folder.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { projectFrontMatter } from './project.ts';
@@ -43,7 +43,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   const publication = decidePublication(catalogue, audience);
   const leftOut = [...publication.leftOut];
   const documents = documentsOf(publication);
-  const pages = new Map(documents.map((facts): [string, Page] => [facts.path, { route: routeOf(facts.identity), anchors: new Set(facts.anchors) }]));
+  const pages = pagesOf(documents);
   const images = new ImageFolder(path.join(out, 'images'), source, encode, leftOut);
   mkdirSync(path.join(out, 'text'), { recursive: true });
 

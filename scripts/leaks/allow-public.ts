@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { routeOf } from '../../rules/kit/route.ts';
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import { projectRoot } from '../host.ts';
+import { isRelative, pagesOf, resolveAddresses, type Addresses } from '../stage/addresses.ts';
+import { projectFrontMatter } from '../stage/project.ts';
+import type { Publication } from '../stage/publication.ts';
+import { readRulePages } from '../stage/rule-pages.ts';
+import { documentsOf } from '../stage/stage-edition.ts';
+import { publishedBody, readChecked } from '../stage/text.ts';
+import type { Source } from '../source.ts';
+import type { Shown } from './add-content.ts';
+import { leavesOf, markdownReadings } from './markdown-readings.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What the public edition shows of a content, worked out from the content itself, not from what was staged. */
+export class PublicPart {
+  readonly shown: Shown;
+  readonly #documents: readonly DocumentFacts[];
+  readonly #addresses = new Map<DocumentFacts, Addresses>();
+  readonly #publication: Publication;
+  readonly #catalogue: Catalogue;
+
+  constructor(publication: Publication, catalogue: Catalogue) {
+    this.#publication = publication;
+    this.#catalogue = catalogue;
+    this.#documents = documentsOf(publication);
+    const pages = pagesOf(this.#documents);
+    for (const facts of this.#documents) this.#addresses.set(facts, resolveAddresses(facts, pages, catalogue.files));
+    this.shown = {
+      documents: new Set(this.#documents.map(({ path: file }) => file)),
+      images: new Set([...this.#addresses.values()].flatMap(({ images }) => Object.values(images))),
+      names: new Set(this.#documents.map(({ path: file }) => path.posix.basename(file, '.md'))),
+    };
+  }
+
+  /** Allows everything that a public page may say: the program, the site's own words, and the shown documents' public parts. */
+  allowAll(secrets: Secrets, source: Source, project: string = projectRoot): void {
+    for (const { text } of leavesOf(this.#catalogue.program)) secrets.allow(text);
+    for (const { article, text } of readRulePages()) allowMarkdown(secrets, `${article.title}\n\n${text}`);
+    for (const text of siteTexts(project)) allowMarkdown(secrets, text);
+    for (const notice of this.#publication.notices) for (const { text } of leavesOf(notice)) secrets.allow(text);
+    for (const { entry, solutions } of this.#publication.partners) {
+      for (const facts of [entry.partner, entry.membership, ...solutions.flatMap(({ entry: { solution, certification } }) => [solution, certification])]) if (facts) allowFields(secrets, facts);
+    }
+    for (const facts of this.#documents) {
+      allowFields(secrets, facts);
+      secrets.allow(routeOf(facts.identity));
+      if (facts.identity.kind !== 'partner' && facts.identity.kind !== 'solution') this.#allowBody(secrets, facts, source);
+    }
+  }
+
+  #allowBody(secrets: Secrets, facts: DocumentFacts, source: Source): void {
+    const { links = {}, images = {} } = this.#addresses.get(facts) ?? {};
+    const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(images, url);
+    allowMarkdown(secrets, publishedBody(readChecked(facts, source), facts, leadsNowhere));
+  }
+}
+
+function allowFields(secrets: Secrets, { identity: { kind }, frontMatter: { data } }: DocumentFacts): void {
+  for (const { text } of leavesOf(projectFrontMatter(kind, data, 'public'))) secrets.allow(text);
+}
+
+function allowMarkdown(secrets: Secrets, text: string): void {
+  for (const reading of markdownReadings(text)) secrets.allow(reading);
+}
+
+/** The words of the site itself. */
+function* siteTexts(project: string): Generator<string> {
+  const folder = path.join(project, 'site');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) yield readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+  }
+}

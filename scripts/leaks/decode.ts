@@ -1,0 +1,40 @@
+import { Parser } from 'htmlparser2';
+
+/** Between two texts that do not belong together. */
+const apart = '\n\n';
+/** Elements that stand inside a word or sentence; every other one begins a new block. */
+const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'tspan', 'u', 'var', 'wbr']);
+
+/** What markup says: the text a reader sees, and apart from it what stands in attributes, comments, scripts and the like. Entities are decoded. */
+export function readMarkup(markup: string): { visible: string; hidden: string } {
+  let visible = '';
+  let hidden = '';
+  const parser = new Parser({
+    ontext: (text) => void (visible += text),
+    onopentagname: (name) => void (visible += inline.has(name) ? '' : apart),
+    onclosetag: (name) => void (visible += inline.has(name) ? '' : apart),
+    onattribute: (_, value) => void (hidden += value + apart),
+    oncomment: (text) => void (hidden += text + apart),
+    oncdatastart: () => void (visible += apart),
+    onprocessinginstruction: (_, text) => void (hidden += text + apart),
+  }, { decodeEntities: true });
+  parser.end(markup);
+  return { visible, hidden };
+}
+
+/** Percent-encoded text as it reads in an address bar. */
+export function decodePercent(text: string): string {
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
+/** Text as JavaScript and JSON write it between quotes; with `css`, as a style sheet does. */
+export function decodeEscapes(text: string, css = false): string {
+  if (!text.includes('\\')) return text;
+  const decoded = text.replaceAll(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([nrtbfv]))/gi, (whole, ...[braced, four, two, white]: (string | undefined)[]) => (white === undefined ? character(braced ?? four ?? two, whole) : ' '));
+  return css ? decoded.replaceAll(/\\([0-9a-f]{1,6})\s?/gi, (whole, hex: string) => character(hex, whole)) : decoded;
+}
+
+function character(hex: string | undefined, otherwise: string): string {
+  const code = Number.parseInt(hex ?? '', 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+}

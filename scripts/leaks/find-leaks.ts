@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import type { ImageEncoder } from '../stage/images.ts';
+import { decidePublication } from '../stage/publication.ts';
+import type { Source } from '../source.ts';
+import { listFiles } from '../build/inspect.ts';
+import { addContent, digestOf } from './add-content.ts';
+import { PublicPart } from './allow-public.ts';
+import { findMetadata } from './metadata.ts';
+import { Secrets, type SecretKind } from './secrets.ts';
+import { viewsOf } from './views.ts';
+
+/** Something internal in a file of the public site. Says where it is and whose it is, never what it says. */
+export interface Leak {
+  /** Path within the site. */
+  file: string;
+  /** Way of reading the file in which it shows, e.g. "gzip, without tags". */
+  view: string;
+  /** Where it begins in that reading. */
+  offset: number;
+  kind: SecretKind | 'metadata';
+  /** Path of the internal file, from the content root; absent for metadata. */
+  source?: string;
+  /** How often it shows in the file. */
+  times: number;
+}
+
+export interface LeakReport {
+  files: number;
+  bytes: number;
+  leaks: Leak[];
+}
+
+/**
+ * Everything in a content that must not be found in its public edition. Worked out from the content and the public
+ * documents themselves, so that a mistake in staging cannot excuse itself.
+ */
+export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: { encode?: ImageEncoder; project?: string } = {}): Promise<Secrets> {
+  const { catalogue } = checked;
+  const part = new PublicPart(decidePublication(catalogue, 'public'), catalogue);
+  const secrets = new Secrets();
+  await addContent(secrets, catalogue, source, part.shown, options.encode);
+  part.allowAll(secrets, source, options.project);
+  return secrets;
+}
+
+/** Reads every byte of a public site in every way and looks for what is internal. */
+export async function findLeaks(folder: string, secrets: Secrets): Promise<LeakReport> {
+  const files = listFiles(folder);
+  const leaks: Leak[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const content = readFileSync(path.join(folder, file));
+    bytes += content.length;
+    leaks.push(...(await findInFile(file, content, secrets)));
+  }
+  return { files: files.length, bytes, leaks };
+}
+
+/** Looks through one file, its name included. */
+export async function findInFile(file: string, bytes: Uint8Array, secrets: Secrets): Promise<Leak[]> {
+  const found = new Map<string, Leak>();
+  const note = (leak: Omit<Leak, 'file' | 'times'>): void => {
+    const key = `${leak.kind} ${leak.source}`;
+    const known = found.get(key);
+    if (known) known.times += 1;
+    else found.set(key, { file, ...leak, times: 1 });
+  };
+  const peopleRead = /\.(?:html|json|xml|txt|md|svg|pf_fragment|webmanifest)$/.test(file);
+  for (const view of [{ name: 'file name', text: file }, ...viewsOf(file, bytes)]) {
+    for (const { owner, offset } of secrets.find(view)) {
+      const origin = secrets.origins[owner];
+      if (origin && (!origin.oneWord || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
+    }
+  }
+  const image = secrets.findImage(digestOf(bytes));
+  if (image !== undefined) note({ view: 'bytes', offset: 0, kind: 'image', source: secrets.origins[image]?.path ?? '' });
+  const metadata = await findMetadata(file, bytes);
+  if (metadata !== undefined) note({ view: metadata, offset: 0, kind: 'metadata' });
+  return [...found.values()];
+}

@@ -1,0 +1,46 @@
+import type { Hit } from './text-index.ts';
+
+/** The part of a number that is the same with and without country code and trunk zero. */
+const telling = 9;
+
+/** Finds telephone numbers again however their digits are grouped. */
+export class PhoneIndex {
+  readonly #owners = new Map<string, number>();
+
+  /** Adds a number, by its digits. */
+  add(phone: string, owner: number): void {
+    const digits = digitsOf(phone);
+    if (digits.length >= 8 && !this.#owners.has(digits)) this.#owners.set(digits, owner);
+  }
+
+  /** Takes out every number that a text gives too. */
+  remove(text: string): void {
+    for (const { digits } of digitRuns(text)) this.#owners.delete(digits);
+  }
+
+  /** Where a text gives a number that is in the index. */
+  find(text: string): Hit[] {
+    if (this.#owners.size === 0) return [];
+    return digitRuns(text).flatMap(({ digits, offset }) => {
+      const owner = this.#owners.get(digits);
+      return owner === undefined ? [] : [{ owner, offset }];
+    });
+  }
+}
+
+function digitsOf(phone: string): string {
+  return phone.replace(/(?:ext\.?|x|;ext=)\s?\d+$/i, '').replaceAll(/\D/g, '').slice(-telling);
+}
+
+/** The last nine digits up to the end of every group of digits that follows others. */
+function digitRuns(text: string): { digits: string; offset: number }[] {
+  const runs: { digits: string; offset: number }[] = [];
+  for (const { 0: run, index } of text.matchAll(/\d(?:[ \t\u00A0\u2009\u202F().\-‑–/·]{0,3}\d)+/g)) {
+    let digits = '';
+    for (const { 0: group, index: at } of run.matchAll(/\d+/g)) {
+      digits += group;
+      if (digits.length >= 8) runs.push({ digits: digits.slice(-telling), offset: index + at });
+    }
+  }
+  return runs;
+}
