@@ -1,4 +1,4 @@
-import { BuildError, runAstro } from './build/astro.ts';
+import { runAstro } from './build/astro.ts';
 import { inspectSite, type SiteSize } from './build/inspect.ts';
 import { swapInto } from './build/swap.ts';
 import { makeTree, removeTree } from './build/tree.ts';
@@ -42,5 +42,3 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
     removeTree(tree.root);
   }
 }
-
-export { BuildError };

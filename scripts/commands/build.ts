@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { removeTree } from '../build/tree.ts';
+import type { Command } from '../command.ts';
+import { dayToJudge } from '../config.ts';
+import { UsageError } from '../errors.ts';
+import { publish, readContent, whyNotPublished } from '../publish.ts';
+import { printSteps } from '../steps.ts';
+import type { Audience } from '../../schemas/edition.ts';
+
+const editions: Readonly<Record<string, readonly Audience[]>> = { public: ['public'], internal: ['internal'], both: ['public', 'internal'] };
+
+export const command: Command = {
+  summary: 'build the public and the internal edition, and look for internal content in the public one',
+  usage: '',
+  options: {
+    edition: { type: 'string', hint: Object.keys(editions).join('|'), about: 'which edition; both unless told' },
+    out: { type: 'string', hint: 'folder', about: 'where to put them; dist unless told' },
+    'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
+  },
+  atMost: 0,
+  async run({ values, host, config }) {
+    const wanted = values['edition'] ?? 'both';
+    const audiences = typeof wanted === 'string' && Object.hasOwn(editions, wanted) ? editions[wanted] : undefined;
+    if (!audiences) throw new UsageError(`--edition is one of ${Object.keys(editions).join(', ')}, not ${JSON.stringify(wanted)}`);
+    const asOf = dayToJudge(values['as-of'], config);
+    const out = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist');
+    const steps = printSteps(host);
+    host.onInterrupt(() => {
+      removeTree();
+      return Promise.resolve(130);
+    });
+    try {
+      const content = await readContent(host, config, asOf, steps);
+      await publish(content, { host, site: config.site, audiences, out }, steps);
+      return 0;
+    } catch (error) {
+      const why = whyNotPublished(error);
+      if (!why) throw error;
+      host.err(`${why.lines.join('\n')}\n`);
+      return why.exitCode;
+    }
+  },
+};

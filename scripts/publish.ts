@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { buildEdition, type Built } from './build.ts';
+import { BuildError } from './build/astro.ts';
+import type { Config } from './config.ts';
+import type { Host } from './host.ts';
+import { collectSecrets, findLeaks, type LeakReport } from './leaks/find-leaks.ts';
+import { LeakError, renderLeaks } from './leaks/report.ts';
+import { BlindError, testScan } from './leaks/self-test.ts';
+import { checkContent, type CheckResult } from './pipeline/check.ts';
+import { loadProgram } from './program/load.ts';
+import { progressLine } from './progress.ts';
+import { count, printable } from './reporters/text.ts';
+import { diskSource, type Source } from './source.ts';
+import { cachedEncoder, type ImageEncoder } from './stage/images.ts';
+import type { LeftOut } from './stage/publication.ts';
+import { ChangedError } from './stage/text.ts';
+import type { Steps } from './steps.ts';
+import type { Audience } from '../schemas/edition.ts';
+import type { ReadinessReport } from '../schemas/generated/types.ts';
+
+/** Content that was read and judged, ready to be published. */
+export interface Content {
+  source: Source;
+  checked: CheckResult;
+}
+
+/** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
+export async function readContent(host: Host, config: Config, asOf: string, steps: Steps): Promise<Content> {
+  const source = diskSource(config.content);
+  const program = loadProgram(config.program);
+  const progress = progressLine(host, 'checking');
+  const checked = await steps.step('check', async () => {
+    try {
+      return await checkContent(source, { program, asOf, isolate: true, cache: false, onProgress: progress.update });
+    } finally {
+      progress.clear();
+    }
+  }, ({ counts }) => [count(counts.files, 'file'), count(counts.errors, 'error'), count(counts.warnings, 'warning'), count(counts.notes, 'note')].join(', '));
+  if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
+  return { source, checked };
+}
+
+/** Some files have no verdict, so nothing may be published; the message names them. */
+export class NotJudgedError extends Error {
+  override name = 'NotJudgedError';
+
+  constructor(notJudged: CheckResult['notJudged']) {
+    super([`${count(notJudged.length, 'file')} could not be judged, so nothing is published:`, ...notJudged.map(({ path: file, why }) => `  ${file}: ${why}`)].join('\n'));
+  }
+}
+
+export interface PublishOptions {
+  host: Host;
+  site: Config['site'];
+  audiences: readonly Audience[];
+  /** Folder that holds an edition each: `<out>/public`, `<out>/internal`. */
+  out: string;
+  readiness?: ReadinessReport;
+}
+
+/** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
+export async function publish({ source, checked }: Content, options: PublishOptions, steps: Steps): Promise<void> {
+  const { host, site, audiences, out, readiness } = options;
+  const encode = imageEncoder(host);
+  for (const audience of audiences) {
+    let scan: LeakReport & { ways: number } | undefined;
+    const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
+      audience,
+      out: path.join(out, audience),
+      site,
+      env: host.env,
+      encode,
+      ...(readiness && { readiness }),
+      async approve(folder) {
+        if (audience === 'public') scan = await scanForLeaks(folder, { source, checked }, encode);
+      },
+    }), sizeOf);
+    if (scan) steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.ways} planted texts all found`);
+    if (audience === 'internal' || audiences.length === 1) for (const line of leftOutLines(built.leftOut)) steps.note(line);
+  }
+}
+
+/** The encoder that commands share. */
+export function imageEncoder(host: Host): ImageEncoder {
+  return cachedEncoder(path.join(host.cwd, '.cache/assay/images'));
+}
+
+/** Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted. */
+export async function scanForLeaks(folder: string, { source, checked }: Content, encode: ImageEncoder): Promise<LeakReport & { ways: number }> {
+  const ways = await testScan(folder);
+  const report = await findLeaks(folder, await collectSecrets(checked, source, { encode }));
+  if (report.leaks.length > 0) throw new LeakError(report);
+  return { ...report, ways };
+}
+
+function sizeOf({ pages, bytes }: Built): string {
+  return `${count(pages, 'page')}, ${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  return leftOut.map(({ path: file, why }) => `left out: ${file}, because ${why}`);
+}
+
+/** The lines that tell why an error stopped publishing, and the exit code; undefined for an error that nobody foresaw. */
+export function whyNotPublished(error: unknown): { lines: string[]; exitCode: 1 | 2 } | undefined {
+  if (error instanceof LeakError) return { lines: [`assay: ${error.message}; what was published before stays`, ...renderLeaks(error.report).map((line) => `  ${line}`)], exitCode: 1 };
+  if (error instanceof BuildError || error instanceof BlindError || error instanceof NotJudgedError || error instanceof ChangedError) return { lines: printable(`assay: ${error.message}`, { lines: true }).split('\n'), exitCode: 2 };
+  return undefined;
+}
