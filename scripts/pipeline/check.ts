@@ -8,8 +8,7 @@ import type { Source } from '../source.ts';
 import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import type { FileVerdict } from './judge-file.ts';
-import { caps } from './limits.ts';
-import { compareFindings } from './order.ts';
+import { capFindings } from './order.ts';
 
 export interface CheckOptions {
   program: Program;
@@ -83,10 +82,17 @@ function isIn(path: string, only: readonly string[]): boolean {
   return only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
 }
 
-/** Sorts findings, and keeps a file from filling the report. */
+/** Sorted, each file's share of the report bounded: findings across files come on top of those that the file alone has. */
 function cap(findings: Finding[]): { findings: Finding[]; omitted: number } {
-  const sorted = findings.sort(compareFindings);
-  return { findings: sorted, omitted: 0 * caps.findings };
+  const byPath = Map.groupBy(findings, ({ path }) => path);
+  const kept: Finding[] = [];
+  let omitted = 0;
+  for (const path of [...byPath.keys()].sort()) {
+    const capped = capFindings(byPath.get(path) ?? []);
+    for (const finding of capped.findings) kept.push(finding);
+    omitted += capped.omitted;
+  }
+  return { findings: kept, omitted };
 }
 
 function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {

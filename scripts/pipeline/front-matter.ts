@@ -52,6 +52,7 @@ class Reader {
   readonly #start: number;
   readonly #into: FrontMatter;
   #nodes = 0;
+  #block = '';
 
   constructor(path: string, lines: Lines, start: number, into: FrontMatter) {
     this.#path = path;
@@ -61,12 +62,13 @@ class Reader {
   }
 
   read(block: string): void {
+    this.#block = block;
     const directive = /^%.*/m.exec(block);
     if (directive) {
       this.#refuse(directive.index, directive.index + directive[0].length, { what: `${quoted(directive[0])} is a YAML directive.`, why: 'It changes how every value below is read; `no` would become "false".', fix: 'Delete the line.' });
       return;
     }
-    const depth = deepestFlow(block);
+    const depth = deepestMarks(block);
     if (depth.levels > limits['front-matter-depth'].most) {
       this.#limit('front-matter-depth', depth.levels, depth.at, depth.at + 1);
       return;
@@ -74,7 +76,8 @@ class Reader {
     const document = parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: true, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
     const problems = [...document.errors, ...document.warnings];
     const root = document.contents;
-    this.#explain(problems, block, root);
+    const tags = problems.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+    this.#explain(problems.filter((problem) => !tags.includes(problem)), block, root);
     // Behind a mistake in the syntax the nodes are guesses; a repeated key is none.
     if (problems.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')) {
       this.readable = false;
@@ -83,11 +86,16 @@ class Reader {
     this.#range('values', '', 0, block.length);
     if (root === null || (isScalar(root) && root.value === null && root.source === '')) return;
     if (!isMap(root)) {
-      const [from, to] = placeOf(root);
-      this.#refuse(from, to, { what: `The front matter is ${isSeq(root) ? 'a list' : 'a text'}, not fields.`, fix: 'Write each field on a line of its own, as `name: value`, with a blank behind the colon.' });
+      const [from] = placeOf(root);
+      this.#refuse(from, lineEnd(block, from), { what: `The front matter is ${isSeq(root) ? 'a list' : 'a text'}, not fields.`, fix: 'Write each field on a line of its own, as `name: value`, with a blank behind the colon.' });
       return;
     }
     const data = this.#map(root as YAMLMap<Node, Node | null>, '', 1);
+    // The walk names a tag where it stands; one that it did not meet still makes the data a guess.
+    if (this.readable && tags.length > 0) {
+      this.readable = false;
+      this.#explain(tags, block, root);
+    }
     if (this.readable) this.#into.data = data;
   }
 
@@ -95,7 +103,7 @@ class Reader {
     let syntax = 0;
     for (const problem of problems) {
       // One slip makes the parser stumble several times; only the first is about what was written.
-      if (problem.code !== 'DUPLICATE_KEY' && problem.code !== 'TAG_RESOLVE_FAILED' && ++syntax > 1) continue;
+      if (problem.code !== 'DUPLICATE_KEY' && ++syntax > 1) continue;
       const { from, to, report } = explainYaml(problem, block, root);
       this.#report(from, to, report);
     }
@@ -112,12 +120,8 @@ class Reader {
       this.#refuse(from, to, { what: `${quoted(`*${node.source}`)} stands for a value written elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Write the value itself. A text that begins with `*` needs quotes.' });
       return null;
     }
-    if (node.anchor !== undefined) {
-      this.#refuse(from, to, { what: `${quoted(`&${node.anchor}`)} gives the value a name for use elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Remove it, and write each value where it belongs. A text that begins with `&` needs quotes.' });
-      return null;
-    }
-    if (node.tag !== undefined && this.readable) {
-      this.#refuse(from, to, { what: 'The value has a YAML tag (`!...`).', why: 'Tags ask a reader to build something other than plain text and numbers; they are not followed.', fix: 'Remove the tag. A text that begins with `!` needs quotes.' });
+    if (node.anchor !== undefined || node.tag !== undefined) {
+      this.#refuseProperty(node, from);
       return null;
     }
     this.#range('values', pointer, from, to);
@@ -129,6 +133,15 @@ class Reader {
     if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, pointer, depth + 1);
     if (isSeq(node)) return node.items.map((item, index) => this.#value(item as Node | null, `${pointer}/${index}`, depth + 1));
     return null;
+  }
+
+  /** Anchors and tags stand before the value that they are about. */
+  #refuseProperty(node: Node, from: number): void {
+    const mark = node.anchor === undefined ? '!' : '&';
+    const text = /\S+(?=\s*$)/.exec(this.#block.slice(Math.max(0, from - 300), from))?.[0] ?? mark;
+    const at = Math.max(0, this.#block.lastIndexOf(text, from - 1));
+    if (mark === '&') this.#refuse(at, at + text.length, { what: `${quoted(text)} gives the value a name for use elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Remove it, and write each value where it belongs. A text that begins with `&` needs quotes.' });
+    else this.#refuse(at, at + text.length, { what: `${quoted(text)} is a YAML tag.`, why: 'Tags ask a reader to build something other than plain text and numbers; they are not followed.', fix: 'Remove the tag. A text that begins with `!` needs quotes.' });
   }
 
   #scalar(node: Scalar, from: number, to: number): unknown {
@@ -172,7 +185,9 @@ class Reader {
     } else if (reservedKeys.has(key)) {
       this.#refuse(from, to, { what: `${quoted(key)} is no field.`, why: 'Programs keep this name for themselves and can be misled by it.', fix: 'Remove the line.' });
     } else {
-      this.#refuse(from, to, { what: `${quoted(key, 80)} cannot be the name of a field.`, why: 'A name that only looks like a field would be passed over in silence.', fix: 'Names of fields begin with a letter and hold plain letters, digits, `-` and `_`.' });
+      const foreign = /[^\u0000-\u007F]/u.exec(key)?.[0];
+      const because = foreign === undefined ? '' : `: ${quoted(foreign)} (U+${foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) is no plain letter`;
+      this.#refuse(from, to, { what: `${quoted(key, 80)} cannot be the name of a field${because}.`, why: 'A name that only looks like a field would be passed over in silence.', fix: 'Names of fields begin with a letter and hold plain letters, digits, `-` and `_`.' });
     }
   }
 
@@ -206,16 +221,27 @@ function placeOf(node: Node): [from: number, to: number] {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-/** The deepest point of brackets in flow style, before the parser recurses into them. Brackets in texts count too, which real blocks never notice. */
-function deepestFlow(block: string): { levels: number; at: number } {
+function lineEnd(block: string, from: number): number {
+  const end = block.indexOf('\n', from);
+  return end === -1 ? block.length : end;
+}
+
+/** The deepest point of brackets, or of list and key marks on one line, before the parser recurses into them. Those in texts count too, which real blocks never notice. */
+function deepestMarks(block: string): { levels: number; at: number } {
   let levels = 0;
   let deepest = { levels: 0, at: 0 };
+  const descend = (by: number, at: number): void => {
+    levels += by;
+    if (levels > deepest.levels) deepest = { levels, at };
+  };
   for (let at = 0; at < block.length; at++) {
     const code = block.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) {
-      levels += 1;
-      if (levels > deepest.levels) deepest = { levels, at };
-    } else if (code === 0x5d || code === 0x7d) levels = Math.max(0, levels - 1);
+    if (code === 0x5b || code === 0x7b) descend(1, at);
+    else if (code === 0x5d || code === 0x7d) levels = Math.max(0, levels - 1);
+  }
+  for (const { 0: marks, index } of block.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gm)) {
+    levels = 0;
+    descend(marks.replaceAll(/\s/g, '').length, index + marks.length - 1);
   }
   return deepest;
 }

@@ -12,7 +12,7 @@ export interface PathReport extends Report {
 export type Identified = { identity: Identity } | { image: Identity } | { report: PathReport };
 
 const longestPath = 180;
-const extensions = ['md', 'png', 'jpg', 'jpeg', 'webp'];
+const extensions = new Set(['md', 'png', 'jpg', 'jpeg', 'webp']);
 /** Windows opens a device instead of such a file; the site keeps `index` and `404` for itself. */
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
 
@@ -41,7 +41,7 @@ export function identify(path: string): Identified {
   const stem = dot > 0 ? name.slice(0, dot) : name;
   const extension = dot > 0 ? name.slice(dot + 1) : '';
 
-  if (!extensions.includes(extension.toLowerCase())) return { report: unexpectedType(name, stem, extension) };
+  if (!extensions.has(extension.toLowerCase())) return { report: unexpectedType(name, stem, extension) };
   const bad = nameProblem(path, [...segments, stem], extension);
   if (bad) return { report: bad };
 

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
-import { judgeContent } from './content.ts';
+import { blank, judgeContent } from './content.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { identify } from './identify.ts';
 import { judgeImage } from './image.ts';
-import { limitFacts } from './limit-facts.ts';
-import { caps } from './limits.ts';
-import { compareFindings } from './order.ts';
+import { limitTree } from './limit-tree.ts';
+import { capFindings } from './order.ts';
+import { fastParser } from './parse.ts';
 import { readText } from './read.ts';
 import { judgeSchema } from './schema.ts';
 import { judgeShape } from './shape.ts';
@@ -50,15 +50,14 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, prog
   // No parser sees text of a shape that makes parsers hang.
   if (shape.length > 0) return { findings };
 
-  const content = judgeContent({ path, identity, digest: `sha256:${hash('sha256', bytes)}`, source: lines.text, frontMatter, program });
-  findings.push(...content.findings, ...limitFacts(content.facts));
-  return { facts: content.facts, findings };
-}
+  const tree = fastParser.parse(blank(lines.text, body));
+  const large = limitTree(path, tree, lines.text);
+  findings.push(...large);
+  // Nor does any rule, and the site, see a tree that is larger than they can take.
+  if (large.length > 0) return { findings };
 
-/** In the order of the text, errors first where not all can be listed. */
-export function capFindings(findings: Finding[]): { findings: Finding[]; omitted: number } {
-  const sorted = findings.sort(compareFindings);
-  if (sorted.length <= caps.findings) return { findings: sorted, omitted: 0 };
-  const kept = ['error', 'warning', 'note'].flatMap((severity) => sorted.filter((finding) => finding.severity === severity)).slice(0, caps.findings);
-  return { findings: kept.sort(compareFindings), omitted: sorted.length - kept.length };
+  const digest = `sha256:${hash('sha256', bytes)}`;
+  const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program }, { ...fastParser, parse: () => tree });
+  findings.push(...content.findings);
+  return { facts: content.facts, findings };
 }

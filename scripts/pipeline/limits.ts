@@ -6,7 +6,7 @@ export interface Limit {
   /** What is measured, as a noun phrase: "The file". */
   what: string;
   most: number;
-  unit: 'bytes' | 'characters' | 'lines' | 'levels' | 'keys' | 'values' | 'columns' | 'rows' | 'cells' | 'marks' | 'links and images' | 'definitions' | 'footnotes' | 'images' | 'elements' | 'pixels' | 'frames' | 'nodes';
+  unit: 'bytes' | 'characters' | 'lines' | 'levels' | 'keys' | 'values' | 'columns' | 'rows' | 'cells' | 'marks' | 'codes' | 'links and images' | 'definitions' | 'footnotes' | 'images' | 'elements' | 'pixels' | 'frames' | 'nodes';
   why: string;
   fix: string;
   /** A limit that only warns. */
@@ -33,6 +33,7 @@ export const limits = {
   'front-matter-string': { what: 'The value', most: 2_000, unit: 'characters', why: 'Front matter is shown in lists and search results; text belongs below it.', fix: 'Shorten the value, or move the text into the article.' },
   'paragraph-size': { what: 'The paragraph', most: 8 * KiB, unit: 'characters', why: 'Nobody reads a paragraph this long to its end.', fix: 'Put a blank line between its parts.' },
   'paragraph-marks': { what: 'The paragraph', most: 600, unit: 'marks', why: hostile, fix: 'Put a blank line between its parts, or remove the marks (* _ ~ [ ] ! <) that format nothing.' },
+  codes: { what: 'The paragraph', most: 1_000, unit: 'codes', why: 'Text written as codes (`&amp;`, `&#65;`) cannot be read in the file, and so much of it makes tools hang.', fix: 'Write the characters themselves; the file is UTF-8.' },
   nesting: { what: 'The text', most: 20, unit: 'levels', why: 'Lists and quotes this deep leave no room for the text.', fix: 'Move the inner levels to sections of their own.' },
   'tree-nodes': { what: 'The article', most: 50_000, unit: 'nodes', why: slowPage, fix: splitFile },
   'table-columns': { what: 'The table', most: 30, unit: 'columns', why: 'A table this wide fits on no screen.', fix: 'Split the table, or turn columns into rows.' },

@@ -28,7 +28,7 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
     }
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const value = block.slice(from, line.end).trimEnd();
-      if (block.slice(from, to).includes('\n') || !value.includes(':')) break;
+      if (!/:(?:\s|$)/.test(value)) return here({ what: `${quoted(value, 60)} is followed by fields that are indented below it.`, fix: 'Remove the value, or indent the fields as far as the one above.' }, from, from + value.length);
       return here({ what: `${quoted(value, 60)} holds a colon and a blank, which would begin another field.`, fix: `Put the value in quotes: ${quoted(quoteYaml(value), 80)}.`, expected: [quoteYaml(value)] }, from, from + value.length);
     }
     case 'TAB_AS_INDENT':
@@ -38,11 +38,19 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
       return here({ what: `A value cannot begin with ${quoted(block.slice(from, from + 1))}.`, fix: `Put the value in quotes: ${quoted(quoteYaml(value), 80)}.`, expected: [quoteYaml(value)] }, from, from + 1);
     }
     case 'BAD_DQ_ESCAPE':
-      return here({ what: `${slice} is no escape that text in double quotes can hold.`, fix: 'Write `\\\\` for a backslash, or use single quotes.' });
+      return here({ what: `${quoted(block.slice(from, from + 2))} is no escape that text in double quotes can hold.`, fix: 'Write `\\\\` for a backslash, or use single quotes.' }, from, from + 2);
     case 'TAG_RESOLVE_FAILED':
       return here({ what: `${slice} is a YAML tag.`, why: 'Tags ask a reader to build something other than plain text and numbers; they are not followed.', fix: 'Remove the tag. A text that begins with `!` needs quotes.' });
     case 'NON_STRING_KEY':
       return here({ what: 'The name of a field is not plain text here.', fix: 'Write fields as `name: value`; a value that begins with `?`, `{` or `[` needs quotes.' });
+    case 'UNEXPECTED_TOKEN': {
+      const before = block.slice(0, from).trimEnd().slice(-1);
+      if (error.message.includes('block-seq-ind')) return here({ what: 'A list begins on the line of its field.', fix: 'Begin it on the next line, or write it in brackets: `[first, second]`.' }, from, line.end);
+      if (error.message.includes('node end') && (before === "'" || before === '"') && line.start < from) {
+        return here({ what: `The quoted text ends before ${quoted(block.slice(from, line.end).trimEnd(), 60)}.`, fix: before === "'" ? "Use double quotes around a text that holds `'`." : 'Write `\\"` for a double quote inside the text.' }, from, line.end);
+      }
+      break;
+    }
     case 'MULTIPLE_DOCS':
       return here({ what: 'A second document begins here.', fix: 'Keep all fields in one block.' });
     case 'BAD_ALIAS':
