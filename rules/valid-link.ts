@@ -68,8 +68,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
 
 /** The article that an address which cannot be one stands for: as written, or the old site's `/knowledge-base/<category>/<article>/`. */
 function findMeant(catalogue: Catalogue, fromPath: string, path: string): string | undefined {
-  const trimmed = path.replace(/^\/+|\/+$/g, '');
-  return catalogue.files.has(trimmed) && trimmed.endsWith('.md') ? trimmed : find(catalogue, fromPath, trimmed).nearest;
+  return catalogue.files.has(path) && path.endsWith('.md') ? path : find(catalogue, fromPath, path).nearest;
 }
 
 /** What was meant by a path that names no file: one that differs in case, one without its `.md`, else the nearest. */

@@ -1,7 +1,7 @@
 /** What is wrong with an address that can lead nowhere, whatever the content holds. */
 export type BadAddress = 'empty' | 'rooted' | 'backslash' | 'encoding' | 'control' | 'query' | 'outside';
 
-/** Where an address leads. `path` counts from the content root, without a slash at either end; "" is the root itself. */
+/** Where an address leads. `path` counts from the content root, without a slash at either end; "" is the root itself. That of a bad address is what it may have meant. */
 export type Target =
   | { kind: 'file'; path: string; anchor?: string }
   | { kind: 'anchor'; anchor: string }
@@ -27,9 +27,11 @@ const reasons: Record<BadAddress, string> = {
 export function resolveReference(fromPath: string, url: string): Target {
   // As browsers do: white space around it and line breaks inside do not count, so "java\nscript:" is a scheme.
   const address = trimSpace(url).replaceAll(/[\t\n\r]/g, '');
-  if (/^[a-z][a-z0-9+.-]+:/i.test(address) || address.startsWith('//')) return { kind: 'external' };
+  // A Windows drive is no scheme.
+  if (/^[a-z][a-z0-9+.-]*:(?!\\)/i.test(address) || address.startsWith('//')) return { kind: 'external' };
   if (address === '') return bad('empty');
-  if (address.includes('\\')) return bad('backslash', address.replace(/^[a-z]:/i, '').replaceAll('\\', '/'));
+  const folder = folderOf(fromPath);
+  if (address.includes('\\')) return bad('backslash', meantBy(folder, address));
 
   const hash = address.indexOf('#');
   const anchor = hash === -1 ? undefined : decode(address.slice(hash + 1));
@@ -43,11 +45,11 @@ export function resolveReference(fromPath: string, url: string): Target {
   // "%2F" would be part of a name, and names hold no slash.
   if (written === undefined || /%2f/i.test(encoded)) return bad('encoding');
   if (hasControl(written) || hasControl(anchor)) return bad('control');
-  if (written.includes('\\')) return bad('backslash', written.replaceAll('\\', '/'));
-  if (written.startsWith('/')) return bad('rooted', written, anchor);
+  if (written.includes('\\')) return bad('backslash', meantBy(folder, written));
+  if (written.startsWith('/')) return bad('rooted', meantBy('', written), anchor);
 
-  const path = written === '' ? fromPath : join(folderOf(fromPath), written);
-  if (path === undefined) return bad('outside', written, anchor);
+  const path = written === '' ? fromPath : join(folder, written);
+  if (path === undefined) return bad('outside', meantBy('', written), anchor);
   if (question !== -1) return bad('query', path, anchor);
   return { kind: 'file', path, ...(anchor !== undefined && { anchor }) };
 }
@@ -95,6 +97,12 @@ function join(folder: string, written: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
+}
+
+/** Forward slashes, no drive, and no more steps up than there are folders. */
+function meantBy(folder: string, written: string): string {
+  const plain = written.replace(/^[a-z]:/i, '').replaceAll('\\', '/');
+  return join(folder, plain) ?? segments(plain).filter((part) => part !== '.' && part !== '..').join('/');
 }
 
 function segments(path: string): string[] {
