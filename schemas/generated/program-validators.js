@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidateCreditUsd","lifecycle","windows","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"monthlyCreditUsd":{"type":"integer","minimum":0,"maximum":1000000}}}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidateCreditUsd":{"type":"integer","minimum":0,"maximum":1000000},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["from","to","by","source"],"properties":{"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidateCreditUsd","lifecycle","windows","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"monthlyCreditUsd":{"type":"integer","minimum":0,"maximum":1000000}}}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidateCreditUsd":{"type":"integer","minimum":0,"maximum":1000000},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["from","to","by","source"],"properties":{"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const func0 = Object.prototype.hasOwnProperty;
 const func75 = helper0.default;
@@ -2696,7 +2696,7 @@ vErrors.push(err189);
 errors++;
 }
 for(const key8 of Object.keys(data53)){
-if(!((key8 === "kind") || (key8 === "field"))){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
 const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
@@ -2777,9 +2777,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.notice !== undefined && func0.call(data53, "notice")){
+if(typeof data53.notice !== "boolean"){
+const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2791,7 +2791,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2801,9 +2801,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data18.waivable !== undefined && func0.call(data18, "waivable")){
-if(typeof data18.waivable !== "boolean"){
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2813,11 +2813,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data18.rationale !== undefined && func0.call(data18, "rationale")){
-let data57 = data18.rationale;
-if(typeof data57 === "string"){
-if(func75(data57) > 400){
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data18.waivable !== undefined && func0.call(data18, "waivable")){
+if(typeof data18.waivable !== "boolean"){
+const err200 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2826,8 +2824,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func75(data57) < 1){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.rationale !== undefined && func0.call(data18, "rationale")){
+let data58 = data18.rationale;
+if(typeof data58 === "string"){
+if(func75(data58) > 400){
+const err201 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2836,9 +2838,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data58) < 1){
+const err202 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2848,11 +2849,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data18.remediation !== undefined && func0.call(data18, "remediation")){
-let data58 = data18.remediation;
-if(typeof data58 === "string"){
-if(func75(data58) > 400){
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err203 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2861,8 +2859,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func75(data58) < 1){
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.remediation !== undefined && func0.call(data18, "remediation")){
+let data59 = data18.remediation;
+if(typeof data59 === "string"){
+if(func75(data59) > 400){
+const err204 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2871,9 +2873,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data59) < 1){
+const err205 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2883,10 +2884,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data18.owner !== undefined && func0.call(data18, "owner")){
-let data59 = data18.owner;
-if(!(((data59 === "partner") || (data59 === "integrator")) || (data59 === "ecosystem-team"))){
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+else {
+const err206 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2895,9 +2894,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(func75(data59) > 20){
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data18.owner !== undefined && func0.call(data18, "owner")){
+let data60 = data18.owner;
+if(!(((data60 === "partner") || (data60 === "integrator")) || (data60 === "ecosystem-team"))){
+const err207 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2906,9 +2907,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data60 === "string"){
+if(func75(data60) > 20){
+const err208 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2918,10 +2919,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data18.effort !== undefined && func0.call(data18, "effort")){
-let data60 = data18.effort;
-if(!(((data60 === "minutes") || (data60 === "hours")) || (data60 === "days"))){
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+else {
+const err209 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2930,9 +2929,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(func75(data60) > 10){
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data18.effort !== undefined && func0.call(data18, "effort")){
+let data61 = data18.effort;
+if(!(((data61 === "minutes") || (data61 === "hours")) || (data61 === "days"))){
+const err210 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2941,9 +2942,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data61 === "string"){
+if(func75(data61) > 10){
+const err211 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2953,11 +2954,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data18.since !== undefined && func0.call(data18, "since")){
-let data61 = data18.since;
-if(typeof data61 === "string"){
-if(func75(data61) > 10){
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err212 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2966,8 +2964,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(func75(data61) < 10){
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data18.since !== undefined && func0.call(data18, "since")){
+let data62 = data18.since;
+if(typeof data62 === "string"){
+if(func75(data62) > 10){
+const err213 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2976,8 +2978,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(formats0.validate(data61))){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func75(data62) < 10){
+const err214 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2986,9 +2988,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data62))){
+const err215 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,11 +2999,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data18.until !== undefined && func0.call(data18, "until")){
-let data62 = data18.until;
-if(typeof data62 === "string"){
-if(func75(data62) > 10){
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err216 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3011,8 +3009,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func75(data62) < 10){
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data18.until !== undefined && func0.call(data18, "until")){
+let data63 = data18.until;
+if(typeof data63 === "string"){
+if(func75(data63) > 10){
+const err217 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3021,8 +3023,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(formats0.validate(data62))){
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func75(data63) < 10){
+const err218 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3031,9 +3033,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data63))){
+const err219 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3043,9 +3044,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err220 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3057,7 +3057,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err221 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3067,11 +3067,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data63 = data.tiers;
-if(Array.isArray(data63)){
-if(data63.length > 6){
-const err222 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+}
+else {
+const err222 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3080,12 +3078,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len11 = data63.length;
-for(let i11=0; i11<len11; i11++){
-let data64 = data63[i11];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.id === undefined) || (!(func0.call(data64, "id")))){
-const err223 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data64 = data.tiers;
+if(Array.isArray(data64)){
+if(data64.length > 6){
+const err223 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3094,8 +3092,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((data64.title === undefined) || (!(func0.call(data64, "title")))){
-const err224 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.id === undefined) || (!(func0.call(data65, "id")))){
+const err224 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3104,8 +3106,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((data64.summary === undefined) || (!(func0.call(data64, "summary")))){
-const err225 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if((data65.title === undefined) || (!(func0.call(data65, "title")))){
+const err225 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3114,8 +3116,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data64.entitlements === undefined) || (!(func0.call(data64, "entitlements")))){
-const err226 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+if((data65.summary === undefined) || (!(func0.call(data65, "summary")))){
+const err226 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3124,8 +3126,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data64.placement === undefined) || (!(func0.call(data64, "placement")))){
-const err227 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+if((data65.entitlements === undefined) || (!(func0.call(data65, "entitlements")))){
+const err227 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3134,8 +3136,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data64.defined === undefined) || (!(func0.call(data64, "defined")))){
-const err228 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if((data65.placement === undefined) || (!(func0.call(data65, "placement")))){
+const err228 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3144,9 +3146,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key9 of Object.keys(data64)){
-if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
-const err229 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data65.defined === undefined) || (!(func0.call(data65, "defined")))){
+const err229 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3155,11 +3156,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data64.id !== undefined && func0.call(data64, "id")){
-let data65 = data64.id;
-if(!(((data65 === "silver") || (data65 === "gold")) || (data65 === "platinum"))){
-const err230 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key9 of Object.keys(data65)){
+if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
+const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3168,9 +3167,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(func75(data65) > 20){
-const err231 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data65.id !== undefined && func0.call(data65, "id")){
+let data66 = data65.id;
+if(!(((data66 === "silver") || (data66 === "gold")) || (data66 === "platinum"))){
+const err231 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3179,9 +3180,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data66 === "string"){
+if(func75(data66) > 20){
+const err232 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3191,11 +3192,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data64.title !== undefined && func0.call(data64, "title")){
-let data66 = data64.title;
-if(typeof data66 === "string"){
-if(func75(data66) > 40){
-const err233 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err233 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3204,8 +3202,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(func75(data66) < 1){
-const err234 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.title !== undefined && func0.call(data65, "title")){
+let data67 = data65.title;
+if(typeof data67 === "string"){
+if(func75(data67) > 40){
+const err234 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3214,9 +3216,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data67) < 1){
+const err235 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3226,11 +3227,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data64.summary !== undefined && func0.call(data64, "summary")){
-let data67 = data64.summary;
-if(typeof data67 === "string"){
-if(func75(data67) > 300){
-const err236 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err236 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3239,8 +3237,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func75(data67) < 1){
-const err237 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.summary !== undefined && func0.call(data65, "summary")){
+let data68 = data65.summary;
+if(typeof data68 === "string"){
+if(func75(data68) > 300){
+const err237 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3249,9 +3251,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data68) < 1){
+const err238 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3261,10 +3262,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data64.includes !== undefined && func0.call(data64, "includes")){
-let data68 = data64.includes;
-if(!(((data68 === "silver") || (data68 === "gold")) || (data68 === "platinum"))){
-const err239 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
+else {
+const err239 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3273,9 +3272,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(typeof data68 === "string"){
-if(func75(data68) > 20){
-const err240 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data65.includes !== undefined && func0.call(data65, "includes")){
+let data69 = data65.includes;
+if(!(((data69 === "silver") || (data69 === "gold")) || (data69 === "platinum"))){
+const err240 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3284,9 +3285,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data69 === "string"){
+if(func75(data69) > 20){
+const err241 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3296,11 +3297,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data64.entitlements !== undefined && func0.call(data64, "entitlements")){
-let data69 = data64.entitlements;
-if(Array.isArray(data69)){
-if(data69.length > 20){
-const err242 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err242 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3309,12 +3307,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len12 = data69.length;
-for(let i12=0; i12<len12; i12++){
-let data70 = data69[i12];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.id === undefined) || (!(func0.call(data70, "id")))){
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data65.entitlements !== undefined && func0.call(data65, "entitlements")){
+let data70 = data65.entitlements;
+if(Array.isArray(data70)){
+if(data70.length > 20){
+const err243 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3323,8 +3321,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((data70.text === undefined) || (!(func0.call(data70, "text")))){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const len12 = data70.length;
+for(let i12=0; i12<len12; i12++){
+let data71 = data70[i12];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if((data71.id === undefined) || (!(func0.call(data71, "id")))){
+const err244 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3333,9 +3335,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key10 of Object.keys(data70)){
-if(!(((key10 === "id") || (key10 === "text")) || (key10 === "monthlyCreditUsd"))){
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((data71.text === undefined) || (!(func0.call(data71, "text")))){
+const err245 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3344,12 +3345,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data70.id !== undefined && func0.call(data70, "id")){
-let data71 = data70.id;
-if(typeof data71 === "string"){
-if(func75(data71) > 60){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+for(const key10 of Object.keys(data71)){
+if(!(((key10 === "id") || (key10 === "text")) || (key10 === "monthlyCreditUsd"))){
+const err246 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3358,8 +3356,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func75(data71) < 1){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data71.id !== undefined && func0.call(data71, "id")){
+let data72 = data71.id;
+if(typeof data72 === "string"){
+if(func75(data72) > 60){
+const err247 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3368,9 +3370,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data72) < 1){
+const err248 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3380,11 +3381,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data70.text !== undefined && func0.call(data70, "text")){
-let data72 = data70.text;
-if(typeof data72 === "string"){
-if(func75(data72) > 300){
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3393,8 +3391,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func75(data72) < 1){
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data71.text !== undefined && func0.call(data71, "text")){
+let data73 = data71.text;
+if(typeof data73 === "string"){
+if(func75(data73) > 300){
+const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3403,9 +3405,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data73) < 1){
+const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3415,10 +3416,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data70.monthlyCreditUsd !== undefined && func0.call(data70, "monthlyCreditUsd")){
-let data73 = data70.monthlyCreditUsd;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3427,9 +3426,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 1000000 || isNaN(data73)){
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data71.monthlyCreditUsd !== undefined && func0.call(data71, "monthlyCreditUsd")){
+let data74 = data71.monthlyCreditUsd;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3438,8 +3439,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000000 || isNaN(data74)){
+const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3448,11 +3450,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74 < 0 || isNaN(data74)){
+const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3463,8 +3462,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3474,10 +3474,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data64.placement !== undefined && func0.call(data64, "placement")){
-let data74 = data64.placement;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3486,9 +3485,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 10 || isNaN(data74)){
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data65.placement !== undefined && func0.call(data65, "placement")){
+let data75 = data65.placement;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err258 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3497,8 +3498,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 10 || isNaN(data75)){
+const err259 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3507,11 +3509,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-if(data64.defined !== undefined && func0.call(data64, "defined")){
-if(typeof data64.defined !== "boolean"){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data75 < 0 || isNaN(data75)){
+const err260 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3521,11 +3520,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data64.note !== undefined && func0.call(data64, "note")){
-let data76 = data64.note;
-if(typeof data76 === "string"){
-if(func75(data76) > 300){
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+if(data65.defined !== undefined && func0.call(data65, "defined")){
+if(typeof data65.defined !== "boolean"){
+const err261 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3534,8 +3532,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func75(data76) < 1){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.note !== undefined && func0.call(data65, "note")){
+let data77 = data65.note;
+if(typeof data77 === "string"){
+if(func75(data77) > 300){
+const err262 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3544,9 +3546,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data77) < 1){
+const err263 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3556,9 +3557,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err264 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3570,7 +3570,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err265 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3580,10 +3580,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.candidateCreditUsd !== undefined && func0.call(data, "candidateCreditUsd")){
-let data77 = data.candidateCreditUsd;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err266 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err266 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3592,9 +3591,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000000 || isNaN(data77)){
-const err267 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data.candidateCreditUsd !== undefined && func0.call(data, "candidateCreditUsd")){
+let data78 = data.candidateCreditUsd;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err267 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3603,8 +3604,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err268 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err268 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3613,13 +3615,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-}
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data78 = data.lifecycle;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if((data78.statuses === undefined) || (!(func0.call(data78, "statuses")))){
-const err269 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+if(data78 < 0 || isNaN(data78)){
+const err269 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3628,8 +3625,13 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((data78.transitions === undefined) || (!(func0.call(data78, "transitions")))){
-const err270 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data79 = data.lifecycle;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if((data79.statuses === undefined) || (!(func0.call(data79, "statuses")))){
+const err270 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3638,9 +3640,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key11 of Object.keys(data78)){
-if(!((key11 === "statuses") || (key11 === "transitions"))){
-const err271 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((data79.transitions === undefined) || (!(func0.call(data79, "transitions")))){
+const err271 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3649,12 +3650,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data78.statuses !== undefined && func0.call(data78, "statuses")){
-let data79 = data78.statuses;
-if(Array.isArray(data79)){
-if(data79.length > 10){
-const err272 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+for(const key11 of Object.keys(data79)){
+if(!((key11 === "statuses") || (key11 === "transitions"))){
+const err272 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3663,12 +3661,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len13 = data79.length;
-for(let i13=0; i13<len13; i13++){
-let data80 = data79[i13];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.id === undefined) || (!(func0.call(data80, "id")))){
-const err273 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data79.statuses !== undefined && func0.call(data79, "statuses")){
+let data80 = data79.statuses;
+if(Array.isArray(data80)){
+if(data80.length > 10){
+const err273 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3677,8 +3675,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if((data80.title === undefined) || (!(func0.call(data80, "title")))){
-const err274 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len13 = data80.length;
+for(let i13=0; i13<len13; i13++){
+let data81 = data80[i13];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if((data81.id === undefined) || (!(func0.call(data81, "id")))){
+const err274 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3687,8 +3689,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((data80.meaning === undefined) || (!(func0.call(data80, "meaning")))){
-const err275 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+if((data81.title === undefined) || (!(func0.call(data81, "title")))){
+const err275 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3697,8 +3699,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((data80.publishes === undefined) || (!(func0.call(data80, "publishes")))){
-const err276 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+if((data81.meaning === undefined) || (!(func0.call(data81, "meaning")))){
+const err276 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3707,9 +3709,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key12 of Object.keys(data80)){
-if(!((((key12 === "id") || (key12 === "title")) || (key12 === "meaning")) || (key12 === "publishes"))){
-const err277 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((data81.publishes === undefined) || (!(func0.call(data81, "publishes")))){
+const err277 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3718,11 +3719,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data80.id !== undefined && func0.call(data80, "id")){
-let data81 = data80.id;
-if(!((((((data81 === "applicant") || (data81 === "candidate")) || (data81 === "member")) || (data81 === "declined")) || (data81 === "withdrawn")) || (data81 === "lapsed"))){
-const err278 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key12 of Object.keys(data81)){
+if(!((((key12 === "id") || (key12 === "title")) || (key12 === "meaning")) || (key12 === "publishes"))){
+const err278 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3731,9 +3730,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(func75(data81) > 20){
-const err279 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data81.id !== undefined && func0.call(data81, "id")){
+let data82 = data81.id;
+if(!((((((data82 === "applicant") || (data82 === "candidate")) || (data82 === "member")) || (data82 === "declined")) || (data82 === "withdrawn")) || (data82 === "lapsed"))){
+const err279 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3742,9 +3743,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data82 === "string"){
+if(func75(data82) > 20){
+const err280 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3754,11 +3755,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data80.title !== undefined && func0.call(data80, "title")){
-let data82 = data80.title;
-if(typeof data82 === "string"){
-if(func75(data82) > 40){
-const err281 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err281 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3767,8 +3765,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(func75(data82) < 1){
-const err282 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.title !== undefined && func0.call(data81, "title")){
+let data83 = data81.title;
+if(typeof data83 === "string"){
+if(func75(data83) > 40){
+const err282 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3777,9 +3779,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data83) < 1){
+const err283 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3789,11 +3790,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data80.meaning !== undefined && func0.call(data80, "meaning")){
-let data83 = data80.meaning;
-if(typeof data83 === "string"){
-if(func75(data83) > 300){
-const err284 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err284 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3802,8 +3800,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func75(data83) < 1){
-const err285 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.meaning !== undefined && func0.call(data81, "meaning")){
+let data84 = data81.meaning;
+if(typeof data84 === "string"){
+if(func75(data84) > 300){
+const err285 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3812,9 +3814,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data84) < 1){
+const err286 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3824,10 +3825,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data80.publishes !== undefined && func0.call(data80, "publishes")){
-let data84 = data80.publishes;
-if(!(((data84 === "nothing") || (data84 === "certified-solutions")) || (data84 === "notice"))){
-const err287 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+else {
+const err287 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3836,9 +3835,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(func75(data84) > 24){
-const err288 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data81.publishes !== undefined && func0.call(data81, "publishes")){
+let data85 = data81.publishes;
+if(!(((data85 === "nothing") || (data85 === "certified-solutions")) || (data85 === "notice"))){
+const err288 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3847,9 +3848,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data85 === "string"){
+if(func75(data85) > 24){
+const err289 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3859,9 +3860,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
 else {
-const err290 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err290 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3873,7 +3873,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err291 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3883,11 +3883,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data78.transitions !== undefined && func0.call(data78, "transitions")){
-let data85 = data78.transitions;
-if(Array.isArray(data85)){
-if(data85.length > 30){
-const err292 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+}
+else {
+const err292 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3896,12 +3894,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-const len14 = data85.length;
-for(let i14=0; i14<len14; i14++){
-let data86 = data85[i14];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if((data86.from === undefined) || (!(func0.call(data86, "from")))){
-const err293 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data79.transitions !== undefined && func0.call(data79, "transitions")){
+let data86 = data79.transitions;
+if(Array.isArray(data86)){
+if(data86.length > 30){
+const err293 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3910,8 +3908,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((data86.to === undefined) || (!(func0.call(data86, "to")))){
-const err294 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len14 = data86.length;
+for(let i14=0; i14<len14; i14++){
+let data87 = data86[i14];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if((data87.from === undefined) || (!(func0.call(data87, "from")))){
+const err294 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3920,8 +3922,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if((data86.by === undefined) || (!(func0.call(data86, "by")))){
-const err295 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if((data87.to === undefined) || (!(func0.call(data87, "to")))){
+const err295 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3930,8 +3932,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((data86.source === undefined) || (!(func0.call(data86, "source")))){
-const err296 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if((data87.by === undefined) || (!(func0.call(data87, "by")))){
+const err296 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3940,9 +3942,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key13 of Object.keys(data86)){
-if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "by")) || (key13 === "blockedBy")) || (key13 === "source"))){
-const err297 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if((data87.source === undefined) || (!(func0.call(data87, "source")))){
+const err297 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3951,11 +3952,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data86.from !== undefined && func0.call(data86, "from")){
-let data87 = data86.from;
-if(!((((((data87 === "applicant") || (data87 === "candidate")) || (data87 === "member")) || (data87 === "declined")) || (data87 === "withdrawn")) || (data87 === "lapsed"))){
-const err298 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+for(const key13 of Object.keys(data87)){
+if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "by")) || (key13 === "blockedBy")) || (key13 === "source"))){
+const err298 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3964,9 +3963,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(func75(data87) > 20){
-const err299 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.from !== undefined && func0.call(data87, "from")){
+let data88 = data87.from;
+if(!((((((data88 === "applicant") || (data88 === "candidate")) || (data88 === "member")) || (data88 === "declined")) || (data88 === "withdrawn")) || (data88 === "lapsed"))){
+const err299 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3975,9 +3976,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data88 === "string"){
+if(func75(data88) > 20){
+const err300 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3987,10 +3988,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data86.to !== undefined && func0.call(data86, "to")){
-let data88 = data86.to;
-if(!((((((data88 === "applicant") || (data88 === "candidate")) || (data88 === "member")) || (data88 === "declined")) || (data88 === "withdrawn")) || (data88 === "lapsed"))){
-const err301 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+else {
+const err301 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3999,9 +3998,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func75(data88) > 20){
-const err302 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.to !== undefined && func0.call(data87, "to")){
+let data89 = data87.to;
+if(!((((((data89 === "applicant") || (data89 === "candidate")) || (data89 === "member")) || (data89 === "declined")) || (data89 === "withdrawn")) || (data89 === "lapsed"))){
+const err302 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4010,9 +4011,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data89 === "string"){
+if(func75(data89) > 20){
+const err303 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4022,10 +4023,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data86.by !== undefined && func0.call(data86, "by")){
-let data89 = data86.by;
-if(!((data89 === "partner") || (data89 === "ecosystem-team"))){
-const err304 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+else {
+const err304 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4034,9 +4033,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(func75(data89) > 20){
-const err305 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.by !== undefined && func0.call(data87, "by")){
+let data90 = data87.by;
+if(!((data90 === "partner") || (data90 === "ecosystem-team"))){
+const err305 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4045,9 +4046,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data90 === "string"){
+if(func75(data90) > 20){
+const err306 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4057,10 +4058,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data86.blockedBy !== undefined && func0.call(data86, "blockedBy")){
-let data90 = data86.blockedBy;
-if(!(((data90 === "applicant->candidate") || (data90 === "candidate->member")) || (data90 === "renewal"))){
-const err307 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err307 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4069,9 +4068,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(func75(data90) > 24){
-const err308 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data87.blockedBy !== undefined && func0.call(data87, "blockedBy")){
+let data91 = data87.blockedBy;
+if(!(((data91 === "applicant->candidate") || (data91 === "candidate->member")) || (data91 === "renewal"))){
+const err308 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4080,9 +4081,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data91 === "string"){
+if(func75(data91) > 24){
+const err309 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4092,10 +4093,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data86.source !== undefined && func0.call(data86, "source")){
-let data91 = data86.source;
-if(!((data91 === "guide") || (data91 === "product decision"))){
-const err310 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+else {
+const err310 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4104,9 +4103,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(func75(data91) > 20){
-const err311 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.source !== undefined && func0.call(data87, "source")){
+let data92 = data87.source;
+if(!((data92 === "guide") || (data92 === "product decision"))){
+const err311 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4115,9 +4116,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data92 === "string"){
+if(func75(data92) > 20){
+const err312 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4127,9 +4128,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err313 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4141,7 +4141,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err314 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4153,7 +4153,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err315 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4163,11 +4163,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data92 = data.windows;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if((data92.candidacyMonths === undefined) || (!(func0.call(data92, "candidacyMonths")))){
-const err316 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+}
+else {
+const err316 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4176,8 +4174,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((data92.reviewMonths === undefined) || (!(func0.call(data92, "reviewMonths")))){
-const err317 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data93 = data.windows;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.candidacyMonths === undefined) || (!(func0.call(data93, "candidacyMonths")))){
+const err317 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4186,8 +4188,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((data92.termNoticeDays === undefined) || (!(func0.call(data92, "termNoticeDays")))){
-const err318 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+if((data93.reviewMonths === undefined) || (!(func0.call(data93, "reviewMonths")))){
+const err318 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4196,9 +4198,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key14 of Object.keys(data92)){
-if(!(((key14 === "candidacyMonths") || (key14 === "reviewMonths")) || (key14 === "termNoticeDays"))){
-const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if((data93.termNoticeDays === undefined) || (!(func0.call(data93, "termNoticeDays")))){
+const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4207,11 +4208,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data92.candidacyMonths !== undefined && func0.call(data92, "candidacyMonths")){
-let data93 = data92.candidacyMonths;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err320 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key14 of Object.keys(data93)){
+if(!(((key14 === "candidacyMonths") || (key14 === "reviewMonths")) || (key14 === "termNoticeDays"))){
+const err320 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4220,9 +4219,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 36 || isNaN(data93)){
-const err321 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+}
+if(data93.candidacyMonths !== undefined && func0.call(data93, "candidacyMonths")){
+let data94 = data93.candidacyMonths;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err321 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4231,8 +4232,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err322 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 36 || isNaN(data94)){
+const err322 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4241,12 +4243,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-if(data92.reviewMonths !== undefined && func0.call(data92, "reviewMonths")){
-let data94 = data92.reviewMonths;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err323 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data94 < 1 || isNaN(data94)){
+const err323 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4255,9 +4253,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 60 || isNaN(data94)){
-const err324 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+}
+}
+if(data93.reviewMonths !== undefined && func0.call(data93, "reviewMonths")){
+let data95 = data93.reviewMonths;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err324 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4266,8 +4267,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err325 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 60 || isNaN(data95)){
+const err325 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4276,12 +4278,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-}
-if(data92.termNoticeDays !== undefined && func0.call(data92, "termNoticeDays")){
-let data95 = data92.termNoticeDays;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err326 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95 < 1 || isNaN(data95)){
+const err326 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4290,9 +4288,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 400 || isNaN(data95)){
-const err327 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+}
+}
+if(data93.termNoticeDays !== undefined && func0.call(data93, "termNoticeDays")){
+let data96 = data93.termNoticeDays;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err327 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4301,8 +4302,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err328 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 400 || isNaN(data96)){
+const err328 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4311,11 +4313,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96 < 1 || isNaN(data96)){
+const err329 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4325,11 +4324,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data96 = data.supportTiers;
-if(Array.isArray(data96)){
-if(data96.length > 5){
-const err330 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4338,12 +4336,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-const len15 = data96.length;
-for(let i15=0; i15<len15; i15++){
-let data97 = data96[i15];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if((data97.id === undefined) || (!(func0.call(data97, "id")))){
-const err331 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data97 = data.supportTiers;
+if(Array.isArray(data97)){
+if(data97.length > 5){
+const err331 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4352,8 +4350,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((data97.title === undefined) || (!(func0.call(data97, "title")))){
-const err332 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len15 = data97.length;
+for(let i15=0; i15<len15; i15++){
+let data98 = data97[i15];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if((data98.id === undefined) || (!(func0.call(data98, "id")))){
+const err332 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4362,8 +4364,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data97.how === undefined) || (!(func0.call(data97, "how")))){
-const err333 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+if((data98.title === undefined) || (!(func0.call(data98, "title")))){
+const err333 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4372,9 +4374,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key15 of Object.keys(data97)){
-if(!(((key15 === "id") || (key15 === "title")) || (key15 === "how"))){
-const err334 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if((data98.how === undefined) || (!(func0.call(data98, "how")))){
+const err334 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4383,11 +4384,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data97.id !== undefined && func0.call(data97, "id")){
-let data98 = data97.id;
-if(!(((data98 === "developer") || (data98 === "professional")) || (data98 === "enterprise"))){
-const err335 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key15 of Object.keys(data98)){
+if(!(((key15 === "id") || (key15 === "title")) || (key15 === "how"))){
+const err335 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4396,9 +4395,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(typeof data98 === "string"){
-if(func75(data98) > 20){
-const err336 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data98.id !== undefined && func0.call(data98, "id")){
+let data99 = data98.id;
+if(!(((data99 === "developer") || (data99 === "professional")) || (data99 === "enterprise"))){
+const err336 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4407,9 +4408,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data99 === "string"){
+if(func75(data99) > 20){
+const err337 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4419,11 +4420,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data97.title !== undefined && func0.call(data97, "title")){
-let data99 = data97.title;
-if(typeof data99 === "string"){
-if(func75(data99) > 40){
-const err338 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err338 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4432,8 +4430,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(func75(data99) < 1){
-const err339 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data98.title !== undefined && func0.call(data98, "title")){
+let data100 = data98.title;
+if(typeof data100 === "string"){
+if(func75(data100) > 40){
+const err339 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4442,9 +4444,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data100) < 1){
+const err340 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4454,11 +4455,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data97.how !== undefined && func0.call(data97, "how")){
-let data100 = data97.how;
-if(typeof data100 === "string"){
-if(func75(data100) > 200){
-const err341 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err341 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4467,8 +4465,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func75(data100) < 1){
-const err342 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data98.how !== undefined && func0.call(data98, "how")){
+let data101 = data98.how;
+if(typeof data101 === "string"){
+if(func75(data101) > 200){
+const err342 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4477,9 +4479,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data101) < 1){
+const err343 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4489,9 +4490,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
 else {
-const err344 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4503,7 +4503,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err345 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4513,11 +4513,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data101 = data.responsibilities;
-if(Array.isArray(data101)){
-if(data101.length > 20){
-const err346 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err346 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4526,12 +4524,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-const len16 = data101.length;
-for(let i16=0; i16<len16; i16++){
-let data102 = data101[i16];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if((data102.title === undefined) || (!(func0.call(data102, "title")))){
-const err347 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data102 = data.responsibilities;
+if(Array.isArray(data102)){
+if(data102.length > 20){
+const err347 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4540,8 +4538,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((data102.sentence === undefined) || (!(func0.call(data102, "sentence")))){
-const err348 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+const len16 = data102.length;
+for(let i16=0; i16<len16; i16++){
+let data103 = data102[i16];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if((data103.title === undefined) || (!(func0.call(data103, "title")))){
+const err348 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4550,9 +4552,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key16 of Object.keys(data102)){
-if(!((key16 === "title") || (key16 === "sentence"))){
-const err349 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if((data103.sentence === undefined) || (!(func0.call(data103, "sentence")))){
+const err349 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4561,12 +4562,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data102.title !== undefined && func0.call(data102, "title")){
-let data103 = data102.title;
-if(typeof data103 === "string"){
-if(func75(data103) > 120){
-const err350 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key16 of Object.keys(data103)){
+if(!((key16 === "title") || (key16 === "sentence"))){
+const err350 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4575,8 +4573,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func75(data103) < 1){
-const err351 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data103.title !== undefined && func0.call(data103, "title")){
+let data104 = data103.title;
+if(typeof data104 === "string"){
+if(func75(data104) > 120){
+const err351 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4585,9 +4587,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data104) < 1){
+const err352 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4597,11 +4598,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data102.sentence !== undefined && func0.call(data102, "sentence")){
-let data104 = data102.sentence;
-if(typeof data104 === "string"){
-if(func75(data104) > 600){
-const err353 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err353 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4610,8 +4608,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func75(data104) < 1){
-const err354 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data103.sentence !== undefined && func0.call(data103, "sentence")){
+let data105 = data103.sentence;
+if(typeof data105 === "string"){
+if(func75(data105) > 600){
+const err354 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4620,9 +4622,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func75(data105) < 1){
+const err355 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4632,9 +4633,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
 else {
-const err356 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4646,7 +4646,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err357 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4656,11 +4656,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data105 = data.sections;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105["public-article"] === undefined) || (!(func0.call(data105, "public-article")))){
-const err358 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+}
+else {
+const err358 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4669,8 +4667,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if((data105["internal-article"] === undefined) || (!(func0.call(data105, "internal-article")))){
-const err359 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+}
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data106 = data.sections;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if((data106["public-article"] === undefined) || (!(func0.call(data106, "public-article")))){
+const err359 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4679,8 +4681,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((data105.application === undefined) || (!(func0.call(data105, "application")))){
-const err360 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+if((data106["internal-article"] === undefined) || (!(func0.call(data106, "internal-article")))){
+const err360 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4689,9 +4691,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key17 of Object.keys(data105)){
-if(!(((key17 === "public-article") || (key17 === "internal-article")) || (key17 === "application"))){
-const err361 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if((data106.application === undefined) || (!(func0.call(data106, "application")))){
+const err361 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4700,12 +4701,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data105["public-article"] !== undefined && func0.call(data105, "public-article")){
-let data106 = data105["public-article"];
-if(Array.isArray(data106)){
-if(data106.length > 40){
-const err362 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+for(const key17 of Object.keys(data106)){
+if(!(((key17 === "public-article") || (key17 === "internal-article")) || (key17 === "application"))){
+const err362 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4714,16 +4712,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len17 = data106.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate22(data106[i17], {instancePath:instancePath+"/sections/public-article/" + i17,parentData:data106,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106["public-article"] !== undefined && func0.call(data106, "public-article")){
+let data107 = data106["public-article"];
+if(Array.isArray(data107)){
+if(data107.length > 40){
+const err363 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4732,12 +4726,16 @@ vErrors.push(err363);
 }
 errors++;
 }
+const len17 = data107.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate22(data107[i17], {instancePath:instancePath+"/sections/public-article/" + i17,parentData:data107,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data105["internal-article"] !== undefined && func0.call(data105, "internal-article")){
-let data108 = data105["internal-article"];
-if(Array.isArray(data108)){
-if(data108.length > 40){
-const err364 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4746,16 +4744,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-const len18 = data108.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate22(data108[i18], {instancePath:instancePath+"/sections/internal-article/" + i18,parentData:data108,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106["internal-article"] !== undefined && func0.call(data106, "internal-article")){
+let data109 = data106["internal-article"];
+if(Array.isArray(data109)){
+if(data109.length > 40){
+const err365 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4764,12 +4758,16 @@ vErrors.push(err365);
 }
 errors++;
 }
+const len18 = data109.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate22(data109[i18], {instancePath:instancePath+"/sections/internal-article/" + i18,parentData:data109,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data105.application !== undefined && func0.call(data105, "application")){
-let data110 = data105.application;
-if(Array.isArray(data110)){
-if(data110.length > 40){
-const err366 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4778,16 +4776,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-const len19 = data110.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate22(data110[i19], {instancePath:instancePath+"/sections/application/" + i19,parentData:data110,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106.application !== undefined && func0.call(data106, "application")){
+let data111 = data106.application;
+if(Array.isArray(data111)){
+if(data111.length > 40){
+const err367 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4796,10 +4790,16 @@ vErrors.push(err367);
 }
 errors++;
 }
+const len19 = data111.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate22(data111[i19], {instancePath:instancePath+"/sections/application/" + i19,parentData:data111,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4811,12 +4811,24 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err369 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
 }
 errors++;
 }

@@ -1665,7 +1665,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string"},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","minLength":1,"maxLength":24},"owner":{"type":"string","minLength":1,"maxLength":20},"effort":{"type":"string","minLength":1,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120}}}}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}}}};
+const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -1749,9 +1749,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "tool") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "ready")) || (key0 === "exitCode")) || (key0 === "solutions")) || (key0 === "notJudged"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if((data.partnersWithoutSolution === undefined) || (!(func0.call(data, "partnersWithoutSolution")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partnersWithoutSolution"},message:"must have required property '"+"partnersWithoutSolution"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1760,12 +1759,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.tool !== undefined && func0.call(data, "tool")){
-let data0 = data.tool;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.name === undefined) || (!(func0.call(data0, "name")))){
-const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema35.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1774,8 +1770,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data0.version === undefined) || (!(func0.call(data0, "version")))){
-const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1784,9 +1784,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 of Object.keys(data0)){
-if(!((key1 === "name") || (key1 === "version"))){
-const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1795,12 +1794,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data0.name !== undefined && func0.call(data0, "name")){
-let data1 = data0.name;
-if(typeof data1 === "string"){
-if(func72(data1) > 40){
-const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err11 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1809,8 +1805,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func72(data1) < 1){
-const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func72(data1) > 40){
+const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1819,9 +1819,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data1) < 1){
+const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1831,11 +1830,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data0.version !== undefined && func0.call(data0, "version")){
-let data2 = data0.version;
-if(typeof data2 === "string"){
-if(func72(data2) > 40){
-const err14 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err14 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1844,8 +1840,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func72(data2) < 1){
-const err15 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func72(data2) > 40){
+const err15 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1854,9 +1854,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data2) < 1){
+const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1866,9 +1865,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1878,11 +1876,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.program !== undefined && func0.call(data, "program")){
-let data3 = data.program;
-if(typeof data3 === "string"){
-if(func72(data3) > 7){
-const err18 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+}
+else {
+const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1891,8 +1887,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func72(data3) < 1){
-const err19 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data3 = data.program;
+if(typeof data3 === "string"){
+if(func72(data3) > 7){
+const err19 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1901,9 +1901,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data3) < 1){
+const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1913,11 +1912,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data4 = data.asOf;
-if(typeof data4 === "string"){
-if(func72(data4) > 10){
-const err21 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err21 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1926,8 +1922,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func72(data4) < 10){
-const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data4 = data.asOf;
+if(typeof data4 === "string"){
+if(func72(data4) > 10){
+const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1936,8 +1936,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(formats0.validate(data4))){
-const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func72(data4) < 10){
+const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1946,9 +1946,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data4))){
+const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1958,9 +1957,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.ready !== undefined && func0.call(data, "ready")){
-if(typeof data.ready !== "boolean"){
-const err25 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err25 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1970,10 +1968,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data6 = data.exitCode;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err26 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ready !== undefined && func0.call(data, "ready")){
+if(typeof data.ready !== "boolean"){
+const err26 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1982,8 +1979,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
-const err27 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data6 = data.exitCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err27 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1992,12 +1992,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.solutions !== undefined && func0.call(data, "solutions")){
-let data7 = data.solutions;
-if(Array.isArray(data7)){
-if(data7.length > 100000){
-const err28 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
+const err28 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2006,12 +2002,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.partner === undefined) || (!(func0.call(data8, "partner")))){
-const err29 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data7 = data.solutions;
+if(Array.isArray(data7)){
+if(data7.length > 100000){
+const err29 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2020,8 +2016,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data8.solution === undefined) || (!(func0.call(data8, "solution")))){
-const err30 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.partner === undefined) || (!(func0.call(data8, "partner")))){
+const err30 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2030,8 +2030,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data8.partnerName === undefined) || (!(func0.call(data8, "partnerName")))){
-const err31 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+if((data8.solution === undefined) || (!(func0.call(data8, "solution")))){
+const err31 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2040,8 +2040,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data8.solutionName === undefined) || (!(func0.call(data8, "solutionName")))){
-const err32 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+if((data8.partnerName === undefined) || (!(func0.call(data8, "partnerName")))){
+const err32 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2050,8 +2050,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data8.certified === undefined) || (!(func0.call(data8, "certified")))){
-const err33 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
+if((data8.solutionName === undefined) || (!(func0.call(data8, "solutionName")))){
+const err33 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2060,8 +2060,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data8.ready === undefined) || (!(func0.call(data8, "ready")))){
-const err34 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if((data8.certified === undefined) || (!(func0.call(data8, "certified")))){
+const err34 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2070,8 +2070,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
-const err35 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if((data8.ready === undefined) || (!(func0.call(data8, "ready")))){
+const err35 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2080,9 +2080,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 of Object.keys(data8)){
-if(!(func0.call(schema35.properties.solutions.items.properties, key2))){
-const err36 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((data8.standing === undefined) || (!(func0.call(data8, "standing")))){
+const err36 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2091,12 +2090,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data8.partner !== undefined && func0.call(data8, "partner")){
-let data9 = data8.partner;
-if(typeof data9 === "string"){
-if(func72(data9) > 80){
-const err37 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
+const err37 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2105,8 +2100,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func72(data9) < 1){
-const err38 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 of Object.keys(data8)){
+if(!(func0.call(schema35.properties.solutions.items.properties, key2))){
+const err38 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2116,8 +2112,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.partner !== undefined && func0.call(data8, "partner")){
+let data9 = data8.partner;
+if(typeof data9 === "string"){
+if(func72(data9) > 80){
+const err39 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2126,12 +2125,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data8.solution !== undefined && func0.call(data8, "solution")){
-let data10 = data8.solution;
-if(typeof data10 === "string"){
-if(func72(data10) > 80){
-const err40 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func72(data9) < 1){
+const err40 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2140,8 +2135,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func72(data10) < 1){
-const err41 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err41 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2151,8 +2147,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.solution !== undefined && func0.call(data8, "solution")){
+let data10 = data8.solution;
+if(typeof data10 === "string"){
+if(func72(data10) > 80){
+const err42 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2161,12 +2160,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
-let data11 = data8.partnerName;
-if(typeof data11 === "string"){
-if(func72(data11) > 80){
-const err43 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func72(data10) < 1){
+const err43 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2175,8 +2170,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func72(data11) < 1){
-const err44 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err44 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2186,8 +2182,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
+let data11 = data8.partnerName;
+if(typeof data11 === "string"){
+if(func72(data11) > 80){
+const err45 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2196,12 +2195,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
-let data12 = data8.solutionName;
-if(typeof data12 === "string"){
-if(func72(data12) > 80){
-const err46 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func72(data11) < 1){
+const err46 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2210,8 +2205,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func72(data12) < 1){
-const err47 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err47 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2221,8 +2217,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
+let data12 = data8.solutionName;
+if(typeof data12 === "string"){
+if(func72(data12) > 80){
+const err48 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2231,11 +2230,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data8.status !== undefined && func0.call(data8, "status")){
-let data13 = data8.status;
-if(typeof data13 !== "string"){
-const err49 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data12) < 1){
+const err49 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2244,8 +2240,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
-const err50 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err50 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2255,10 +2252,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data8.tier !== undefined && func0.call(data8, "tier")){
-let data14 = data8.tier;
-if(typeof data14 !== "string"){
-const err51 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.status !== undefined && func0.call(data8, "status")){
+let data13 = data8.status;
+if(typeof data13 !== "string"){
+const err51 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2267,8 +2264,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
-const err52 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
+const err52 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2278,10 +2275,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data8.next !== undefined && func0.call(data8, "next")){
-let data15 = data8.next;
-if(typeof data15 !== "string"){
-const err53 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.tier !== undefined && func0.call(data8, "tier")){
+let data14 = data8.tier;
+if(typeof data14 !== "string"){
+const err53 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2290,8 +2287,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
-const err54 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
+const err54 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2301,9 +2298,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data8.certified !== undefined && func0.call(data8, "certified")){
-if(typeof data8.certified !== "boolean"){
-const err55 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data8.next !== undefined && func0.call(data8, "next")){
+let data15 = data8.next;
+if(typeof data15 !== "string"){
+const err55 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2312,12 +2310,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
-let data17 = data8.certifiedOn;
-if(typeof data17 === "string"){
-if(func72(data17) > 10){
-const err56 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
+const err56 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2326,8 +2320,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func72(data17) < 10){
-const err57 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data8.standing !== undefined && func0.call(data8, "standing")){
+let data16 = data8.standing;
+if(typeof data16 === "string"){
+if(func72(data16) > 400){
+const err57 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2336,8 +2334,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(formats0.validate(data17))){
-const err58 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func72(data16) < 1){
+const err58 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2348,7 +2346,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2358,9 +2356,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data8.ready !== undefined && func0.call(data8, "ready")){
-if(typeof data8.ready !== "boolean"){
-const err60 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data8.deadline !== undefined && func0.call(data8, "deadline")){
+let data17 = data8.deadline;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.of === undefined) || (!(func0.call(data17, "of")))){
+const err60 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2369,12 +2369,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data8.requirements !== undefined && func0.call(data8, "requirements")){
-let data19 = data8.requirements;
-if(Array.isArray(data19)){
-if(data19.length > 100){
-const err61 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if((data17.date === undefined) || (!(func0.call(data17, "date")))){
+const err61 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2383,12 +2379,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.id === undefined) || (!(func0.call(data20, "id")))){
-const err62 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data17.days === undefined) || (!(func0.call(data17, "days")))){
+const err62 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2397,8 +2389,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data20.title === undefined) || (!(func0.call(data20, "title")))){
-const err63 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+for(const key3 of Object.keys(data17)){
+if(!(((key3 === "of") || (key3 === "date")) || (key3 === "days"))){
+const err63 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2407,8 +2400,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((data20.blocks === undefined) || (!(func0.call(data20, "blocks")))){
-const err64 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+if(data17.of !== undefined && func0.call(data17, "of")){
+let data18 = data17.of;
+if(typeof data18 !== "string"){
+const err64 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2417,8 +2413,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((data20.owner === undefined) || (!(func0.call(data20, "owner")))){
-const err65 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(!((data18 === "candidacy") || (data18 === "term"))){
+const err65 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2427,8 +2423,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data20.effort === undefined) || (!(func0.call(data20, "effort")))){
-const err66 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+}
+if(data17.date !== undefined && func0.call(data17, "date")){
+let data19 = data17.date;
+if(typeof data19 === "string"){
+if(func72(data19) > 10){
+const err66 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2437,8 +2437,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data20.verdict === undefined) || (!(func0.call(data20, "verdict")))){
-const err67 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(func72(data19) < 10){
+const err67 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2447,8 +2447,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data20.blocking === undefined) || (!(func0.call(data20, "blocking")))){
-const err68 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(!(formats0.validate(data19))){
+const err68 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2457,9 +2457,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 of Object.keys(data20)){
-if(!(func0.call(schema35.properties.solutions.items.properties.requirements.items.properties, key3))){
-const err69 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err69 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2469,9 +2469,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data20.id !== undefined && func0.call(data20, "id")){
-if(typeof data20.id !== "string"){
-const err70 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.days !== undefined && func0.call(data17, "days")){
+let data20 = data17.days;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err70 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2481,11 +2482,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.title !== undefined && func0.call(data20, "title")){
-let data22 = data20.title;
-if(typeof data22 === "string"){
-if(func72(data22) > 120){
-const err71 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err71 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2494,8 +2493,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func72(data22) < 1){
-const err72 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
+let data21 = data8.tierNote;
+if(typeof data21 === "string"){
+if(func72(data21) > 300){
+const err72 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2504,9 +2507,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data21) < 1){
+const err73 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2516,11 +2518,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data20.blocks !== undefined && func0.call(data20, "blocks")){
-let data23 = data20.blocks;
-if(typeof data23 === "string"){
-if(func72(data23) > 24){
-const err74 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err74 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2529,8 +2528,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func72(data23) < 1){
-const err75 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.certified !== undefined && func0.call(data8, "certified")){
+if(typeof data8.certified !== "boolean"){
+const err75 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2540,8 +2541,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
+let data23 = data8.certifiedOn;
+if(typeof data23 === "string"){
+if(func72(data23) > 10){
+const err76 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2550,12 +2554,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data20.owner !== undefined && func0.call(data20, "owner")){
-let data24 = data20.owner;
-if(typeof data24 === "string"){
-if(func72(data24) > 20){
-const err77 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func72(data23) < 10){
+const err77 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2564,8 +2564,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func72(data24) < 1){
-const err78 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data23))){
+const err78 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2576,7 +2576,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2586,11 +2586,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data20.effort !== undefined && func0.call(data20, "effort")){
-let data25 = data20.effort;
-if(typeof data25 === "string"){
-if(func72(data25) > 10){
-const err80 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data8.ready !== undefined && func0.call(data8, "ready")){
+if(typeof data8.ready !== "boolean"){
+const err80 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2599,8 +2597,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func72(data25) < 1){
-const err81 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.requirements !== undefined && func0.call(data8, "requirements")){
+let data25 = data8.requirements;
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err81 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2609,9 +2611,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.id === undefined) || (!(func0.call(data26, "id")))){
+const err82 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2620,11 +2625,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data20.verdict !== undefined && func0.call(data20, "verdict")){
-let data26 = data20.verdict;
-if(typeof data26 !== "string"){
-const err83 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data26.title === undefined) || (!(func0.call(data26, "title")))){
+const err83 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2633,8 +2635,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(((((((data26 === "pass") || (data26 === "fail")) || (data26 === "pending")) || (data26 === "waived")) || (data26 === "not-applicable")) || (data26 === "not-run")) || (data26 === "not-yet-defined"))){
-const err84 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data26.blocks === undefined) || (!(func0.call(data26, "blocks")))){
+const err84 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2643,10 +2645,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data20.blocking !== undefined && func0.call(data20, "blocking")){
-if(typeof data20.blocking !== "boolean"){
-const err85 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data26.owner === undefined) || (!(func0.call(data26, "owner")))){
+const err85 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2655,12 +2655,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data20.computed !== undefined && func0.call(data20, "computed")){
-let data28 = data20.computed;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.verdict === undefined) || (!(func0.call(data28, "verdict")))){
-const err86 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if((data26.effort === undefined) || (!(func0.call(data26, "effort")))){
+const err86 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2669,8 +2665,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data28.what === undefined) || (!(func0.call(data28, "what")))){
-const err87 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((data26.verdict === undefined) || (!(func0.call(data26, "verdict")))){
+const err87 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2679,8 +2675,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data28.evidence === undefined) || (!(func0.call(data28, "evidence")))){
-const err88 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if((data26.blocking === undefined) || (!(func0.call(data26, "blocking")))){
+const err88 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2689,9 +2685,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key4 of Object.keys(data28)){
-if(!(((key4 === "verdict") || (key4 === "what")) || (key4 === "evidence"))){
-const err89 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+for(const key4 of Object.keys(data26)){
+if(!(func0.call(schema35.properties.solutions.items.properties.requirements.items.properties, key4))){
+const err89 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2701,10 +2697,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data28.verdict !== undefined && func0.call(data28, "verdict")){
-let data29 = data28.verdict;
-if(typeof data29 !== "string"){
-const err90 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.id !== undefined && func0.call(data26, "id")){
+let data27 = data26.id;
+if(typeof data27 === "string"){
+if(func72(data27) > 9){
+const err90 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2713,8 +2710,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(((((((data29 === "pass") || (data29 === "fail")) || (data29 === "pending")) || (data29 === "waived")) || (data29 === "not-applicable")) || (data29 === "not-run")) || (data29 === "not-yet-defined"))){
-const err91 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err91 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2724,11 +2722,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data28.what !== undefined && func0.call(data28, "what")){
-let data30 = data28.what;
-if(typeof data30 === "string"){
-if(func72(data30) > 2000){
-const err92 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data26.title !== undefined && func0.call(data26, "title")){
+let data28 = data26.title;
+if(typeof data28 === "string"){
+if(func72(data28) > 120){
+const err92 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2737,8 +2735,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func72(data30) < 1){
-const err93 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func72(data28) < 1){
+const err93 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2749,7 +2747,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2759,11 +2757,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.evidence !== undefined && func0.call(data28, "evidence")){
-let data31 = data28.evidence;
-if(Array.isArray(data31)){
-if(data31.length > 1000){
-const err95 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data26.blocks !== undefined && func0.call(data26, "blocks")){
+let data29 = data26.blocks;
+if(typeof data29 !== "string"){
+const err95 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2772,12 +2769,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.path === undefined) || (!(func0.call(data32, "path")))){
-const err96 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!(((((((data29 === "applicant->candidate") || (data29 === "candidate->member")) || (data29 === "onboarding")) || (data29 === "stays-member")) || (data29 === "renewal")) || (data29 === "tier->gold")) || (data29 === "tier->platinum"))){
+const err96 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2786,8 +2779,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((data32.what === undefined) || (!(func0.call(data32, "what")))){
-const err97 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data26.owner !== undefined && func0.call(data26, "owner")){
+let data30 = data26.owner;
+if(typeof data30 !== "string"){
+const err97 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2796,9 +2792,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key5 of Object.keys(data32)){
-if(!(((key5 === "path") || (key5 === "line")) || (key5 === "what"))){
-const err98 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(((data30 === "partner") || (data30 === "integrator")) || (data30 === "ecosystem-team"))){
+const err98 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2808,11 +2803,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.path !== undefined && func0.call(data32, "path")){
-let data33 = data32.path;
-if(typeof data33 === "string"){
-if(func72(data33) > 400){
-const err99 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data26.effort !== undefined && func0.call(data26, "effort")){
+let data31 = data26.effort;
+if(typeof data31 !== "string"){
+const err99 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2821,8 +2815,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func72(data33) < 1){
-const err100 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data31 === "minutes") || (data31 === "hours")) || (data31 === "days"))){
+const err100 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2832,8 +2826,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.verdict !== undefined && func0.call(data26, "verdict")){
+let data32 = data26.verdict;
+if(typeof data32 !== "string"){
+const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2842,11 +2838,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data32.line !== undefined && func0.call(data32, "line")){
-let data34 = data32.line;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((data32 === "pass") || (data32 === "fail")) || (data32 === "pending")) || (data32 === "waived")) || (data32 === "not-applicable")) || (data32 === "not-run")) || (data32 === "not-yet-defined"))){
+const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2855,9 +2848,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.blocking !== undefined && func0.call(data26, "blocking")){
+if(typeof data26.blocking !== "boolean"){
+const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2867,12 +2861,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data32.what !== undefined && func0.call(data32, "what")){
-let data35 = data32.what;
-if(typeof data35 === "string"){
-if(func72(data35) > 2000){
-const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data26.computed !== undefined && func0.call(data26, "computed")){
+let data34 = data26.computed;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.verdict === undefined) || (!(func0.call(data34, "verdict")))){
+const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2881,8 +2874,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func72(data35) < 1){
-const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data34.what === undefined) || (!(func0.call(data34, "what")))){
+const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2891,9 +2884,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data34.evidence === undefined) || (!(func0.call(data34, "evidence")))){
+const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2902,10 +2894,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 of Object.keys(data34)){
+if(!(((key5 === "verdict") || (key5 === "what")) || (key5 === "evidence"))){
+const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2915,9 +2906,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.verdict !== undefined && func0.call(data34, "verdict")){
+let data35 = data34.verdict;
+if(typeof data35 !== "string"){
+const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2926,10 +2918,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data35 === "pass") || (data35 === "fail")) || (data35 === "pending")) || (data35 === "waived")) || (data35 === "not-applicable")) || (data35 === "not-run")) || (data35 === "not-yet-defined"))){
+const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2939,11 +2929,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data20.attested !== undefined && func0.call(data20, "attested")){
-let data36 = data20.attested;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.verdict === undefined) || (!(func0.call(data36, "verdict")))){
-const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data34.what !== undefined && func0.call(data34, "what")){
+let data36 = data34.what;
+if(typeof data36 === "string"){
+if(func72(data36) > 2000){
+const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2952,8 +2942,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data36.what === undefined) || (!(func0.call(data36, "what")))){
-const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(func72(data36) < 1){
+const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2962,8 +2952,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data36.evidence === undefined) || (!(func0.call(data36, "evidence")))){
-const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2972,9 +2963,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key6 of Object.keys(data36)){
-if(!((((key6 === "verdict") || (key6 === "what")) || (key6 === "evidence")) || (key6 === "stale"))){
-const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data34.evidence !== undefined && func0.call(data34, "evidence")){
+let data37 = data34.evidence;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2983,11 +2977,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data36.verdict !== undefined && func0.call(data36, "verdict")){
-let data37 = data36.verdict;
-if(typeof data37 !== "string"){
-const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if((data38.path === undefined) || (!(func0.call(data38, "path")))){
+const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2996,8 +2991,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((((((data37 === "pass") || (data37 === "fail")) || (data37 === "pending")) || (data37 === "waived")) || (data37 === "not-applicable")) || (data37 === "not-run")) || (data37 === "not-yet-defined"))){
-const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data38.what === undefined) || (!(func0.call(data38, "what")))){
+const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3006,12 +3001,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data36.what !== undefined && func0.call(data36, "what")){
-let data38 = data36.what;
-if(typeof data38 === "string"){
-if(func72(data38) > 2000){
-const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+for(const key6 of Object.keys(data38)){
+if(!(((key6 === "path") || (key6 === "line")) || (key6 === "what"))){
+const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3020,8 +3012,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func72(data38) < 1){
-const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.path !== undefined && func0.call(data38, "path")){
+let data39 = data38.path;
+if(typeof data39 === "string"){
+if(func72(data39) > 400){
+const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3030,9 +3026,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data39) < 1){
+const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3042,11 +3037,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data36.evidence !== undefined && func0.call(data36, "evidence")){
-let data39 = data36.evidence;
-if(Array.isArray(data39)){
-if(data39.length > 1000){
-const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3055,12 +3047,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-let data40 = data39[i3];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.path === undefined) || (!(func0.call(data40, "path")))){
-const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data38.line !== undefined && func0.call(data38, "line")){
+let data40 = data38.line;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3069,8 +3060,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data40.what === undefined) || (!(func0.call(data40, "what")))){
-const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3079,9 +3071,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key7 of Object.keys(data40)){
-if(!(((key7 === "path") || (key7 === "line")) || (key7 === "what"))){
-const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+if(data38.what !== undefined && func0.call(data38, "what")){
+let data41 = data38.what;
+if(typeof data41 === "string"){
+if(func72(data41) > 2000){
+const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3090,12 +3086,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data40.path !== undefined && func0.call(data40, "path")){
-let data41 = data40.path;
-if(typeof data41 === "string"){
-if(func72(data41) > 400){
-const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func72(data41) < 1){
+const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3104,8 +3096,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func72(data41) < 1){
-const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3115,8 +3108,9 @@ vErrors.push(err124);
 errors++;
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3126,10 +3120,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data40.line !== undefined && func0.call(data40, "line")){
-let data42 = data40.line;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3138,9 +3131,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3150,12 +3144,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data40.what !== undefined && func0.call(data40, "what")){
-let data43 = data40.what;
-if(typeof data43 === "string"){
-if(func72(data43) > 2000){
-const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data26.attested !== undefined && func0.call(data26, "attested")){
+let data42 = data26.attested;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if((data42.verdict === undefined) || (!(func0.call(data42, "verdict")))){
+const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3164,8 +3157,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func72(data43) < 1){
-const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data42.what === undefined) || (!(func0.call(data42, "what")))){
+const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3174,9 +3167,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data42.evidence === undefined) || (!(func0.call(data42, "evidence")))){
+const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3185,10 +3177,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key7 of Object.keys(data42)){
+if(!((((key7 === "verdict") || (key7 === "what")) || (key7 === "evidence")) || (key7 === "stale"))){
+const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3198,9 +3189,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.verdict !== undefined && func0.call(data42, "verdict")){
+let data43 = data42.verdict;
+if(typeof data43 !== "string"){
+const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3209,12 +3201,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data36.stale !== undefined && func0.call(data36, "stale")){
-let data44 = data36.stale;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(!(((((((data43 === "pass") || (data43 === "fail")) || (data43 === "pending")) || (data43 === "waived")) || (data43 === "not-applicable")) || (data43 === "not-run")) || (data43 === "not-yet-defined"))){
+const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3223,12 +3211,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.path === undefined) || (!(func0.call(data45, "path")))){
-const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data42.what !== undefined && func0.call(data42, "what")){
+let data44 = data42.what;
+if(typeof data44 === "string"){
+if(func72(data44) > 2000){
+const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3237,8 +3225,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data45.block === undefined) || (!(func0.call(data45, "block")))){
-const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+if(func72(data44) < 1){
+const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3247,9 +3235,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key8 of Object.keys(data45)){
-if(!((key8 === "path") || (key8 === "block"))){
-const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3259,11 +3247,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data45.path !== undefined && func0.call(data45, "path")){
-let data46 = data45.path;
-if(typeof data46 === "string"){
-if(func72(data46) > 400){
-const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data42.evidence !== undefined && func0.call(data42, "evidence")){
+let data45 = data42.evidence;
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3272,8 +3260,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func72(data46) < 1){
-const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+let data46 = data45[i3];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.path === undefined) || (!(func0.call(data46, "path")))){
+const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3282,9 +3274,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data46.what === undefined) || (!(func0.call(data46, "what")))){
+const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3293,12 +3284,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data45.block !== undefined && func0.call(data45, "block")){
-let data47 = data45.block;
-if(typeof data47 === "string"){
-if(func72(data47) > 120){
-const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key8 of Object.keys(data46)){
+if(!(((key8 === "path") || (key8 === "line")) || (key8 === "what"))){
+const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3307,8 +3295,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func72(data47) < 1){
-const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data46.path !== undefined && func0.call(data46, "path")){
+let data47 = data46.path;
+if(typeof data47 === "string"){
+if(func72(data47) > 400){
+const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3317,9 +3309,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func72(data47) < 1){
+const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3329,9 +3320,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3341,9 +3331,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data46.line !== undefined && func0.call(data46, "line")){
+let data48 = data46.line;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3352,10 +3343,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3365,11 +3355,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data20.next !== undefined && func0.call(data20, "next")){
-let data48 = data20.next;
-if(typeof data48 === "string"){
-if(func72(data48) > 2000){
-const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+if(data46.what !== undefined && func0.call(data46, "what")){
+let data49 = data46.what;
+if(typeof data49 === "string"){
+if(func72(data49) > 2000){
+const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3378,8 +3369,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func72(data48) < 1){
-const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func72(data49) < 1){
+const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3390,7 +3381,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3402,7 +3393,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3414,7 +3405,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3424,9 +3415,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.stale !== undefined && func0.call(data42, "stale")){
+let data50 = data42.stale;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
+const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3435,10 +3428,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.path === undefined) || (!(func0.call(data51, "path")))){
+const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3447,12 +3442,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data49 = data.notJudged;
-if(Array.isArray(data49)){
-if(data49.length > 100000){
-const err153 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if((data51.block === undefined) || (!(func0.call(data51, "block")))){
+const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3461,12 +3452,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.path === undefined) || (!(func0.call(data50, "path")))){
-const err154 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((data51.why === undefined) || (!(func0.call(data51, "why")))){
+const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3475,8 +3462,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((data50.why === undefined) || (!(func0.call(data50, "why")))){
-const err155 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+for(const key9 of Object.keys(data51)){
+if(!(((key9 === "path") || (key9 === "block")) || (key9 === "why"))){
+const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3485,9 +3473,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key9 of Object.keys(data50)){
-if(!((key9 === "path") || (key9 === "why"))){
-const err156 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data51.path !== undefined && func0.call(data51, "path")){
+let data52 = data51.path;
+if(typeof data52 === "string"){
+if(func72(data52) > 400){
+const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3496,12 +3487,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data50.path !== undefined && func0.call(data50, "path")){
-let data51 = data50.path;
-if(typeof data51 === "string"){
-if(func72(data51) > 400){
-const err157 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func72(data52) < 1){
+const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3510,8 +3497,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func72(data51) < 1){
-const err158 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3521,8 +3509,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.block !== undefined && func0.call(data51, "block")){
+let data53 = data51.block;
+if(typeof data53 === "string"){
+if(func72(data53) > 120){
+const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3531,12 +3522,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data50.why !== undefined && func0.call(data50, "why")){
-let data52 = data50.why;
-if(typeof data52 === "string"){
-if(func72(data52) > 2000){
-const err160 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func72(data53) < 1){
+const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3545,8 +3532,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func72(data52) < 1){
-const err161 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3556,8 +3544,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.why !== undefined && func0.call(data51, "why")){
+let data54 = data51.why;
+if(typeof data54 !== "string"){
+const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3566,10 +3556,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data54 === "changed") || (data54 === "gone")) || (data54 === "unsigned"))){
+const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3581,7 +3569,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3593,12 +3581,440 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
 else {
 vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data26.next !== undefined && func0.call(data26, "next")){
+let data55 = data26.next;
+if(typeof data55 === "string"){
+if(func72(data55) > 2000){
+const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(func72(data55) < 1){
+const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data56 = data.notJudged;
+if(Array.isArray(data56)){
+if(data56.length > 100000){
+const err174 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.path === undefined) || (!(func0.call(data57, "path")))){
+const err175 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((data57.why === undefined) || (!(func0.call(data57, "why")))){
+const err176 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+for(const key10 of Object.keys(data57)){
+if(!((key10 === "path") || (key10 === "why"))){
+const err177 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data57.path !== undefined && func0.call(data57, "path")){
+let data58 = data57.path;
+if(typeof data58 === "string"){
+if(func72(data58) > 400){
+const err178 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(func72(data58) < 1){
+const err179 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data57.why !== undefined && func0.call(data57, "why")){
+let data59 = data57.why;
+if(typeof data59 === "string"){
+if(func72(data59) > 2000){
+const err181 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(func72(data59) < 1){
+const err182 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data60 = data.partnersWithoutSolution;
+if(Array.isArray(data60)){
+if(data60.length > 100000){
+const err186 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+const len6 = data60.length;
+for(let i6=0; i6<len6; i6++){
+let data61 = data60[i6];
+if(typeof data61 === "string"){
+if(func72(data61) > 80){
+const err187 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(func72(data61) < 1){
+const err188 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data62 = data.tier;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if((data62.id === undefined) || (!(func0.call(data62, "id")))){
+const err191 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if((data62.defined === undefined) || (!(func0.call(data62, "defined")))){
+const err192 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+for(const key11 of Object.keys(data62)){
+if(!(((key11 === "id") || (key11 === "defined")) || (key11 === "note"))){
+const err193 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data62.id !== undefined && func0.call(data62, "id")){
+let data63 = data62.id;
+if(typeof data63 !== "string"){
+const err194 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!(((data63 === "silver") || (data63 === "gold")) || (data63 === "platinum"))){
+const err195 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/enum",keyword:"enum",params:{allowedValues: schema35.properties.tier.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data62.defined !== undefined && func0.call(data62, "defined")){
+if(typeof data62.defined !== "boolean"){
+const err196 = {instancePath:instancePath+"/tier/defined",schemaPath:"#/properties/tier/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data62.note !== undefined && func0.call(data62, "note")){
+let data65 = data62.note;
+if(typeof data65 === "string"){
+if(func72(data65) > 300){
+const err197 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(func72(data65) < 1){
+const err198 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }

@@ -919,6 +919,10 @@ export interface Program {
          * A JSON pointer.
          */
         field: string;
+        /**
+         * Counts from the beginning of the notice ahead of that day; before it, nothing is asked.
+         */
+        notice?: boolean;
       };
     };
     /**
@@ -1583,6 +1587,31 @@ export interface ReadinessReport {
      */
     next?: 'applicant->candidate' | 'candidate->member' | 'renewal';
     /**
+     * Where the solution stands, in a sentence.
+     */
+    standing: string;
+    /**
+     * The day on which the window of candidacy closes or the term ends.
+     */
+    deadline?: {
+      /**
+       * What ends on that day.
+       */
+      of: 'candidacy' | 'term';
+      /**
+       * The last day.
+       */
+      date: string;
+      /**
+       * Days left on the day of the report; negative when it has passed.
+       */
+      days: number;
+    };
+    /**
+     * What the program leaves open about the tier; its requirements are not yet defined.
+     */
+    tierNote?: string;
+    /**
      * Whether the certification is in force.
      */
     certified: boolean;
@@ -1613,15 +1642,15 @@ export interface ReadinessReport {
       /**
        * The transition it blocks.
        */
-      blocks: string;
+      blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | 'tier->gold' | 'tier->platinum';
       /**
-       * Who must act.
+       * Who must act next.
        */
-      owner: string;
+      owner: 'partner' | 'integrator' | 'ecosystem-team';
       /**
        * How much work it usually is.
        */
-      effort: string;
+      effort: 'minutes' | 'hours' | 'days';
       /**
        * What is so.
        */
@@ -1698,7 +1727,7 @@ export interface ReadinessReport {
           what: string;
         }[];
         /**
-         * Blocks whose text changed since the signature.
+         * Blocks whose text is not, or no longer, the text that was signed.
          *
          * @maxItems 1000
          *
@@ -1713,6 +1742,10 @@ export interface ReadinessReport {
            * Its anchor.
            */
           block: string;
+          /**
+           * "changed" since the signature, "gone" from the file, or "unsigned" because no digest of it was given.
+           */
+          why: 'changed' | 'gone' | 'unsigned';
         }[];
       };
       /**
@@ -1738,4 +1771,29 @@ export interface ReadinessReport {
      */
     why: string;
   }[];
+  /**
+   * Folders of partners that have no solution to judge yet.
+   *
+   * @maxItems 100000
+   *
+   * Items: A folder.
+   */
+  partnersWithoutSolution: string[];
+  /**
+   * The tier that was asked for.
+   */
+  tier?: {
+    /**
+     * The tier.
+     */
+    id: 'silver' | 'gold' | 'platinum';
+    /**
+     * Whether its requirements are written yet.
+     */
+    defined: boolean;
+    /**
+     * What the program leaves open.
+     */
+    note?: string;
+  };
 }

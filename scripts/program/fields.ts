@@ -1,0 +1,43 @@
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { isDay } from './days.ts';
+
+/**
+ * A value of a document's front matter by JSON pointer; undefined where there is none. Front matter that its schema refuses
+ * is kept all the same, so that nothing here may trust a type.
+ */
+export function valueAt(document: DocumentFacts | undefined, pointer: string): unknown {
+  let value: unknown = document?.frontMatter.data;
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** A text of the front matter; undefined when there is none, or something else. */
+export function textAt(document: DocumentFacts | undefined, pointer: string): string | undefined {
+  const value = valueAt(document, pointer);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A day of the front matter; undefined when there is none, or it is no day of the calendar. */
+export function dayAt(document: DocumentFacts | undefined, pointer: string): string | undefined {
+  const value = valueAt(document, pointer);
+  return isDay(value) ? value : undefined;
+}
+
+/** The texts of a list of the front matter. */
+export function textsAt(document: DocumentFacts | undefined, pointer: string): string[] {
+  const value = valueAt(document, pointer);
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.trim() !== '') : [];
+}
+
+/** The line of a field, or of the nearest group around it that is there; the first line when nothing is. */
+export function lineOf(document: DocumentFacts, pointer: string): number {
+  const { keys, values, range } = document.frontMatter;
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const found = keys[at] ?? values[at];
+    if (found) return found.start.line;
+  }
+  return range.start.line;
+}

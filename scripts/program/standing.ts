@@ -1,0 +1,86 @@
+import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
+import type { Program } from '../../schemas/generated/types.ts';
+import { addDays, addMonths, daysBetween, inDays } from './days.ts';
+import { dayAt, textAt } from './fields.ts';
+import type { Next, SolutionReport } from './subject.ts';
+
+type Status = NonNullable<SolutionReport['status']>;
+type Tier = NonNullable<SolutionReport['tier']>;
+
+/** Where a solution stands in the program on one day, and what lies ahead of it. */
+export interface Standing {
+  /** Absent when the membership cannot be read. */
+  status?: Status;
+  tier?: Tier;
+  /** In force: a member's, and not certified in the future. */
+  certified: boolean;
+  certifiedOn?: string;
+  /** The transition ahead; absent for a certified solution between renewals, and when the partner's way has ended. */
+  next?: Next;
+  /** The day the clock of certification began. */
+  candidateSince?: string;
+  deadline?: NonNullable<SolutionReport['deadline']>;
+  /** One sentence. */
+  sentence: string;
+}
+
+/** Reads off membership, certification and application where a solution stands. */
+export function standingOf(partner: PartnerEntry, solution: SolutionEntry, program: Program, asOf: string): Standing {
+  const { membership } = partner;
+  const status = program.lifecycle.statuses.find(({ id }) => id === textAt(membership, '/status'));
+  if (!status) return { certified: false, sentence: `Unknown: partners/${partner.id}/membership.md gives no status.` };
+  const tier = program.tiers.find(({ id }) => id === textAt(membership, '/tier'));
+  const base = { status: status.id, ...(tier && status.id === 'member' && { tier: tier.id }) };
+  if (['declined', 'withdrawn', 'lapsed'].includes(status.id)) {
+    const ended = dayAt(membership, '/ended');
+    return { ...base, certified: false, sentence: `${status.title}${ended === undefined ? '' : ` on ${ended}`}${reasonOf(partner)}` };
+  }
+  const signed = dayAt(solution.certification, '/certified');
+  if (status.id === 'member' && signed !== undefined && signed <= asOf) {
+    return { ...base, certified: true, certifiedOn: signed, ...termOf(partner, signed, tier?.title ?? 'Member', program, asOf) };
+  }
+  const candidateSince = status.id === 'applicant' ? undefined : clockOf(partner, solution, status.id);
+  if (candidateSince === undefined || candidateSince > asOf) {
+    const submitted = dayAt(solution.application, '/submitted') ?? (status.id === 'applicant' ? dayAt(membership, '/applied') : undefined);
+    const what = status.id === 'applicant' ? 'Applicant' : `A further solution of a ${status.title.toLowerCase()}, applied for`;
+    return { ...base, certified: false, next: 'applicant->candidate', sentence: submitted === undefined ? 'Not applied for yet.' : `${what} since ${submitted}.` };
+  }
+  const date = addMonths(candidateSince, program.windows.candidacyMonths);
+  const days = daysBetween(asOf, date);
+  return {
+    ...base,
+    certified: false,
+    next: 'candidate->member',
+    candidateSince,
+    deadline: { of: 'candidacy', date, days },
+    sentence: `In certification since ${candidateSince}; the window ${days < 0 ? 'closed' : 'closes'} on ${date}, ${inDays(days)}.`,
+  };
+}
+
+/** The first day of the notice ahead of the end of a term. */
+export function noticeBegins(termEnds: string, program: Program): string {
+  return addDays(termEnds, -program.windows.termNoticeDays);
+}
+
+function termOf(partner: PartnerEntry, certifiedOn: string, tier: string, program: Program, asOf: string): Pick<Standing, 'deadline' | 'next' | 'sentence'> {
+  const date = dayAt(partner.membership, '/termEnds');
+  const certified = `${tier}; certified on ${certifiedOn}`;
+  if (date === undefined) return { sentence: `${certified}; membership.md names no end of the term.` };
+  const days = daysBetween(asOf, date);
+  const sentence = `${certified}; the term ${days < 0 ? 'ended' : 'ends'} on ${date}, ${inDays(days)}.`;
+  return { deadline: { of: 'term', date, days }, sentence, ...(asOf >= noticeBegins(date, program) && { next: 'renewal' as const }) };
+}
+
+/** A solution has a clock of its own; a candidate's first one, whose certification nobody has opened yet, runs with the partner's. */
+function clockOf(partner: PartnerEntry, solution: SolutionEntry, status: Status): string | undefined {
+  const own = dayAt(solution.certification, '/candidateSince');
+  if (own !== undefined || status !== 'candidate') return own;
+  const partnerSince = dayAt(partner.membership, '/candidateSince');
+  const submitted = dayAt(solution.application, '/submitted');
+  return partnerSince !== undefined && (submitted === undefined || submitted <= partnerSince) ? partnerSince : undefined;
+}
+
+function reasonOf(partner: PartnerEntry): string {
+  const reason = textAt(partner.membership, '/reason');
+  return reason === undefined ? '.' : `: ${reason.replace(/\.?$/, '.')}`;
+}
