@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Article, ArticleRule, Report, Rule } from './define-rule.ts';
 import type { DocumentKind } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { toFinding } from './to-finding.ts';
 
 /** A rule broke instead of judging. Nothing is known of the document then, so this must never read as a pass. */
 export class RuleCrash extends Error {
@@ -58,10 +59,6 @@ export function runRules(table: RuleTable, article: Article): Finding[] {
   }
   for (const rule of checks) collect(rule, () => rule.check!(article));
   return findings.sort((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compare(a.rule, b.rule));
-}
-
-function toFinding(rule: ArticleRule, path: string, { at, why, severity, ...report }: Report): Finding {
-  return { rule: rule.id, severity: severity ?? rule.severity, path, ...(at && { range: at }), why: why ?? rule.why, ...report };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

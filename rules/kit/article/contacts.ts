@@ -3,7 +3,7 @@ import type { Range } from '../finding.ts';
 import { findEmails } from './emails.ts';
 import { findHours } from './hours.ts';
 import { findPhones, normalizePhone } from './phone.ts';
-import type { SourceText } from './source-text.ts';
+import type { Lines } from '../lines.ts';
 
 /** A part of a block's visible text, with where it was written. */
 export interface Piece {
@@ -24,8 +24,8 @@ export interface LinkedContact {
   range: Range;
 }
 
-/** Contacts of one block (a paragraph, a heading, a cell), from its text and its links, in order. */
-export function findContacts(pieces: readonly Piece[], linked: readonly LinkedContact[], source: SourceText, section: number): Contact[] {
+/** Contacts of one block (a paragraph, a heading, a cell), from its text and its links, in order. Hours are asked of partners only, and cost the most to find. */
+export function findContacts(pieces: readonly Piece[], linked: readonly LinkedContact[], source: Lines, section: number, withHours: boolean): Contact[] {
   const text = pieces.map((piece) => piece.text).join('');
   const found: { from: number; contact: Contact }[] = [];
   for (const { url, from, to, range } of linked) {
@@ -49,12 +49,12 @@ export function findContacts(pieces: readonly Piece[], linked: readonly LinkedCo
   };
   for (const match of findEmails(text)) add('email', match, match.raw.toLowerCase());
   for (const match of findPhones(text)) add('phone', match, match.value);
-  for (const match of findHours(text)) add('hours', match, match.value);
+  if (withHours) for (const match of findHours(text)) add('hours', match, match.value);
   return found.sort((a, b) => a.from - b.from).map(({ contact }) => contact);
 }
 
 /** Where a match was written; undefined when it is a part of some code (a user and host, say) and so no contact. */
-function placeOf(match: { start: number; end: number; raw: string }, pieces: readonly Piece[], source: SourceText): Range | undefined {
+function placeOf(match: { start: number; end: number; raw: string }, pieces: readonly Piece[], source: Lines): Range | undefined {
   const first = pieces.findLast((piece) => piece.at <= match.start)!;
   const last = pieces.findLast((piece) => piece.at < match.end)!;
   if ((first.code || last.code) && !(first === last && first.text.trim() === match.raw)) return undefined;

@@ -17,12 +17,15 @@ const LIMITED = [
   /(?<![\w:.-])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4]):[0-5]\d(?![\w:])/giu,
   /(?<![\w:.,$-])(?:8|9|nine) ?(?:-|–|to) ?(?:5|6|five|six)(?![\w:.,%-])/giu,
 ];
+/** What each of the patterns needs; most text has none of it. */
+const HINT = /\d ?[x×/] ?(?:7|24)|hours?\b|clock\b|days?\b|\d ?[ap]\.?m\b|:\d\d ?(?:-|–|—|to|until)|(?:[89]|nine) ?(?:-|–|to)|(?:mon|tue|wed|thu|fri|sat|sun)s?\.? ?(?:-|–|—|t|u)/iu;
 const WHOLE_DAY = /^0?0:00\D+(?:24:00|23:59)$/u;
 const WHOLE_WEEK = /^mon\w*\W.*sun\w*$/iu;
 const NEGATION = /\b(?:not|no|isn't|aren't|never|without|except|less than)(?: \S+){0,3} ?$/iu;
 
 /** Statements of support hours in a text: round the clock, or limited to some days or hours. A denied "24x7" counts as limited. */
 export function findHours(text: string): HoursMatch[] {
+  if (!HINT.test(text)) return [];
   const plain = text.replaceAll(/[\n\u00a0]/gu, ' ').replaceAll('’', "'");
   const found: HoursMatch[] = [];
   const add = (match: RegExpExecArray, value: HoursMatch['value']): void => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Html } from 'mdast';
 import type { Range } from '../finding.ts';
-import type { SourceText } from './source-text.ts';
+import type { Lines } from '../lines.ts';
 
 export interface HtmlAttribute {
   /** Lower case. */
@@ -33,7 +33,7 @@ let htmlparser: typeof import('htmlparser2') | undefined;
 const load = (): typeof import('htmlparser2') => (htmlparser ??= createRequire(import.meta.url)('htmlparser2') as typeof import('htmlparser2'));
 
 /** Reads the tags and texts of one HTML node, in order, with their places in the file. Never fails: every text is HTML of some sort. */
-export function readHtml(node: Html, source: SourceText): (HtmlTag | HtmlText)[] {
+export function readHtml(node: Html, source: Lines): (HtmlTag | HtmlText)[] {
   const { value } = node;
   const toFile = offsetsInFile(node, source.text);
   const range = (start: number, end: number): Range => source.range(toFile(start), toFile(Math.max(start, end - 1)) + (end > start ? 1 : 0));

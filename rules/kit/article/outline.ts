@@ -24,11 +24,14 @@ export class Outline {
     this.#textStart.push(this.#text.length);
   }
 
-  /** Adds the visible text of one block. A heading's own words are text but not content. */
+  /** Adds the visible text of one block. The words of a section's own heading are not its content, nor that of the sections around it. */
   add(pieces: readonly Piece[], isContent: boolean): void {
     const text = pieces.map((piece) => piece.text).join('');
     this.#text += `${text}\n`;
-    if (!isContent) return;
+    if (!isContent) {
+      this.#textStart[this.current] = this.#text.length;
+      return;
+    }
     const words = countWords(text);
     if (this.current >= 0) this.#sections[this.current]!.ownWords += words;
     for (const section of this.#open()) section.words += words;
@@ -44,7 +47,14 @@ export class Outline {
 
   /** Index of the innermost section around an offset, or -1. */
   at(offset: number): number {
-    return this.#sections.findLastIndex((section) => section.heading.range.start.offset <= offset);
+    let low = -1;
+    let high = this.#sections.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#sections[middle]!.heading.range.start.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** Ends all sections, names those that the program knows, and gives them in order. */
@@ -56,8 +66,7 @@ export class Outline {
 
   #leave(): void {
     const section = this.#sections[this.current]!;
-    // The section's own heading opens its text; a reader of the section has read it already.
-    section.text = this.#text.slice(this.#textStart[this.current]).replace(/^[^\n]*\n/u, '').trimEnd();
+    section.text = this.#text.slice(this.#textStart[this.current]).trimEnd();
     this.current = section.parent;
   }
 
@@ -79,9 +88,20 @@ export class Outline {
   }
 }
 
-/** Runs of characters with a letter or digit in them. */
+/** Runs without white space that hold a letter or digit. */
 function countWords(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(/[^\s]*[\p{L}\p{N}][^\s]*/gu)) words += 1;
+  let counted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) {
+      counted = false;
+    } else if (!counted && (code < 128 ? isAsciiWord(code) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index)!)))) {
+      counted = true;
+      words += 1;
+    }
+  }
   return words;
 }
+
+const isAsciiWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

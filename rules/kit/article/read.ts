@@ -8,7 +8,7 @@ import { type HtmlTag, readHtml } from './html.ts';
 import { addressRange, visibleText } from './references.ts';
 import { Outline } from './outline.ts';
 import { programSections } from './section-titles.ts';
-import { sourceText } from './source-text.ts';
+import { Lines } from '../lines.ts';
 
 export interface ArticleInput {
   path: string;
@@ -25,7 +25,7 @@ const BREAKING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 
 
 /** Reads all that the rules and later steps ask of one document, in one walk of its tree. */
 export function readArticle(input: ArticleInput): Article {
-  const source = sourceText(input.source);
+  const source = new Lines(input.source);
   const slugger = new GithubSlugger();
   const nodes = new Map<string, Nodes[]>();
   const headings: Heading[] = [];
@@ -47,7 +47,7 @@ export function readArticle(input: ArticleInput): Article {
   const endBlock = (countWords = true): void => {
     if (length > 0 || linked.length > 0) {
       outline.add(pieces, countWords);
-      contacts.push(...findContacts(pieces, linked, source, outline.current));
+      contacts.push(...findContacts(pieces, linked, source, outline.current, input.identity.partner !== undefined));
     }
     pieces = [];
     linked = [];
@@ -82,7 +82,7 @@ export function readArticle(input: ArticleInput): Article {
         headings.push(heading);
         if (parent?.type === 'root') outline.open(heading);
         children(node, inOrdered);
-        endBlock(false);
+        endBlock(parent?.type !== 'root');
         return;
       }
       case 'paragraph':
@@ -186,7 +186,7 @@ export function readArticle(input: ArticleInput): Article {
     html,
     anchors: [...new Set([...headings.map(({ slug }) => slug), ...htmlAnchors])],
     nodes: ((type: string) => nodes.get(type) ?? []) as Article['nodes'],
-    range: source.range,
+    range: (start, end) => source.range(start, end),
     sectionAt: (at) => outline.at(at),
   };
 }

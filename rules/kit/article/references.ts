@@ -1,6 +1,6 @@
 import type { Definition, Image, Link, Nodes } from 'mdast';
 import type { Range } from '../finding.ts';
-import type { SourceText } from './source-text.ts';
+import type { Lines } from '../lines.ts';
 
 /** What a reader sees of a node: its text and code, without alternative texts and raw HTML. The site's anchors come from the same text. */
 export function visibleText(node: Nodes): string {
@@ -17,7 +17,7 @@ export function visibleText(node: Nodes): string {
 }
 
 /** Where the address of a link, image or definition stands; the whole node where escapes hide it. */
-export function addressRange(node: Link | Image | Definition, source: SourceText): Range {
+export function addressRange(node: Link | Image | Definition, source: Lines): Range {
   const start = node.position!.start.offset!;
   const end = node.position!.end.offset!;
   const lastChild = node.type === 'link' ? node.children.at(-1) : undefined;

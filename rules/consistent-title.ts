@@ -1,0 +1,72 @@
+import { normalizeTitle } from './kit/article/section-titles.ts';
+import { type Article, defineRule, type Report } from './kit/define-rule.ts';
+import type { Section } from './kit/facts.ts';
+import { quoted } from './kit/printable.ts';
+
+export const rule = defineRule({
+  id: 'consistent-title',
+  scope: 'article',
+  summary: 'The title stands in the front matter alone, and sections nest from level 2 without gaps',
+  why: 'The outline of a page is how readers scan it, how screen readers move through it, and where the table of contents comes from.',
+  severity: 'error',
+  appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'application'],
+  *check(article) {
+    const { title } = article.frontMatter.data;
+    for (const { depth, text, range } of article.headings) {
+      if (text.trim() === '') {
+        yield { at: range, severity: 'warning', what: 'A heading has no text.', fix: 'Give it words, or remove it. An image stands in a paragraph of its own.' };
+      } else if (depth === 1) {
+        const repeats = typeof title === 'string' && normalizeTitle(title) === normalizeTitle(text);
+        yield {
+          at: range,
+          what: repeats ? `${quoted(text)} repeats the title.` : `${quoted(text)} is a heading of level 1, which only the title is.`,
+          fix: repeats ? 'Remove the line; the page shows the `title` of its front matter.' : `Write ${quoted(`## ${text}`)}, or make it the \`title\` in the front matter.`,
+        };
+      }
+    }
+    yield* levels(article);
+    yield* duplicates(article);
+  },
+});
+
+/** Headings that are more than one level below the one before. */
+function* levels({ sections }: Article): Generator<Report> {
+  let before: Section | undefined;
+  for (const section of sections) {
+    const { depth, text, range } = section.heading;
+    const above = before?.heading.depth ?? 1;
+    if (depth > above + 1) {
+      const right = `${'#'.repeat(above + 1)} ${text}`;
+      yield {
+        at: range,
+        severity: 'warning',
+        what: before ? `${quoted(text)} is at level ${depth}, but the heading before it is at level ${above}.` : `${quoted(text)} is at level ${depth}; sections begin at level 2.`,
+        fix: `Write ${quoted(right)}.`,
+        expected: [right],
+      };
+    }
+    before = section;
+  }
+}
+
+/** Sections of one name inside one section: the reader cannot tell them apart in the table of contents. */
+function* duplicates({ sections, path }: Article): Generator<Report> {
+  const first = new Map<string, Section>();
+  for (const section of sections) {
+    const { text, range } = section.heading;
+    if (text.trim() === '') continue;
+    const place = `${section.parent} ${normalizeTitle(text)}`;
+    const other = first.get(place);
+    if (!other) {
+      first.set(place, section);
+      continue;
+    }
+    yield {
+      at: range,
+      severity: 'warning',
+      what: `${quoted(text)} is the second section of this name here; the first is in line ${other.heading.range.start.line}.`,
+      fix: 'Join the two, or say in the headings what tells them apart.',
+      related: [{ path, range: other.heading.range, what: 'the first section of this name' }],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+
+// Only Internal articles need it, and its tables of all countries take longer to load than a small check.
+let library: typeof import('libphonenumber-js/max') | undefined;
+const load = (): typeof import('libphonenumber-js/max') => (library ??= createRequire(import.meta.url)('libphonenumber-js/max') as typeof import('libphonenumber-js/max'));
+
+/** What keeps a text from being a telephone number that can be dialled from anywhere, as the end of a sentence; undefined when nothing does. */
+export function phoneProblem(raw: string): string | undefined {
+  if (!/^[\u0020-\u007e\u00a0\u2011\u2013]*$/u.test(raw)) return 'holds characters that are not ASCII digits';
+  if (!raw.trimStart().startsWith('+')) return 'lacks the plus sign and country code';
+  const { parsePhoneNumberFromString, validatePhoneNumberLength } = load();
+  const written = raw.replaceAll(/[\u00a0\u2011\u2013]/gu, ' ');
+  // Without "extract: false" it reads a number out of any text around it.
+  if (parsePhoneNumberFromString(written, { extract: false })?.isValid()) return undefined;
+  switch (validatePhoneNumberLength(written)) {
+    case 'TOO_SHORT':
+      return 'has too few digits for its country';
+    case 'TOO_LONG':
+      return 'has too many digits for its country';
+    case 'INVALID_COUNTRY':
+      return 'begins with a country code that does not exist';
+    default:
+      return 'is not a number that its country gives out';
+  }
+}
+
+/** How a North American number is written for the world; undefined for others, whose country cannot be told. */
+export function internationalForm(raw: string): string | undefined {
+  const [, area, exchange, line] = /^1?([2-9]\d{2})([2-9]\d{2})(\d{4})$/u.exec(raw.replaceAll(/\D/gu, '')) ?? [];
+  return area && exchange && line && !raw.trimStart().startsWith('+') ? `+1 ${area} ${exchange} ${line}` : undefined;
+}
