@@ -10,6 +10,8 @@ interface Zone {
   w: number;
   h: number;
   label: string;
+  /** The label stands at the right where a line would cross it at the left. */
+  labelRight?: boolean;
 }
 
 /** One thing in the drawing: a server, a service, a person at a browser. */
@@ -52,6 +54,10 @@ const TONES: Record<Tone, { fill: string; stroke: string; ink: string }> = {
 };
 
 const LABEL_SIZE = 13;
+const LETTER_WIDTH = 6.5;
+const LINE_HEIGHT = 17;
+/** How far a line between two boxes goes out when it leaves and arrives on the same side. */
+const DETOUR = 40;
 
 /**
  * Draws a diagram.
@@ -79,10 +85,10 @@ export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-function renderZone({ x, y, w, h, label }: Zone): string {
+function renderZone({ x, y, w, h, label, labelRight = false }: Zone): string {
   return [
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="12" fill="#ffffff" fill-opacity="0.65" stroke="#aab4c2" stroke-dasharray="6 5"/>`,
-    `<text x="${x + 14}" y="${y + 23}" font-size="13" font-weight="700" fill="#5b6878">${escape(label)}</text>`,
+    `<text x="${labelRight ? x + w - 14 : x + 14}" y="${y + 23}" text-anchor="${labelRight ? 'end' : 'start'}" font-size="13" font-weight="700" fill="#5b6878">${escape(label)}</text>`,
   ].join('');
 }
 
@@ -113,13 +119,15 @@ function renderLabel(arrow: Arrow, boxes: Record<string, Box>): string {
   const [dx, dy] = arrow.labelAt ?? [0, 0];
   const [x, y] = middle(route(arrow, boxes));
   const lines = arrow.label.split('\n');
-  const top = y + dy - ((lines.length - 1) * (LABEL_SIZE + 3)) / 2 + 4;
-  return lines
-    .map(
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH + 8;
+  const height = lines.length * LINE_HEIGHT + 4;
+  return [
+    `<rect x="${x + dx - width / 2}" y="${y + dy - height / 2}" width="${width}" height="${height}" rx="4" fill="#f9fafb"/>`,
+    ...lines.map(
       (line, index) =>
-        `<text x="${x + dx}" y="${top + index * (LABEL_SIZE + 3)}" text-anchor="middle" font-size="${LABEL_SIZE}" fill="#26313f" stroke="#f9fafb" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(line)}</text>`,
-    )
-    .join('');
+        `<text x="${x + dx}" y="${y + dy - height / 2 + 14 + index * LINE_HEIGHT}" text-anchor="middle" font-size="${LABEL_SIZE}" fill="#26313f">${escape(line)}</text>`,
+    ),
+  ].join('');
 }
 
 function anchor([name, side, shift = 0]: Arrow['from'], boxes: Record<string, Box>): [number, number] {
@@ -137,6 +145,7 @@ function route(arrow: Arrow, boxes: Record<string, Box>): [number, number][] {
   const end = anchor(arrow.to, boxes);
   const startIsLevel = arrow.from[1] === 'left' || arrow.from[1] === 'right';
   const endIsLevel = arrow.to[1] === 'left' || arrow.to[1] === 'right';
+  if (arrow.from[1] === arrow.to[1]) return aroundTheSide(arrow.from[1], start, end);
   if (start[0] === end[0] || start[1] === end[1]) return [start, end];
   if (startIsLevel && endIsLevel) {
     const bend = (start[0] + end[0]) / 2;
@@ -147,6 +156,15 @@ function route(arrow: Arrow, boxes: Record<string, Box>): [number, number][] {
     return [start, [start[0], bend], [end[0], bend], end];
   }
   return startIsLevel ? [start, [end[0], start[1]], end] : [start, [start[0], end[1]], end];
+}
+
+function aroundTheSide(side: Side, start: [number, number], end: [number, number]): [number, number][] {
+  if (side === 'left' || side === 'right') {
+    const x = side === 'left' ? Math.min(start[0], end[0]) - DETOUR : Math.max(start[0], end[0]) + DETOUR;
+    return [start, [x, start[1]], [x, end[1]], end];
+  }
+  const y = side === 'top' ? Math.min(start[1], end[1]) - DETOUR : Math.max(start[1], end[1]) + DETOUR;
+  return [start, [start[0], y], [end[0], y], end];
 }
 
 /** The middle of the longest stretch of a line: where a label has most room. */

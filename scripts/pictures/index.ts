@@ -9,7 +9,7 @@ import { diagrams } from './diagrams.ts';
 import { SCREEN_STYLE } from './screen.ts';
 import { screens } from './screens.ts';
 
-// Draws the pictures of the sample content again: `npx node scripts/pictures/index.ts`.
+// Draws the pictures of the sample content again: `TMPDIR=$PWD/node_modules/.cache/chromium npx node scripts/pictures/index.ts`.
 // The browser brings Open Sans with it, so the letters look the same on every machine.
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');
@@ -45,10 +45,10 @@ async function draw({ file, width, height, markup }: Picture): Promise<void> {
   await page.close();
   const path = join(CONTENT, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, await sharp(screenshot).webp({ quality: 88, effort: 6 }).toBuffer());
+  await writeFile(path, await sharp(screenshot).webp({ nearLossless: true, quality: 60, effort: 6 }).toBuffer());
 }
 
 async function fontFace(name: string, weight: number): Promise<string> {
-  const bytes = await readFile(join(tmpdir(), 'fonts', 'Open_Sans', name));
+  const bytes = await readFile(join(tmpdir(), 'fonts', 'fonts', 'Open_Sans', name));
   return `@font-face { font-family: 'Open Sans'; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes.toString('base64')}); }`;
 }

@@ -65,7 +65,7 @@ export const SCREEN_STYLE = `
   .console { height: 100%; background: #fff; }
   .console header { background: #0f4d48; color: #fff; padding: 12px 26px; font-size: 15px; }
   label { display: grid; grid-template-columns: 190px 1fr; gap: 2px 14px; align-items: center; margin-bottom: 10px; font-size: 14px; color: #36424f; }
-  label i { font-style: normal; border: 1px solid #b7c1cd; border-radius: 4px; padding: 6px 10px; color: #101820; background: #fff; }
+  label i { font-style: normal; border: 1px solid #b7c1cd; border-radius: 4px; padding: 6px 10px; min-height: 34px; color: #101820; background: #fff; white-space: pre; }
   label small { grid-column: 2; color: #667485; font-size: 12.5px; }
   .button { display: inline-block; background: #1f7a74; color: #fff; border-radius: 4px; padding: 8px 16px; font-size: 14px; font-weight: 700; margin-right: 10px; }
   .button.quiet { background: #e8ecf1; color: #2b3744; }
