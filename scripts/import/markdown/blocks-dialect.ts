@@ -1,0 +1,91 @@
+import type { Code, Nodes } from 'mdast';
+import { fastParser } from '../../pipeline/parse.ts';
+import { applyEdits, type Edit } from '../edits.ts';
+import { spanOf, walk } from '../tree.ts';
+
+/** Headings without a space behind their marks: "###Steps". */
+export function mendHeadings(source: string): string {
+  if (!/^ {0,3}#{2,6}[^#\s]/m.test(source)) return source;
+  const edits: Edit[] = [];
+  walk(fastParser.parse(source), (node) => {
+    if (node.type !== 'paragraph') return undefined;
+    const { start } = spanOf(node);
+    const marks = /^#{2,6}(?=[^#\s])/.exec(source.slice(start, start + 8))?.[0];
+    if (marks !== undefined) edits.push({ start, end: start + marks.length, text: `${marks} ` });
+    return false;
+  });
+  return applyEdits(source, edits);
+}
+
+/** Tables whose second line draws more or fewer columns than the first has. */
+export function mendTables(source: string): string {
+  const lines = source.split('\n');
+  let mended = false;
+  for (const [index, line] of lines.entries()) {
+    const head = lines[index - 1] ?? '';
+    if (!/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/.test(line) || !head.includes('|') || /^[\s|:-]+$/.test(head)) continue;
+    const columns = cellsOf(head).length;
+    const marks = cellsOf(line);
+    if (columns < 2 || marks.length === columns) continue;
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    lines[index] = `${indent}|${Array.from({ length: columns }, (_, column) => marks[column]?.trim() || '---').join('|')}|`;
+    mended = true;
+  }
+  return mended ? lines.join('\n') : source;
+}
+
+function cellsOf(line: string): string[] {
+  return line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/);
+}
+
+/** Blank lines inside a table of raw HTML, which would end it halfway. */
+export function mendHtmlTables(source: string): string {
+  return source.replaceAll(/^[ \t]*<table\b[\s\S]*?<\/table>/gim, (table) => table.replaceAll(/\n(?:[ \t]*\n)+/g, '\n'));
+}
+
+/** Code in a list item that is indented less than the item: the item would end there and the fences would change sides. */
+export function mendFences(source: string): string {
+  let text = source;
+  // Each mend changes how what follows is read.
+  for (let times = 0; times < 100; times += 1) {
+    const next = mendFirstFence(text);
+    if (next === undefined) return text;
+    text = next;
+  }
+  return source;
+}
+
+function mendFirstFence(source: string): string | undefined {
+  let edit: Edit | undefined;
+  walk(fastParser.parse(source), (node, parent) => {
+    if (edit === undefined && node.type === 'code' && parent?.type === 'listItem') edit = fenceEdit(node, source);
+    return edit === undefined;
+  });
+  return edit === undefined ? undefined : applyEdits(source, [edit]);
+}
+
+function fenceEdit(code: Code, source: string): Edit | undefined {
+  const { start, end, column } = spanOf(code);
+  const written = source.slice(start, end);
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  if (fence === undefined || new RegExp(String.raw`\n[ \t]*${fence}+[ \t]*$`).test(written)) return undefined;
+  const indent = ' '.repeat(column - 1);
+  const lines = source.slice(start).split('\n');
+  const closing = lines.findIndex((line, index) => index > 0 && line.trim() === fence);
+  if (closing === -1) return undefined;
+  const old = lines.slice(1, closing + 1);
+  const mended = old.map((line) => (line.trim() === '' || line.startsWith(indent) ? line : indent + line.trimStart()));
+  if (mended.every((line, index) => line === old[index])) return undefined;
+  const from = start + (lines[0] ?? '').length + 1;
+  return { start: from, end: from + old.join('\n').length, text: mended.join('\n') };
+}
+
+/** Where code stands: nothing in it is a link or a tag. */
+export function codeSpans(source: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  walk(fastParser.parse(source), (node: Nodes) => {
+    if (node.type === 'code' || node.type === 'inlineCode') spans.push(spanOf(node));
+    return undefined;
+  });
+  return spans;
+}
