@@ -1,5 +1,5 @@
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
-import { leadsOf, leadsToInternal } from './kit/catalogue/leads.ts';
+import { leadsOf } from './kit/catalogue/leads.ts';
 import { quoted } from './kit/printable.ts';
 import { nameOf } from './kit/resolve.ts';
 
@@ -12,7 +12,7 @@ export const rule = defineRule({
   appliesTo: ['public-article', 'vendor-article', 'program-page', 'partner', 'solution'],
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
-      if (!leadsToInternal(lead)) continue;
+      if (!lead.toInternal) continue;
       const { document, reference } = lead;
       const { url, image, range } = reference;
       yield {

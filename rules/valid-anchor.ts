@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { nearest } from './kit/did-you-mean.ts';
-import { leadsOf, leadsToInternal } from './kit/catalogue/leads.ts';
+import { leadsOf } from './kit/catalogue/leads.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import type { Related } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
@@ -17,7 +17,7 @@ export const rule = defineRule({
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       const { document, reference, target } = lead;
-      if (reference.image || target.kind === 'bad' || target.anchor === undefined || leadsToInternal(lead)) continue;
+      if (reference.image || target.kind === 'bad' || target.anchor === undefined || lead.toInternal) continue;
       const within = target.kind === 'anchor' || target.path === document.path;
       // A document that could not be read has findings of its own.
       const aim = within ? document : catalogue.documents.get(target.path);

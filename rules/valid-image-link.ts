@@ -1,5 +1,5 @@
 import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
-import { type Lead, leadsOf, leadsToInternal } from './kit/catalogue/leads.ts';
+import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
 import { holdsImages, isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
 import { quoted } from './kit/printable.ts';
 import { folderOf, nameOf } from './kit/resolve.ts';
@@ -14,7 +14,7 @@ export const rule = defineRule({
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       const { document, reference } = lead;
-      if (!reference.image || leadsToInternal(lead)) continue;
+      if (!reference.image || lead.toInternal) continue;
       const report = judge(catalogue, lead);
       if (report) yield { path: document.path, at: reference.range, actual: reference.url, ...report };
     }

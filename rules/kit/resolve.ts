@@ -26,7 +26,7 @@ const reasons: Record<BadAddress, string> = {
  */
 export function resolveReference(fromPath: string, url: string): Target {
   // As browsers do: white space around it and line breaks inside do not count, so "java\nscript:" is a scheme.
-  const address = trimSpace(url).replaceAll(/[\t\n\r]/g, '');
+  const address = /[\u0000- ]/.test(url) ? trimSpace(url).replaceAll(/[\t\n\r]/g, '') : url;
   // A Windows drive is no scheme.
   if (/^[a-z][a-z0-9+.-]*:(?!\\)/i.test(address) || address.startsWith('//')) return { kind: 'external' };
   if (address === '') return bad('empty');
@@ -43,7 +43,7 @@ export function resolveReference(fromPath: string, url: string): Target {
   const encoded = question === -1 ? beforeAnchor : beforeAnchor.slice(0, question);
   const written = decode(encoded);
   // "%2F" would be part of a name, and names hold no slash.
-  if (written === undefined || /%2f/i.test(encoded)) return bad('encoding');
+  if (written === undefined || (written !== encoded && /%2f/i.test(encoded))) return bad('encoding');
   if (hasControl(written) || hasControl(anchor)) return bad('control');
   if (written.includes('\\')) return bad('backslash', meantBy(folder, written));
   if (written.startsWith('/')) return bad('rooted', meantBy('', written), anchor);
@@ -51,7 +51,7 @@ export function resolveReference(fromPath: string, url: string): Target {
   const path = written === '' ? fromPath : join(folder, written);
   if (path === undefined) return bad('outside', meantBy('', written), anchor);
   if (question !== -1) return bad('query', path, anchor);
-  return { kind: 'file', path, ...(anchor !== undefined && { anchor }) };
+  return anchor === undefined ? { kind: 'file', path } : { kind: 'file', path, anchor };
 }
 
 /** The address to write in one document so that it leads to a file: "../internal/support.md". */
@@ -89,14 +89,16 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** Walks from a folder; undefined when that leads above the content. */
 function join(folder: string, written: string): string | undefined {
-  const parts = segments(folder);
-  for (const part of segments(written)) {
-    if (part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+  let path = folder;
+  for (const part of written.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') path = path === '' ? part : `${path}/${part}`;
+    else if (path === '') return undefined;
+    else path = folderOf(path);
   }
-  return parts.join('/');
+  return path;
 }
 
 /** Forward slashes, no drive, and no more steps up than there are folders. */

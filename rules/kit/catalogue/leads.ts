@@ -8,6 +8,8 @@ export interface Lead {
   document: DocumentFacts;
   reference: Reference;
   target: Exclude<Target, { kind: 'external' }>;
+  /** Whether a document for customers points at what they must not see; `no-link-to-internal` speaks of those alone. */
+  toInternal: boolean;
 }
 
 const known = new WeakMap<Catalogue, Lead[]>();
@@ -18,9 +20,12 @@ export function leadsOf(catalogue: Catalogue): readonly Lead[] {
   if (!leads) {
     leads = [];
     for (const document of catalogue.documents.values()) {
+      const forCustomers = isPublicDocument(document.path);
       for (const reference of document.references) {
         const target = resolveReference(document.path, reference.url);
-        if (target.kind !== 'external') leads.push({ document, reference, target });
+        if (target.kind === 'external') continue;
+        const path = target.kind === 'anchor' ? undefined : target.path;
+        leads.push({ document, reference, target, toInternal: forCustomers && path !== undefined && isInternalPath(path) });
       }
     }
     known.set(catalogue, leads);
@@ -34,10 +39,4 @@ const publicKinds = new Set(['public-article', 'vendor-article', 'program-page',
 export function isPublicDocument(path: string): boolean {
   const { kind } = placeOf(path);
   return kind !== undefined && publicKinds.has(kind);
-}
-
-/** Whether an address in a document for customers leads to something that they must not see; `no-link-to-internal` speaks of those alone. */
-export function leadsToInternal({ document, target }: Lead): boolean {
-  const path = target.kind === 'file' || target.kind === 'bad' ? target.path : undefined;
-  return path !== undefined && isInternalPath(path) && isPublicDocument(document.path);
 }
