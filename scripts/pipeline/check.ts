@@ -7,6 +7,7 @@ import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
 import { findFiles, type FoundFile } from './find.ts';
+import { judgeIsolated } from './isolate.ts';
 import type { FileVerdict } from './judge-file.ts';
 import { capFindings } from './order.ts';
 
@@ -68,8 +69,8 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
     findings.push(...verdict.findings);
     omitted += verdict.omitted;
   };
-  const { judgeHere } = await import('./judge-here.ts');
-  judgeHere(source, found.files, program, onVerdict);
+  if (options.isolate) await judgeIsolated(source, found.files, program, onVerdict);
+  else (await import('./judge-here.ts')).judgeHere(source, found.files, program, onVerdict);
 
   const catalogue = buildCatalogue(documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf);
   findings.push(...judgeCatalogue(catalogue));

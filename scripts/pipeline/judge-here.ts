@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import type { FoundFile } from './find.ts';
 import { judgeFile, type FileVerdict } from './judge-file.ts';
 import { caps } from './limits.ts';
+import { explainFailure } from './serve-verdicts.ts';
 
 /** Takes the verdict on one file, or why there is none. */
 export type OnVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }) => void;
@@ -14,7 +15,7 @@ export function judgeHere(source: Source, files: readonly FoundFile[], program: 
     try {
       verdict = judgeFile(file.path, source.read(file.path, caps.read), program);
     } catch (error) {
-      verdict = { why: `Judging stopped: ${error instanceof Error ? error.message : String(error)}` };
+      verdict = { why: explainFailure(error) };
     }
     onVerdict(file, verdict);
   }

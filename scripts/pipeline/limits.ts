@@ -23,7 +23,7 @@ const hostile = 'Text of this shape is what makes editors and site builders hang
  */
 export const limits = {
   'file-size': { what: 'The file', most: 256 * KiB, unit: 'bytes', why: slowPage, fix: splitFile },
-  'long-file': { what: 'The file', most: 64 * KiB, unit: 'bytes', why: slowPage, fix: splitFile, warns: true },
+  'long-file': { what: 'The file', most: 96 * KiB, unit: 'bytes', why: slowPage, fix: splitFile, warns: true },
   'file-lines': { what: 'The file', most: 6_000, unit: 'lines', why: slowPage, fix: splitFile },
   'line-length': { what: 'The line', most: 10_000, unit: 'characters', why: 'Reviewers cannot read such a line, and no editor shows where in it a mistake is.', fix: 'Break the line between sentences.' },
   'front-matter-size': { what: 'The front matter', most: 16 * KiB, unit: 'bytes', why: 'Front matter is a short list of fields; text belongs below it.', fix: 'Move the text into the article.' },

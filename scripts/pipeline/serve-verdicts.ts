@@ -1,0 +1,51 @@
+import { deserialize } from 'node:v8';
+import type { Program } from '../../schemas/generated/types.ts';
+import { openSource, type SourceDescription } from '../source.ts';
+import { readFrame, writeFrame } from './frames.ts';
+import type { FileVerdict } from './judge-file.ts';
+import { caps } from './limits.ts';
+import { encodeVerdict } from './wire.ts';
+
+/** What a judging process is told first. */
+export interface Assignment {
+  source: SourceDescription;
+  program: Program;
+}
+
+/** Judges one file. */
+export type Judge = (path: string, bytes: Uint8Array, program: Program) => FileVerdict;
+
+const input = 0;
+const output = 1;
+
+/**
+ * The life of a judging process: after the assignment and the word that it is ready, it takes lists of paths and gives one
+ * verdict a path, in order and at once, so that the supervisor always knows which file it is at. It ends when its input does.
+ */
+export function serveVerdicts(judge: Judge): void {
+  const first = readFrame(input);
+  if (!first) return;
+  const { source: description, program } = deserialize(first) as Assignment;
+  const source = openSource(description);
+  writeFrame(output, Buffer.from('ready'));
+  for (let next = readFrame(input); next; next = readFrame(input)) {
+    for (const path of JSON.parse(Buffer.from(next).toString()) as string[]) {
+      writeFrame(output, Buffer.from(JSON.stringify(verdictOn(path))));
+    }
+  }
+
+  function verdictOn(path: string): unknown {
+    try {
+      return encodeVerdict(judge(path, source.read(path, caps.read), program));
+    } catch (error) {
+      return explainFailure(error);
+    }
+  }
+}
+
+/** Why there is no verdict, in one sentence. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error) return `The file could not be read (${String((error as NodeJS.ErrnoException).code)}).`;
+  if (error instanceof RangeError) return 'Judging it ran out of room: the text is nested too deeply.';
+  return `Judging it failed: ${error instanceof Error ? error.message : String(error)}`;
+}
