@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Program } from '../../schemas/generated/types.ts';
 import { parseProgram } from '../program/load.ts';
-import { blocksInWords, ownerInWords } from '../program/words.ts';
+import { blocksInWords, actorInWords } from '../program/words.ts';
 import { cell, head, table } from './markdown.ts';
 import { programFiles } from './programs.ts';
 import path from 'node:path';
@@ -35,7 +35,7 @@ function renderRequirement(requirement: Requirement): string {
     ['Judged', requirement.subject === 'partner' ? 'once for the partner' : 'for each solution'],
     ['Computed', computed && describeComputed(computed)],
     ['Attested', attested && describeAttested(attested)],
-    ['Next step by', ownerInWords(requirement.owner)],
+    ['Next step by', actorInWords(requirement.owner)],
     ['Usual effort', requirement.effort],
     ['May be waived', requirement.waivable ? 'yes' : 'no'],
   ];
@@ -70,5 +70,5 @@ function describeComputed({ by, sections, rules, kinds, fields }: NonNullable<Re
 
 function describeAttested({ roles, file, vouches, evidence, notBefore }: NonNullable<Requirement['attested']>): string {
   const bound = { nothing: '', application: ', bound to the text of the application', 'public-articles': ', bound to the text of the Public articles', articles: ', bound to the text of the articles' }[vouches];
-  return `by ${roles.map((role) => ownerInWords(role)).join(' or ')} in \`${file}.md\`${bound}${evidence ? ', with evidence' : ''}${notBefore ? `, not before \`${notBefore.field}\` of \`${notBefore.kind}.md\`` : ''}`;
+  return `by ${roles.map((role) => actorInWords(role)).join(' or ')} in \`${file}.md\`${bound}${evidence ? ', with evidence' : ''}${notBefore ? `, not before \`${notBefore.field}\` of \`${notBefore.kind}.md\`` : ''}`;
 }

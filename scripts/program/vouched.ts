@@ -31,8 +31,8 @@ export function blocksToVouchFor({ attested, computed }: Requirement, subject: P
     case 'application': {
       const wanted = computed?.sections;
       return documentsOf(subject, ['application']).flatMap((application) => {
-        const names = application.sections.flatMap(({ id, heading }) => (id !== undefined && wanted?.includes(id) ? [heading.slug] : []));
-        return blocksOf(application).filter(({ block }) => wanted === undefined || names.includes(block));
+        const names = new Set(application.sections.flatMap(({ id, heading }) => (id !== undefined && wanted?.includes(id) ? [heading.slug] : [])));
+        return blocksOf(application).filter(({ block }) => wanted === undefined || names.has(block));
       });
     }
     case 'public-articles':

@@ -1,0 +1,135 @@
+import { placeOf } from '../../rules/kit/catalogue/place.ts';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { readAttestations, type Attestation } from './attestations.ts';
+import { dayAt, lineOf } from './fields.ts';
+import { noticeBegins } from './standing.ts';
+import { evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+import { blocksToVouchFor, outermost, type VouchedBlock } from './vouched.ts';
+import { actorInWords, listInWords } from './words.ts';
+
+type Attested = NonNullable<Requirement['attested']>;
+type Stale = NonNullable<NonNullable<RequirementReport['attested']>['stale']>[number];
+
+/** The attested part of a requirement. */
+export interface Signed {
+  part: Part & { stale?: Stale[] };
+  /** What is missing, where it is another step than the first signature. */
+  next?: string;
+}
+
+/** Judges what people signed for a requirement: the latest signature counts, if it may stand. */
+export function judgeAttested(requirement: Requirement, attested: Attested, subject: Subject): Signed {
+  const { asOf, catalogue } = subject;
+  const ledger = attested.file === 'membership' ? subject.partner.membership : subject.solution.certification;
+  const path = pathOf(subject, attested.file);
+  const absent = [attested.file, attested.notBefore?.kind].find((kind) => kind !== undefined && catalogue.absent.has(kind));
+  if (absent !== undefined) return part('not-run', `${kindInWords(absent)} is in a content root that was not given.`);
+  const stopped = subject.notJudged.get(path);
+  if (stopped !== undefined) return part('not-run', `${kindInWords(attested.file)} could not be judged.`, [evidenceAt(path, undefined, stopped)]);
+
+  const earliest = earliestDay(attested, subject);
+  if (attested.notBefore?.notice && (earliest === undefined || asOf < earliest)) {
+    return part('not-applicable', earliest === undefined ? 'There is no term to evaluate.' : `Due from ${earliest}.`);
+  }
+  const signatures = readAttestations(ledger).filter((entry) => entry.requirement === requirement.id);
+  // One dated in the future is told about, but takes nothing away from those before it.
+  const attestation = signatures.findLast((entry) => entry.date <= asOf) ?? signatures.at(-1);
+  if (!ledger || !attestation) {
+    const roles = listInWords(attested.roles.map(actorInWords), 'or');
+    return part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
+  }
+  return judgeSignature(attestation, ledger, { requirement, attested, subject, earliest });
+}
+
+interface Context {
+  requirement: Requirement;
+  attested: Attested;
+  subject: Subject;
+  earliest: string | undefined;
+}
+
+function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requirement, attested, subject, earliest }: Context): Signed {
+  const { signer, role, date, note } = attestation;
+  const at = (field: string): number => lineOf(ledger, `${attestation.pointer}${field}`);
+  const signature = evidenceAt(ledger.path, at(''), `${signer}, ${date}${note === undefined ? '' : `: ${note}`}`);
+  const pending = (what: string, next: string, evidence: Evidence[] = [signature]): Signed => ({ ...part('pending', what, evidence), next });
+
+  if (!attested.roles.includes(role)) {
+    const allowed = listInWords(attested.roles.map(actorInWords), 'or');
+    return pending(`${signer} signed as ${actorInWords(role)}; only ${allowed} may.`, `Let ${allowed} sign ${requirement.id}.`, [evidenceAt(ledger.path, at('/role'), `${signer}, ${role}`)]);
+  }
+  if (date > subject.asOf) {
+    return pending(`${signer} signed on ${date}, a day that has not come yet.`, `Correct the date of the signature on ${requirement.id}.`, [evidenceAt(ledger.path, at('/date'), date)]);
+  }
+  if (attested.notBefore && earliest === undefined) {
+    const { kind, field } = attested.notBefore;
+    const place = `\`${field.slice(1).replaceAll('/', '.')}\``;
+    return pending(`${signer} signed on ${date}, but ${kindInWords(kind)} gives no ${place}.`, `Write the day into ${kindInWords(kind)}, field ${place}.`, [signature, evidenceAt(pathOf(subject, kind), undefined, `no ${place}`)]);
+  }
+  if (earliest !== undefined && date < earliest) {
+    return pending(`${signer} signed on ${date}, before ${earliest}, when there was nothing to sign yet.`, `Sign ${requirement.id} again, or correct the date.`, [evidenceAt(ledger.path, at('/date'), `signed on ${date}`)]);
+  }
+  if (attestation.result === 'not-met') {
+    return part('fail', `${signer} found it not met on ${date}${note === undefined ? '.' : `: ${note}`}`, [signature]);
+  }
+  const missing = attestation.evidence.find((place) => !isThere(place, subject));
+  if (missing !== undefined) {
+    return pending(`${signer} signed on ${date}, but the evidence ${JSON.stringify(missing)} is not in the content.`, `Correct the path of the evidence for ${requirement.id}, or give an https address.`, [evidenceAt(ledger.path, at(`/evidence/${attestation.evidence.indexOf(missing)}`), missing)]);
+  }
+  if (attested.evidence && attestation.evidence.length === 0) {
+    return pending(`${signer} signed on ${date} without evidence.`, `Add under \`evidence\` of ${requirement.id} where to see what was seen: a path of the content or an https address.`);
+  }
+  const stale = staleBlocks(attestation, blocksToVouchFor(requirement, subject), subject);
+  if (stale.length > 0) {
+    const command = `assay digest ${subject.partner.id}/${subject.solution.id} --for ${requirement.id}`;
+    const lines = stale.map((block) => evidenceAt(block.path, block.line, `${block.block}: ${block.why}`));
+    const signed = pending(`${signer} signed on ${date}; ${describeStale(stale)}.`, `Try the changed text again, then sign anew with the digests that \`${command}\` prints.`, [signature, ...lines]);
+    return { ...signed, part: { ...signed.part, stale: stale.map(({ path, block, why }) => ({ path, block, why })) } };
+  }
+  return part('pass', `Signed by ${signer} (${actorInWords(role)}) on ${date}.`, [signature, ...attestation.evidence.map((place) => evidenceAt(place, undefined, 'given as evidence'))]);
+}
+
+function part(verdict: Verdict, what: string, evidence: Evidence[] = []): Signed {
+  return { part: { verdict, what, evidence } };
+}
+
+/** The first day on which somebody can have seen what is vouched for; undefined when the field that says so gives no day. */
+function earliestDay({ notBefore }: Attested, { partner, solution, program }: Subject): string | undefined {
+  if (!notBefore) return undefined;
+  const document = notBefore.kind === 'membership' ? partner.membership : solution[notBefore.kind];
+  const day = dayAt(document, notBefore.field);
+  return day !== undefined && notBefore.notice ? noticeBegins(day, program) : day;
+}
+
+/** Evidence is an https address or a file of the content; one that may be in a root that was not given is believed. */
+function isThere(place: string, { catalogue }: Subject): boolean {
+  if (/^https:\/\/[^\s]+$/.test(place)) return true;
+  const { kind } = placeOf(place);
+  return catalogue.files.has(place) || (kind !== undefined && catalogue.absent.has(kind));
+}
+
+function staleBlocks({ digests }: Attestation, needed: readonly VouchedBlock[], { catalogue }: Subject): (Stale & { line?: number })[] {
+  const stale: (Stale & { line?: number })[] = [];
+  const signed = new Set(digests.map(({ path, block }) => `${path}#${block}`));
+  for (const { path, block, digest } of digests) {
+    const document = catalogue.documents.get(path);
+    const now = document?.blocks.find((candidate) => candidate.block === block);
+    const kind = placeOf(path).kind;
+    if (!document && kind !== undefined && catalogue.absent.has(kind)) continue;
+    if (!now) stale.push({ path, block, why: 'gone' });
+    else if (now.digest !== digest) stale.push({ path, block, why: 'changed', line: now.range.start.line });
+  }
+  const uncovered = needed.filter(({ path, block, within }) => ![block, ...within].some((name) => signed.has(`${path}#${name}`)));
+  for (const { path, block, line } of outermost(uncovered)) stale.push({ path, block, why: 'unsigned', line });
+  return stale;
+}
+
+function describeStale(stale: readonly Stale[]): string {
+  const named = (why: Stale['why']): string[] => stale.filter((block) => block.why === why).map(({ path, block }) => `${path.split('/').slice(3).join('/')}#${block}`);
+  const parts = [
+    { names: named('changed'), one: 'has changed since', many: 'have changed since' },
+    { names: named('gone'), one: 'is gone', many: 'are gone' },
+    { names: named('unsigned'), one: 'was not signed', many: 'were not signed' },
+  ].filter(({ names }) => names.length > 0);
+  return parts.map(({ names, one, many }) => `${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more blocks` : listInWords(names, 'and')} ${names.length === 1 ? one : many}`).join('; ');
+}

@@ -1,0 +1,47 @@
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { Certification } from '../../schemas/generated/types.ts';
+import { isDay } from './days.ts';
+import { valueAt } from './fields.ts';
+
+type Written = NonNullable<Certification['attestations']>[number];
+
+/** One signature of a ledger, complete as far as it was written. */
+export interface Attestation extends Pick<Written, 'requirement' | 'signer' | 'role' | 'date' | 'result' | 'note'> {
+  /** JSON pointer of the entry. */
+  pointer: string;
+  evidence: string[];
+  digests: NonNullable<Written['digests']>;
+}
+
+/** The signatures of a ledger, earliest first; an entry that lacks what makes it one is left out, its schema says so elsewhere. */
+export function readAttestations(ledger: DocumentFacts | undefined): Attestation[] {
+  const entries = valueAt(ledger, '/attestations');
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, index) => read(entry, `/attestations/${index}`)).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+function read(entry: unknown, pointer: string): Attestation[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  const { requirement, signer, role, date, result, note, evidence, digests } = entry as { [Key in keyof Written]?: unknown };
+  if (typeof requirement !== 'string' || typeof signer !== 'string' || !isDay(date)) return [];
+  if (role !== 'integrator' && role !== 'ecosystem-team') return [];
+  // A result that is no known word must not pass for "met".
+  if (result !== undefined && result !== 'met' && result !== 'not-met') return [];
+  return [{
+    pointer,
+    requirement,
+    signer,
+    role,
+    date,
+    ...(result !== undefined && { result }),
+    ...(typeof note === 'string' && { note }),
+    evidence: Array.isArray(evidence) ? evidence.filter((place): place is string => typeof place === 'string') : [],
+    digests: Array.isArray(digests) ? digests.filter(isDigest) : [],
+  }];
+}
+
+function isDigest(value: unknown): value is Attestation['digests'][number] {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, block, digest } = value as Record<string, unknown>;
+  return [path, block, digest].every((part) => typeof part === 'string');
+}

@@ -1,0 +1,52 @@
+import { programSections } from '../../../rules/kit/article/section-titles.ts';
+import type { SolutionEntry } from '../../../rules/kit/define-rule.ts';
+import { lineOf, textAt, textsAt } from '../fields.ts';
+import { standingOf } from '../standing.ts';
+import { evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
+import type { Evaluator } from './evaluator.ts';
+import { readSections } from './sections.ts';
+
+/** The application answers a consideration: its sections are there, long enough, and without findings that block. */
+export const answersConsideration: Evaluator = {
+  needs: () => ['application'],
+  evaluate({ computed }, subject) {
+    const { application } = subject.solution;
+    if (!application) return { verdict: 'fail', what: 'There is no application.md yet.', evidence: [] };
+    const wanted = programSections(subject.program, 'application').filter(({ id }) => computed?.sections?.includes(id));
+    return readSections(application, wanted, subject);
+  },
+};
+
+/** Counts the members whose certified solutions share a category; decides nothing, but shows the reviewer the list. */
+export const listsSimilarMembers: Evaluator = {
+  needs: () => ['solution'],
+  evaluate(_, subject) {
+    const { solution } = subject.solution;
+    const categories = textsAt(solution, '/categories');
+    if (!solution || categories.length === 0) return { verdict: 'fail', what: 'solution.md names no category to compare by.', evidence: [evidenceAt(pathOf(subject, 'solution'), solution && lineOf(solution, '/categories'), 'no category')] };
+    const similar = similarSolutions(subject, categories);
+    const names = [...new Set(similar.map(({ member }) => member))];
+    const line = evidenceAt(solution.path, lineOf(solution, '/categories'), `listed under ${categories.join(', ')}`);
+    const what = names.length === 0 ? `No other Member offers ${categories.join(' or ')}.` : `${names.length} other ${names.length === 1 ? 'Member offers' : 'Members offer'} ${categories.join(' or ')}: ${listed(names)}.`;
+    return { verdict: 'pass', what, evidence: [line, ...similar.map(({ evidence }) => evidence)] } satisfies Part;
+  },
+};
+
+function similarSolutions(subject: Subject, categories: readonly string[]): { member: string; evidence: Evidence }[] {
+  const { catalogue, program, asOf } = subject;
+  return [...catalogue.partners.values()].filter(({ id }) => id !== subject.partner.id).flatMap((partner) =>
+    [...partner.solutions.values()].flatMap((other) => {
+      const shared = textsAt(other.solution, '/categories').filter((category) => categories.includes(category));
+      if (!other.solution || shared.length === 0 || !standingOf(partner, other, program, asOf).certified) return [];
+      const member = textAt(partner.partner, '/name') ?? partner.id;
+      return [{ member, evidence: evidenceAt(other.solution.path, lineOf(other.solution, '/categories'), `${nameOf(other)} of ${member}: ${shared.join(', ')}`) }];
+    }));
+}
+
+function nameOf(solution: SolutionEntry): string {
+  return textAt(solution.solution, '/name') ?? solution.id;
+}
+
+function listed(names: readonly string[], most = 5): string {
+  return names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+}

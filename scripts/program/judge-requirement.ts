@@ -1,0 +1,84 @@
+import { placeOf } from '../../rules/kit/catalogue/place.ts';
+import type { DocumentKind } from '../../rules/kit/facts.ts';
+import { judgeAttested, type Signed } from './attest.ts';
+import { evaluators } from './evaluators/index.ts';
+import { textAt } from './fields.ts';
+import { evidenceAt, kindInWords, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+
+/** The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next. */
+export function judgeRequirement(requirement: Requirement, subject: Subject): RequirementReport {
+  const { id, blocks, effort } = requirement;
+  const kind = textAt(subject.solution.solution, '/kind');
+  const variant = requirement.variants?.find((candidate) => candidate.kind === kind);
+  const base = { id, title: variant?.title ?? requirement.title, blocks, effort };
+  const outside = whyNotApplicable(requirement, kind, subject.asOf);
+  if (outside !== undefined) return { ...base, owner: requirement.owner, verdict: 'not-applicable', blocking: false, computed: { verdict: 'not-applicable', what: outside, evidence: [] } };
+
+  const computed = requirement.computed && judgeComputed(requirement, subject);
+  const signed = requirement.attested && judgeAttested(requirement, requirement.attested, subject);
+  const attested = signed?.part;
+  const verdict = worst([computed, attested].flatMap((part) => part?.verdict ?? []));
+  const next = isOpen(verdict) ? nextStep(variant?.remediation ?? requirement.remediation, computed, signed) : undefined;
+  return {
+    ...base,
+    owner: actor(requirement, computed, attested),
+    verdict,
+    blocking: isOpen(verdict) && isNeeded(requirement, subject.standing),
+    ...(computed && { computed }),
+    ...(attested && { attested }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** Whether something remains to be done. */
+function isOpen(verdict: Verdict | undefined): boolean {
+  return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
+}
+
+function whyNotApplicable({ kinds, since, until }: Requirement, kind: string | undefined, asOf: string): string | undefined {
+  if (asOf < since) return `Applies from ${since}.`;
+  if (until !== undefined && asOf > until) return `Applied until ${until}.`;
+  if (kinds && kind !== undefined && !kinds.some((known) => known === kind)) return `Asked of ${kinds.join(' and ')} only.`;
+  return undefined;
+}
+
+function judgeComputed(requirement: Requirement, subject: Subject): Part {
+  const name = requirement.computed?.by ?? '';
+  const evaluator = evaluators.get(name);
+  if (!evaluator) throw new Error(`${requirement.id} is computed by ${JSON.stringify(name)}, which does not exist`);
+  const needs = evaluator.needs(requirement);
+  const absent = needs.filter((kind) => subject.catalogue.absent.has(kind));
+  if (absent.length > 0) return { verdict: 'not-run', what: `${absent.map(kindInWords).join(' and ')} are in a content root that was not given.`, evidence: [] };
+  const unread = unreadFiles(needs, subject);
+  const stopped = unread.filter(({ why }) => why !== undefined);
+  if (stopped.length > 0) return { verdict: 'not-run', what: `${stopped.length === 1 ? 'A file' : 'Some files'} could not be judged.`, evidence: stopped.map(({ path, why }) => evidenceAt(path, undefined, why ?? '')) };
+  if (unread.length > 0) return { verdict: 'fail', what: `${unread.length === 1 ? 'A file' : 'Some files'} cannot be read; \`assay check\` says why.`, evidence: unread.map(({ path }) => evidenceAt(path, undefined, 'cannot be read')) };
+  return evaluator.evaluate(requirement, subject);
+}
+
+/** Documents that are there but of which nothing is known, with the reason when judging them was stopped. */
+function unreadFiles(kinds: readonly DocumentKind[], { partner, solution, catalogue, notJudged }: Subject): { path: string; why: string | undefined }[] {
+  const files = [...partner.files, ...solution.files].filter((path) => {
+    const { kind } = placeOf(path);
+    return kind !== undefined && kinds.includes(kind) && (notJudged.has(path) || !catalogue.documents.has(path));
+  });
+  return files.map((path) => ({ path, why: notJudged.get(path) }));
+}
+
+/** Whether a requirement stands between a solution and its next step, or is one that a certified solution must keep meeting. */
+export function isNeeded({ blocks, continuing }: Pick<Requirement, 'blocks' | 'continuing'>, { certified, next }: { certified: boolean; next?: Next }): boolean {
+  if (certified) return blocks === 'stays-member' || (continuing && blocks !== 'onboarding') || (next === 'renewal' && blocks === 'renewal');
+  return next !== undefined && (blocks === next || (next === 'candidate->member' && continuing && blocks === 'applicant->candidate'));
+}
+
+/** A signature is for who signs it, unless nothing is computed and somebody else must first bring what is signed. */
+function actor(requirement: Requirement, computed: Part | undefined, attested: Part | undefined): Requirement['owner'] {
+  const isForSigner = computed && !isOpen(computed.verdict) && isOpen(attested?.verdict);
+  return (isForSigner ? requirement.attested?.roles[0] : undefined) ?? requirement.owner;
+}
+
+function nextStep(remediation: string, computed: Part | undefined, signed: Signed | undefined): string {
+  if (computed?.verdict === 'not-run' || signed?.part.verdict === 'not-run') return 'Run `assay readiness` where all content can be read.';
+  if (isOpen(computed?.verdict) || !signed) return remediation;
+  return signed.next ?? (computed ? signed.part.what : remediation);
+}

@@ -1,0 +1,78 @@
+import type { ReadinessReport } from '../../../schemas/generated/types.ts';
+import { hasEnded } from '../../pipeline/program.ts';
+import { inDays } from '../../program/days.ts';
+import { columns } from '../frame.ts';
+import { count, printable } from '../text.ts';
+import { wrap } from '../wrap.ts';
+import { nextInWords, statusInWords, type Colors } from './marks.ts';
+
+type SolutionReport = ReadinessReport['solutions'][number];
+
+interface Row {
+  solution: string;
+  stands: string;
+  next: string;
+  ready: string;
+  open: string;
+  deadline: string;
+}
+
+const heads: Row = { solution: 'Solution', stands: 'Stands as', next: 'Judged for', ready: 'Ready', open: 'Open', deadline: 'Deadline' };
+
+/** One line a solution, and the sum. */
+export function renderSummary(report: ReadinessReport, width: number, colors: Colors): string[] {
+  const { solutions } = report;
+  const out = [`${colors.bold(`Readiness on ${report.asOf}`)}${colors.dim(`, program ${report.program}`)}`, ''];
+  if (solutions.length > 0) out.push(...renderTable(solutions, width, colors), '');
+  const open = solutions.filter((solution) => !hasEnded(solution));
+  const ended = solutions.length - open.length;
+  const ready = open.filter(({ ready }) => ready).length;
+  const isAll = ready === open.length && open.length > 0;
+  out.push(`${(isAll ? colors.green : colors.yellow)(`${ready} of ${count(open.length, 'solution')} ready`)}${ended > 0 ? `; ${ended} more ${ended === 1 ? 'belongs' : 'belong'} to partners that have left or were not taken` : ''}.`);
+  for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`);
+  const notes = new Map(solutions.flatMap(({ tier, tierNote }) => (tier !== undefined && tierNote !== undefined ? [[tier, tierNote] as const] : [])));
+  for (const [tier, note] of notes) out.push(...wrap(`* The requirements of ${tier} are not yet defined: "${note}"`, width).map((line) => colors.dim(line)));
+  return out;
+}
+
+function renderTable(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
+  const rows = solutions.map((solution) => toRow(solution, true));
+  const sizes = measure([heads, ...rows]);
+  // On a narrow terminal the day is enough; how far away it is comes second.
+  const isWide = Object.values(sizes).reduce((sum, size) => sum + size + 2, 2) <= width;
+  const shown = isWide ? rows : solutions.map((solution) => toRow(solution, false));
+  const fitted = isWide ? sizes : measure([heads, ...shown]);
+  return [
+    colors.dim(line(heads, fitted)),
+    ...shown.map((row, index) => {
+      const { ready } = solutions[index] as SolutionReport;
+      if (row.ready === '-') return colors.dim(line(row, fitted));
+      return line(row, fitted, { ready: ready ? colors.green : colors.red });
+    }),
+  ];
+}
+
+function toRow(solution: SolutionReport, withDays: boolean): Row {
+  const { partner, solution: id, ready, requirements, deadline } = solution;
+  const ended = hasEnded(solution);
+  const blocking = requirements.filter(({ blocking }) => blocking).length;
+  return {
+    solution: printable(`${partner}/${id}`),
+    stands: statusInWords(solution),
+    next: nextInWords(solution),
+    ready: ended ? '-' : ready ? 'yes' : 'no',
+    open: ended ? '-' : String(blocking),
+    deadline: deadline === undefined ? '' : `${deadline.date}${withDays ? `, ${inDays(deadline.days)}` : ''}`,
+  };
+}
+
+function measure(rows: readonly Row[]): Record<keyof Row, number> {
+  const size = (key: keyof Row): number => Math.max(...rows.map((row) => columns(row[key])));
+  return { solution: size('solution'), stands: size('stands'), next: size('next'), ready: size('ready'), open: size('open'), deadline: size('deadline') };
+}
+
+function line(row: Row, sizes: Record<keyof Row, number>, paint: { ready?: (text: string) => string } = {}): string {
+  const pad = (key: keyof Row): string => row[key] + ' '.repeat(Math.max(0, sizes[key] - columns(row[key])));
+  const ready = pad('ready');
+  return `  ${pad('solution')}  ${pad('stands')}  ${pad('next')}  ${paint.ready ? paint.ready(ready) : ready}  ${row.open.padStart(sizes.open)}  ${row.deadline}`.trimEnd();
+}
