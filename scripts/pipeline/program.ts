@@ -1,7 +1,7 @@
 import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
-import { textAt } from '../program/fields.ts';
+import { textAt } from '../../rules/kit/catalogue/values.ts';
 import { judgeRequirement } from '../program/judge-requirement.ts';
 import { standingOf } from '../program/standing.ts';
 import type { SolutionReport, Subject } from '../program/subject.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
-import { readAttestations, type Attestation } from './attestations.ts';
-import { dayAt, lineOf } from './fields.ts';
+import { readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
+import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
 import { evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 import { blocksToVouchFor, outermost, type VouchedBlock } from './vouched.ts';

@@ -2,7 +2,7 @@ import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 import { judgeAttested, type Signed } from './attest.ts';
 import { evaluators } from './evaluators/index.ts';
-import { textAt } from './fields.ts';
+import { textAt } from '../../rules/kit/catalogue/values.ts';
 import { evidenceAt, kindInWords, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
 /** The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next. */

@@ -1,7 +1,7 @@
 import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { Program } from '../../schemas/generated/types.ts';
-import { addDays, addMonths, daysBetween, inDays } from './days.ts';
-import { dayAt, textAt } from './fields.ts';
+import { addDays, addMonths, daysBetween, inDays } from '../../rules/kit/catalogue/days.ts';
+import { dayAt, textAt } from '../../rules/kit/catalogue/values.ts';
 import type { Next, SolutionReport } from './subject.ts';
 
 type Status = NonNullable<SolutionReport['status']>;

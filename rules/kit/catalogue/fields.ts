@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../facts.ts';
 import type { Range, Related } from '../finding.ts';
 import { quoted } from '../printable.ts';
+import { valueAt } from './values.ts';
 
 /** A text of the front matter with where it stands. */
 export interface Field {
@@ -13,14 +14,9 @@ export interface Field {
  * own rules have said so, and a rule over many documents must not judge by it.
  */
 export function findField(document: DocumentFacts | undefined, pointer: string): Field | undefined {
-  if (!document) return undefined;
-  let at: unknown = document.frontMatter.data;
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<string, unknown>)[key];
-  }
-  const range = document.frontMatter.values[pointer];
-  return typeof at === 'string' && range ? { value: at, range } : undefined;
+  const value = valueAt(document, pointer);
+  const range = document?.frontMatter.values[pointer];
+  return typeof value === 'string' && range ? { value, range } : undefined;
 }
 
 /** The other side of a difference: a field of the front matter of a document. */

@@ -1,18 +1,14 @@
-import { nearestFew } from '../did-you-mean.ts';
 import type { Catalogue } from '../define-rule.ts';
 import { isInternalPath, placeOf } from './place.ts';
 import { isPublicDocument } from './leads.ts';
+import { mostAlike, NameIndex } from './name-index.ts';
 import { folderOf, nameOf } from '../resolve.ts';
-
-/** How far to look on each side of the place where a name would stand; keeps a lookup cheap however many files there are. */
-const reach = 16;
 
 /** Finds the path that an author most likely meant. A lookup takes the logarithm of the number of files. */
 export class PathIndex {
   readonly #byCase = new Map<string, string>();
   readonly #byName = new Map<string, string[]>();
-  readonly #names: string[];
-  readonly #namesFromEnd: string[];
+  readonly #names: NameIndex;
   readonly #known = new Map<string, string | undefined>();
 
   constructor(paths: Iterable<string>) {
@@ -24,8 +20,7 @@ export class PathIndex {
       if (namesakes) namesakes.push(path);
       else this.#byName.set(name, [path]);
     }
-    this.#names = [...this.#byName.keys()].toSorted();
-    this.#namesFromEnd = this.#names.map(reverse).toSorted();
+    this.#names = new NameIndex(this.#byName.keys());
   }
 
   /** The path that differs from this one in case alone. */
@@ -42,7 +37,7 @@ export class PathIndex {
 
   /** Nearest path in the same folder: equal but for case, else of a name few edits away. */
   beside(path: string): string | undefined {
-    return this.differsInCase(path) ?? this.#besideOf(path, this.#namesNear(path));
+    return this.differsInCase(path) ?? this.#besideOf(path, this.#names.near(nameOf(path)));
   }
 
   /** The path of the same name in the folder most like it. */
@@ -51,7 +46,7 @@ export class PathIndex {
   }
 
   #misspelt(path: string): string | undefined {
-    const near = this.#namesNear(path);
+    const near = this.#names.near(nameOf(path));
     return this.#besideOf(path, near) ?? mostAlike(path, this.#byName.get(near[0] ?? '') ?? []);
   }
 
@@ -61,12 +56,6 @@ export class PathIndex {
       if (found !== undefined) return found;
     }
     return undefined;
-  }
-
-  /** A slip near the end of a name leaves its beginning in place, and the other way round. */
-  #namesNear(path: string): string[] {
-    const name = nameOf(path).toLowerCase();
-    return nearestFew(name, new Set([...window(this.#names, name), ...window(this.#namesFromEnd, reverse(name)).map(reverse)]), 2 * reach);
   }
 }
 
@@ -96,38 +85,4 @@ export function holdsImages(path: string): boolean {
 /** Whether a path ends as the images that content may hold do. */
 export function isImagePath(path: string): boolean {
   return /\.(?:png|jpe?g|webp)$/i.test(path);
-}
-
-/** In sorted order the neighbours of a text share the longest beginning with it. */
-function mostAlike(path: string, sorted: readonly string[]): string | undefined {
-  const at = placeIn(sorted, path);
-  const [before, after] = [sorted[at - 1], sorted[at]];
-  if (before === undefined || after === undefined) return before ?? after;
-  return sharedStart(before, path) >= sharedStart(after, path) ? before : after;
-}
-
-function window(sorted: readonly string[], text: string): string[] {
-  const at = placeIn(sorted, text);
-  return sorted.slice(Math.max(0, at - reach), at + reach);
-}
-
-function placeIn(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function reverse(text: string): string {
-  return [...text].reverse().join('');
 }

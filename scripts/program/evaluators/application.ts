@@ -1,6 +1,6 @@
 import { programSections } from '../../../rules/kit/article/section-titles.ts';
 import type { SolutionEntry } from '../../../rules/kit/define-rule.ts';
-import { lineOf, textAt, textsAt } from '../fields.ts';
+import { lineOf, textAt, textsAt } from '../../../rules/kit/catalogue/values.ts';
 import { standingOf } from '../standing.ts';
 import { evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
 import type { Evaluator } from './evaluator.ts';

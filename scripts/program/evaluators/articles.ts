@@ -1,8 +1,8 @@
 import { programSections, sectionOfTitle } from '../../../rules/kit/article/section-titles.ts';
 import type { DocumentFacts, DocumentKind } from '../../../rules/kit/facts.ts';
 import type { Finding } from '../../../rules/kit/finding.ts';
-import { addMonths } from '../days.ts';
-import { dayAt, lineOf, textAt, textsAt } from '../fields.ts';
+import { addMonths } from '../../../rules/kit/catalogue/days.ts';
+import { dayAt, lineOf, textAt, textsAt } from '../../../rules/kit/catalogue/values.ts';
 import { documentsOf, evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
 import { kindsOf, type Evaluator } from './evaluator.ts';
 import { readSections } from './sections.ts';

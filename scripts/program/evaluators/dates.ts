@@ -1,5 +1,5 @@
-import { addMonths, daysBetween, inDays } from '../days.ts';
-import { dayAt, lineOf } from '../fields.ts';
+import { addMonths, daysBetween, inDays } from '../../../rules/kit/catalogue/days.ts';
+import { dayAt, lineOf } from '../../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from '../standing.ts';
 import { evidenceAt, type Evidence } from '../subject.ts';
 import type { Evaluator } from './evaluator.ts';

@@ -1,6 +1,6 @@
 import { findHours } from '../../../rules/kit/article/hours.ts';
 import { phoneProblem } from '../../../rules/kit/article/phone-number.ts';
-import { lineOf, textAt } from '../fields.ts';
+import { lineOf, textAt } from '../../../rules/kit/catalogue/values.ts';
 import { evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
 import { kindsOf, type Evaluator } from './evaluator.ts';
 

@@ -1,4 +1,4 @@
-import type { Formatter } from 'picocolors/types';
+type Formatter = (text: string) => string;
 import type picocolors from 'picocolors';
 import type { RequirementReport, SolutionReport } from '../../program/subject.ts';
 

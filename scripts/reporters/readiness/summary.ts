@@ -1,6 +1,6 @@
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import { hasEnded } from '../../pipeline/program.ts';
-import { inDays } from '../../program/days.ts';
+import { inDays } from '../../../rules/kit/catalogue/days.ts';
 import { columns } from '../frame.ts';
 import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';

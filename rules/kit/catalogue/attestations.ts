@@ -1,7 +1,7 @@
-import type { DocumentFacts } from '../../rules/kit/facts.ts';
-import type { Certification } from '../../schemas/generated/types.ts';
+import type { DocumentFacts } from '../facts.ts';
+import type { Certification } from '../../../schemas/generated/types.ts';
 import { isDay } from './days.ts';
-import { valueAt } from './fields.ts';
+import { valueAt } from './values.ts';
 
 type Written = NonNullable<Certification['attestations']>[number];
 

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { DocumentFacts } from '../facts.ts';
 import { isDay } from './days.ts';
 
 /**
