@@ -63,7 +63,7 @@ function* compare(catalogue: Catalogue, partner: DocumentFacts, article: Documen
   const here = support.filter((contact) => ofChannel(contact) && !reported.has(contact));
   if (!here.some((contact) => isSame(contact, wanted.value))) {
     const other = here.find((contact) => isSlipOf(contact, wanted.value)) ?? here.find((contact) => !isListed(contact)) ?? here[0];
-    if (other) yield report(other, `The ${names[channel]} ${quoted(other.raw)} is not the ${role} one of the partner, ${quoted(wanted.field.value)}${extensionNote(other, wanted)}.`, wanted);
+    if (other) yield report(other, `The ${names[channel]} ${quoted(other.raw)} differs from the partner's ${role} one, ${quoted(wanted.field.value)}${extensionNote(other, wanted)}.`, wanted);
   }
 
   for (const contact of article.contacts) {
@@ -110,5 +110,5 @@ function isComparable({ kind, value }: Contact): boolean {
 }
 
 function extensionNote({ kind, value }: Contact, { value: wanted }: Listed): string {
-  return kind === 'phone' && value.split(';')[0] === wanted.split(';')[0] ? ': the extension differs' : '';
+  return kind === 'phone' && value.split(';')[0] === wanted.split(';')[0] ? ', in the extension' : '';
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
-import { nearest } from './kit/did-you-mean.ts';
 import { leadsOf } from './kit/catalogue/leads.ts';
+import { NameIndex } from './kit/catalogue/name-index.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import type { Related } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
@@ -22,9 +22,9 @@ export const rule = defineRule({
       // A document that could not be read has findings of its own.
       const aim = within ? document : catalogue.documents.get(target.path);
       // Every browser knows "#top".
-      if (!aim || target.anchor === 'top' || anchorsOf(aim).has(target.anchor)) continue;
+      if (!aim || target.anchor === 'top' || anchorsOf(aim).all.has(target.anchor)) continue;
 
-      const meant = findMeant(target.anchor, aim);
+      const meant = target.anchor === '' ? undefined : findMeant(target.anchor, aim);
       const place = within ? 'this article' : quoted(nameOf(aim.path));
       const at = { path: document.path, at: reference.range, actual: reference.url };
       if (target.anchor === '') {
@@ -46,25 +46,26 @@ export const rule = defineRule({
   },
 });
 
-const known = new WeakMap<DocumentFacts, Set<string>>();
+interface Anchors {
+  all: ReadonlySet<string>;
+  /** Made when the first anchor is not found. */
+  index?: NameIndex;
+}
 
-function anchorsOf(document: DocumentFacts): Set<string> {
+const known = new WeakMap<DocumentFacts, Anchors>();
+
+function anchorsOf(document: DocumentFacts): Anchors {
   let anchors = known.get(document);
-  if (!anchors) known.set(document, (anchors = new Set(document.anchors)));
+  if (!anchors) known.set(document, (anchors = { all: new Set(document.anchors) }));
   return anchors;
 }
 
 /** By case, by what the heading's own words would give ("Step 1: Deploy"), by a few edits, by the only anchor that begins so. */
-function findMeant(anchor: string, { anchors }: DocumentFacts): string | undefined {
-  if (anchor === '') return undefined;
-  const folded = anchor.toLowerCase();
+function findMeant(anchor: string, document: DocumentFacts): string | undefined {
+  const anchors = anchorsOf(document);
+  const index = (anchors.index ??= new NameIndex(anchors.all));
   const slug = new GithubSlugger().slug(anchor);
-  const same = anchors.find((other) => other.toLowerCase() === folded) ?? anchors.find((other) => other === slug);
-  if (same !== undefined) return same;
-  const near = nearest(anchor, anchors);
-  if (near !== undefined) return near;
-  const longer = anchors.filter((other) => other.startsWith(`${folded}-`));
-  return longer.length === 1 ? longer[0] : undefined;
+  return index.sameButCase(anchor) ?? index.sameButCase(slug) ?? index.near(anchor)[0] ?? index.onlyOneFrom(`${anchor}-`);
 }
 
 function relatedTo(document: DocumentFacts, anchor: string): Related[] {

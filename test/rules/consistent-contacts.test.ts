@@ -26,7 +26,7 @@ describe('consistent-contacts', () => {
 
   it('says that an extension is what differs', async () => {
     const [found] = await internalSays('email platform-desk@acme.example, telephone +1 303 555 0143 ext. 7, 24x7');
-    expect(found?.what).toMatch(/: the extension differs\.$/);
+    expect(found?.what).toMatch(/, in the extension\.$/);
   });
 
   it.each([
