@@ -29,8 +29,8 @@ export interface Source {
 
 export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'memory'; roots: SourceFiles[] };
 
-/** Contents of one root by path. */
-export type SourceFiles = Record<string, string | Uint8Array | { symlink: string }>;
+/** Contents of one root by path; a file that the system refuses to open has the code of its error. */
+export type SourceFiles = Record<string, string | Uint8Array | { symlink: string } | { unreadable: string }>;
 
 /** The source that a description speaks of. */
 export function openSource(description: SourceDescription): Source {
@@ -114,7 +114,7 @@ function readAll(descriptor: number, file: string, most: number): Uint8Array {
   return filled === bytes.length ? bytes : bytes.slice(0, filled);
 }
 
-/** Content in memory, for tests and editors: one record a root, contents by path; `{ symlink }` stands for a symbolic link. */
+/** Content in memory, for tests and editors: one record a root, contents by path. */
 export function memorySource(...roots: SourceFiles[]): Source {
   const encoder = new TextEncoder();
   return {
@@ -127,9 +127,10 @@ export function memorySource(...roots: SourceFiles[]): Source {
           if (folder !== undefined) {
             if (!closed.has(folder)) entries.push({ path: folder, root, type: 'folder', size: 0 });
             closed.add(folder);
-          } else if (typeof content === 'string') entries.push({ path: file, root, type: 'file', size: encoder.encode(content).length });
-          else if (content instanceof Uint8Array) entries.push({ path: file, root, type: 'file', size: content.length });
-          else entries.push({ path: file, root, type: 'symlink', size: 0 });
+            continue;
+          }
+          const bytes = typeof content === 'string' ? encoder.encode(content) : content instanceof Uint8Array ? content : undefined;
+          entries.push({ path: file, root, type: typeof content === 'object' && 'symlink' in content ? 'symlink' : 'file', size: bytes?.length ?? 0 });
         }
       }
       return sortEntries(entries);
@@ -140,6 +141,7 @@ export function memorySource(...roots: SourceFiles[]): Source {
         const content = files[file];
         if (typeof content === 'string') return encoder.encode(content).subarray(0, most);
         if (content instanceof Uint8Array) return content.subarray(0, most);
+        if (content && 'unreadable' in content) throw Object.assign(new Error(`${content.unreadable}: ${file} cannot be opened`), { code: content.unreadable, syscall: 'open' });
         throw new Error(`${file} is no file`);
       }
       throw new Error(`${file} is gone`);

@@ -40,7 +40,7 @@ export function findFiles(source: Source): Found {
     const folded = entry.path.normalize('NFC').toLowerCase();
     const other = taken.get(folded);
     if (other === undefined) taken.set(folded, entry.path);
-    else if (other !== entry.path) found.findings.push(collision(path, other));
+    else if (other !== entry.path) found.findings.push(other === folded ? collision(path, other) : collision(shortPath(other), path));
     // The same path in another root: `unique-id` says so; one verdict a path is enough.
     else continue;
     judgeEntry(entry, path, found);
@@ -90,7 +90,7 @@ function collision(path: string, other: string): Finding {
   return toFinding(noPathCollision, path, {
     what: `${quoted(path)} and ${quoted(other)} differ only in upper and lower case.`,
     fix: 'Rename or remove one of them.',
-    related: [{ path: shortPath(other), what: 'stands here already.' }],
+    related: [{ path: shortPath(other), what: 'is the other one.' }],
   });
 }
 
