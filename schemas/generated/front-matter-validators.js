@@ -255,7 +255,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const certification = validate24;
-const schema36 = {"$id":"https://schemas.invalid/front-matter/certification.schema.json","type":"object","additionalProperties":false,"required":["candidateSince"],"properties":{"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"certified":{"$ref":"common.schema.json#/$defs/date"},"integrator":{"$ref":"common.schema.json#/$defs/person"},"supportExpectations":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":300}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}}};
+const schema36 = {"$id":"https://schemas.invalid/front-matter/certification.schema.json","type":"object","additionalProperties":false,"properties":{"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"certified":{"$ref":"common.schema.json#/$defs/date"},"integrator":{"$ref":"common.schema.json#/$defs/person"},"supportExpectations":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":300}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1033,8 +1033,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.candidateSince === undefined) || (!(func0.call(data, "candidateSince")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidateSince"},message:"must have required property '"+"candidateSince"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "candidateSince") || (key0 === "certified")) || (key0 === "integrator")) || (key0 === "supportExpectations")) || (key0 === "attestations"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1043,9 +1044,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "candidateSince") || (key0 === "certified")) || (key0 === "integrator")) || (key0 === "supportExpectations")) || (key0 === "attestations"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.candidateSince !== undefined && func0.call(data, "candidateSince")){
+let data0 = data.candidateSince;
+if(typeof data0 === "string"){
+if(func63(data0) > 10){
+const err1 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1054,12 +1058,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.candidateSince !== undefined && func0.call(data, "candidateSince")){
-let data0 = data.candidateSince;
-if(typeof data0 === "string"){
-if(func63(data0) > 10){
-const err2 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func63(data0) < 10){
+const err2 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1068,8 +1068,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func63(data0) < 10){
-const err3 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1078,8 +1078,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats0.validate(data0))){
-const err4 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err4 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1089,8 +1090,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/candidateSince",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.certified !== undefined && func0.call(data, "certified")){
+let data1 = data.certified;
+if(typeof data1 === "string"){
+if(func63(data1) > 10){
+const err5 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1099,12 +1103,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.certified !== undefined && func0.call(data, "certified")){
-let data1 = data.certified;
-if(typeof data1 === "string"){
-if(func63(data1) > 10){
-const err6 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func63(data1) < 10){
+const err6 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1113,8 +1113,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func63(data1) < 10){
-const err7 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data1))){
+const err7 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1123,24 +1123,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats0.validate(data1))){
-const err8 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err8 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/certified",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -1155,12 +1145,12 @@ if(data.supportExpectations !== undefined && func0.call(data, "supportExpectatio
 let data3 = data.supportExpectations;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err10 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err9 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1169,7 +1159,17 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func63(data4) > 300){
-const err11 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+const err10 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func63(data4) < 1){
+const err11 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1178,24 +1178,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func63(data4) < 1){
-const err12 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err12 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/supportExpectations/" + i0,schemaPath:"#/properties/supportExpectations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -1211,12 +1201,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err13 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -1226,12 +1216,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/supportExpectations",schemaPath:"#/properties/supportExpectations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err14];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1244,12 +1234,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors++;
 }

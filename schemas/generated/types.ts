@@ -28,9 +28,9 @@ export interface Application {
  */
 export interface Certification {
   /**
-   * The day the clock of this solution began.
+   * The day the clock of this solution began; absent while its application is under review.
    */
-  candidateSince: string;
+  candidateSince?: string;
   /**
    * The day the solution was certified.
    */
