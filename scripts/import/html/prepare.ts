@@ -49,7 +49,7 @@ function prepareElement(node: Element, preparation: Preparation): ElementContent
   const children = prepareAll(node.children, preparation, tagName);
   switch (tagName) {
     case 'a':
-      return node.properties['href'] === undefined ? [...marks, ...children] : [...marks, { ...node, children }];
+      return [...marks, ...(node.properties['href'] === undefined ? children : withoutOuterSpace({ ...node, children }))];
     case 'u': case 'ins': case 'font': case 'span': case 'center': case 'big': case 'small': case 'label': case 'picture':
       return tagName === 'center' ? [element('div', [...marks, ...children])] : [...marks, ...children];
     case 'strong': case 'b': case 'em': case 'i': case 'del': case 's': case 'strike':
@@ -58,7 +58,7 @@ function prepareElement(node: Element, preparation: Preparation): ElementContent
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
       return [{ ...node, children: headingContent([...marks, ...children]) }];
     case 'ul': case 'ol':
-      return [...marks, { ...node, children: listContent(children) }];
+      return [...marks, ...lists({ ...node, children })];
     case 'td': case 'th':
       return [prepareCell({ ...node, children: [...marks, ...(tagName === 'th' ? withoutBold(children) : children)] })];
     case 'table':
@@ -93,7 +93,7 @@ function frame({ properties }: Element): Element {
 
 /** Moves white space at the ends of an emphasis out of it; Markdown cannot emphasise it. */
 function withoutOuterSpace(node: Element): ElementContent[] {
-  if (!hasContent(node)) return node.children;
+  if (!hasContent(node)) return node.tagName === 'a' ? [node] : node.children;
   const before: ElementContent[] = [];
   const after: ElementContent[] = [];
   const children = [...node.children];
@@ -129,6 +129,13 @@ function withoutBold(children: ElementContent[]): ElementContent[] {
 
 function isBold(node: ElementContent): node is Element {
   return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'b');
+}
+
+/** A list around lists only is none of its own. */
+function lists(list: Element): Element[] {
+  const content = list.children.filter(hasContent);
+  const inner = content.filter((child): child is Element => child.type === 'element' && isList(child.tagName));
+  return inner.length > 0 && inner.length === content.length ? inner : [{ ...list, children: listContent(list.children) }];
 }
 
 /** A list may hold items only: what stands between them belongs to the item before. */

@@ -22,7 +22,8 @@ interface Open {
 export function holdsBlocks(parent: Parents): boolean {
   return parent.children.some((child) => {
     if (child.type !== 'html') return false;
-    const { name } = readTag(child.value);
+    const { name, closing } = readTag(child.value);
+    if (closing) return false;
     return (blockElements.has(name) && !transparentBlocks.has(name)) || frameElements.has(name);
   });
 }
