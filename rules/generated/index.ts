@@ -1,6 +1,7 @@
 /* Generated from the files of rules/ by `npm run generate`. */
 import type { Rule } from '../kit/define-rule.ts';
 import { rule as consistentContacts } from '../consistent-contacts.ts';
+import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as frontMatterSchema } from '../front-matter-schema.ts';
 import { rule as judged } from '../judged.ts';
@@ -28,6 +29,7 @@ import { rule as validEncoding } from '../valid-encoding.ts';
 import { rule as validFrontMatter } from '../valid-front-matter.ts';
 import { rule as validImageLink } from '../valid-image-link.ts';
 import { rule as validImage } from '../valid-image.ts';
+import { rule as validLedger } from '../valid-ledger.ts';
 import { rule as validLinkMarkup } from '../valid-link-markup.ts';
 import { rule as validLink } from '../valid-link.ts';
 import { rule as validPath } from '../valid-path.ts';
@@ -36,6 +38,7 @@ import { rule as withinLimits } from '../within-limits.ts';
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   consistentContacts,
+  consistentDates,
   consistentTitle,
   frontMatterSchema,
   judged,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   validFrontMatter,
   validImageLink,
   validImage,
+  validLedger,
   validLinkMarkup,
   validLink,
   validPath,

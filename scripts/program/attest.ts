@@ -1,11 +1,12 @@
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { allOf, eitherOf } from '../../rules/kit/printable.ts';
 import { readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
 import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
 import { evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 import { blocksToVouchFor, outermost, type VouchedBlock } from './vouched.ts';
-import { actorInWords, listInWords } from './words.ts';
+import { actorInWords } from './words.ts';
 
 type Attested = NonNullable<Requirement['attested']>;
 type Stale = NonNullable<NonNullable<RequirementReport['attested']>['stale']>[number];
@@ -35,7 +36,7 @@ export function judgeAttested(requirement: Requirement, attested: Attested, subj
   // One dated in the future is told about, but takes nothing away from those before it.
   const attestation = signatures.findLast((entry) => entry.date <= asOf) ?? signatures.at(-1);
   if (!ledger || !attestation) {
-    const roles = listInWords(attested.roles.map(actorInWords), 'or');
+    const roles = eitherOf(attested.roles.map(actorInWords));
     return part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
   }
   return judgeSignature(attestation, ledger, { requirement, attested, subject, earliest });
@@ -55,7 +56,7 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   const pending = (what: string, next: string, evidence: Evidence[] = [signature]): Signed => ({ ...part('pending', what, evidence), next });
 
   if (!attested.roles.includes(role)) {
-    const allowed = listInWords(attested.roles.map(actorInWords), 'or');
+    const allowed = eitherOf(attested.roles.map(actorInWords));
     return pending(`${signer} signed as ${actorInWords(role)}; only ${allowed} may.`, `Let ${allowed} sign ${requirement.id}.`, [evidenceAt(ledger.path, at('/role'), `${signer}, ${role}`)]);
   }
   if (date > subject.asOf) {
@@ -131,5 +132,5 @@ function describeStale(stale: readonly Stale[]): string {
     { names: named('gone'), one: 'is gone', many: 'are gone' },
     { names: named('unsigned'), one: 'was not signed', many: 'were not signed' },
   ].filter(({ names }) => names.length > 0);
-  return parts.map(({ names, one, many }) => `${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more blocks` : listInWords(names, 'and')} ${names.length === 1 ? one : many}`).join('; ');
+  return parts.map(({ names, one, many }) => `${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more blocks` : allOf(names)} ${names.length === 1 ? one : many}`).join('; ');
 }

@@ -19,8 +19,3 @@ export function blocksInWords(blocks: Requirement['blocks']): string {
 export function actorInWords(actor: Requirement['owner']): string {
   return { partner: 'the partner', integrator: 'the Integrator', 'ecosystem-team': 'the Ecosystem team' }[actor];
 }
-
-/** "a", "a and b", "a, b and c". */
-export function listInWords(words: readonly string[], last: 'and' | 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
-}

@@ -1,0 +1,66 @@
+import { readAttestations, type Attestation } from './kit/catalogue/attestations.ts';
+import { findField } from './kit/catalogue/fields.ts';
+import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
+import type { DocumentFacts } from './kit/facts.ts';
+import { allOf, eitherOf, quoted } from './kit/printable.ts';
+
+export const rule = defineRule({
+  id: 'valid-ledger',
+  scope: 'catalogue',
+  summary: 'Signatures are for requirements of the program that people sign, in the file and the role it asks for',
+  why: 'A signature that does not count looks like one that does, and the solution waits for no visible reason.',
+  severity: 'error',
+  appliesTo: ['membership', 'certification'],
+  *check(catalogue): Iterable<CatalogueReport> {
+    for (const { membership, solutions } of catalogue.partners.values()) {
+      if (membership) yield* checkProgram(membership, catalogue);
+      for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
+        if (!ledger) continue;
+        for (const attestation of readAttestations(ledger)) {
+          const report = checkAttestation(attestation, ledger, catalogue);
+          if (report) yield { path: ledger.path, ...report };
+        }
+      }
+    }
+  },
+});
+
+function* checkProgram(membership: DocumentFacts, { program }: Catalogue): Iterable<CatalogueReport> {
+  const given = findField(membership, '/program');
+  if (!given || given.value === program.version) return;
+  yield {
+    path: membership.path,
+    at: given.range,
+    what: `There is no program ${quoted(given.value)}.`,
+    why: 'The partner would be judged by other requirements than the ones it agreed to.',
+    fix: `Write \`program: "${program.version}"\`, the version that partners are judged by.`,
+    actual: given.value,
+    expected: [program.version],
+  };
+}
+
+function checkAttestation({ requirement: id, role, pointer }: Attestation, ledger: DocumentFacts, { program }: Catalogue): Report | undefined {
+  const { values } = ledger.frontMatter;
+  const at = values[`${pointer}/requirement`];
+  const place = at ? { at } : {};
+  const requirement = program.requirements.find((known) => known.id === id);
+  if (!requirement) {
+    const [family = ''] = id.split('-');
+    const signed = program.requirements.flatMap((known) => (known.attested && known.id.startsWith(`${family}-`) ? known.id : []));
+    const fix = signed.length > 0 ? `Name the one that is meant; of ${family}, people sign ${allOf(signed)}.` : 'Name a requirement that people sign; the list of requirements has them all.';
+    return { ...place, what: `The program has no requirement ${quoted(id)}.`, fix, actual: id };
+  }
+  const { attested, title } = requirement;
+  if (!attested) {
+    return { ...place, what: `${id} ("${title}") is computed from the content, so nobody can sign it.`, fix: 'Remove the signature; `assay readiness` gives the verdict by itself.', actual: id };
+  }
+  const file = ledger.identity.kind;
+  if (attested.file !== file) {
+    return { ...place, what: `${id} ("${title}") is signed in \`${attested.file}.md\`, not in \`${file}.md\`.`, fix: `Move the signature to \`${attested.file}.md\` of the ${attested.file === 'membership' ? 'partner' : 'solution'}.`, actual: id };
+  }
+  if (!attested.roles.includes(role)) {
+    const range = values[`${pointer}/role`] ?? at;
+    return { ...(range && { at: range }), what: `${quoted(role)} does not sign ${id} ("${title}").`, fix: `Let somebody sign it in the role of ${eitherOf(attested.roles.map((allowed) => quoted(allowed)))}.`, actual: role, expected: [...attested.roles] };
+  }
+  return undefined;
+}

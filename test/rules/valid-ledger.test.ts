@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { baseContent } from '../fixtures/base.ts';
+import { findBy, membership } from '../catalogue/found.ts';
+
+const certification = 'partners/acme/widget/certification.md';
+
+/** A ledger of the clean content with one signature more. */
+function signed(path: string, fields: Record<string, string>): Record<string, string> {
+  const entry = Object.entries({ requirement: 'CER-1', signer: 'Sam Ortega', role: 'integrator', date: '"2026-10-20"', ...fields }).map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${value}`);
+  return { [path]: String(baseContent[path]).replace(/\n---\s*$/, () => `\nattestations:\n${entry.join('\n')}\n---\n`) };
+}
+
+describe('valid-ledger', () => {
+  it('finds nothing in a signature that counts', async () => {
+    expect(await findBy('valid-ledger', signed(certification, {}))).toEqual([]);
+    expect(await findBy('valid-ledger', signed(membership, { requirement: 'APP-7', role: 'ecosystem-team' }))).toEqual([]);
+  });
+
+  it('names the requirements that people sign when there is no such one', async () => {
+    expect(await findBy('valid-ledger', signed(certification, { requirement: 'REN-7' }))).toEqual([
+      { path: certification, severity: 'error', at: 'REN-7', what: 'The program has no requirement `REN-7`.', fix: 'Name the one that is meant; of REN, people sign REN-1.' },
+    ]);
+    expect(await findBy('valid-ledger', signed(certification, { requirement: 'XYZ-1' }))).toMatchObject([{ fix: 'Name a requirement that people sign; the list of requirements has them all.' }]);
+  });
+
+  it('finds a signature on what is computed', async () => {
+    expect(await findBy('valid-ledger', signed(certification, { requirement: 'DOC-4' }))).toMatchObject([
+      { at: 'DOC-4', what: 'DOC-4 ("The Public article guides step by step") is computed from the content, so nobody can sign it.' },
+    ]);
+  });
+
+  it('finds a signature in the other ledger', async () => {
+    expect(await findBy('valid-ledger', signed(membership, {}))).toMatchObject([{ path: membership, at: 'CER-1', fix: 'Move the signature to `certification.md` of the solution.' }]);
+    expect(await findBy('valid-ledger', signed(certification, { requirement: 'APP-8', role: 'ecosystem-team' }))).toMatchObject([{ path: certification, fix: 'Move the signature to `membership.md` of the partner.' }]);
+  });
+
+  it('finds a role that may not sign, and says which may', async () => {
+    expect(await findBy('valid-ledger', signed(certification, { role: 'ecosystem-team' }))).toMatchObject([
+      { at: 'ecosystem-team', what: '`ecosystem-team` does not sign CER-1 ("Performs as advertised").', fix: 'Let somebody sign it in the role of `integrator`.', expected: ['integrator'] },
+    ]);
+    expect(await findBy('valid-ledger', signed(certification, { requirement: 'CER-4', role: 'ecosystem-team' }))).toEqual([]);
+  });
+
+  it('finds a membership of a program that is not there', async () => {
+    expect(await findBy('valid-ledger', { [membership]: String(baseContent[membership]).replace('2015-02', '2014-07') })).toMatchObject([{ at: '"2014-07"', what: 'There is no program `2014-07`.', expected: ['2015-02'] }]);
+  });
+
+  it('leaves to the schema what is no signature at all', async () => {
+    expect(await findBy('valid-ledger', { [certification]: String(baseContent[certification]).replace(/\n---\s*$/, '\nattestations: [1, {requirement: CER-9}, null]\n---\n') })).toEqual([]);
+  });
+});
