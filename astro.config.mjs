@@ -1,0 +1,45 @@
+import { defineConfig } from 'astro/config';
+import { editionOnly } from './site/integrations/edition-only.ts';
+import { searchIndex } from './site/integrations/search-index.ts';
+import { readSettings } from './site/settings.ts';
+
+const settings = readSettings(process.env);
+const name = settings?.audience ?? 'none';
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: settings?.out ?? './dist/none',
+  // One cache for two audiences would carry internal pages into the public edition.
+  cacheDir: `./.cache/site-${name}`,
+  ...(settings && { site: settings.site, base: settings.base }),
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default joins words that stand on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', assets: '_site', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    cacheDir: `./.cache/vite-${name}`,
+    // `light-dark()` stays as it is written: its fallback doubles the style sheet.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+  },
+  integrations: [editionOnly(settings), searchIndex()],
+});

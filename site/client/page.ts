@@ -1,0 +1,29 @@
+const root = document.documentElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+
+function isDark(): boolean {
+  return root.dataset['theme'] === undefined ? dark.matches : root.dataset['theme'] === 'dark';
+}
+
+function show(): void {
+  theme?.setAttribute('aria-pressed', String(isDark()));
+}
+
+theme?.addEventListener('click', () => {
+  const chosen = isDark() ? 'light' : 'dark';
+  root.dataset['theme'] = chosen;
+  try {
+    localStorage.setItem('kb-theme', chosen);
+  } catch {
+    // The choice holds for this page at least.
+  }
+  show();
+});
+dark.addEventListener('change', show);
+show();
+
+// Beside the text there is room for the contents; above it they stay folded.
+const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
+const wide = matchMedia('(min-width: 64rem)');
+if (contents && wide.matches) contents.open = true;

@@ -1,0 +1,60 @@
+import certification from '../../schemas/front-matter/certification.schema.json' with { type: 'json' };
+import membership from '../../schemas/front-matter/membership.schema.json' with { type: 'json' };
+import partner from '../../schemas/front-matter/partner.schema.json' with { type: 'json' };
+import programPage from '../../schemas/front-matter/program-page.schema.json' with { type: 'json' };
+import publicArticle from '../../schemas/front-matter/public-article.schema.json' with { type: 'json' };
+import solution from '../../schemas/front-matter/solution.schema.json' with { type: 'json' };
+import vendorArticle from '../../schemas/front-matter/vendor-article.schema.json' with { type: 'json' };
+import type { Edition } from '../../schemas/edition.ts';
+
+interface FieldSchema {
+  properties?: Record<string, FieldSchema>;
+  'x-audience'?: string;
+}
+
+const articleSchemas: Record<string, FieldSchema> = {
+  'public-article': publicArticle,
+  'vendor-article': vendorArticle,
+  'program-page': programPage,
+  // The page of a rule has a title only.
+  'rule-page': { properties: { title: { 'x-audience': 'public' } } },
+};
+
+/**
+ * Throws when a public edition holds anything that the schemas do not mark as public. Staging has left it out already;
+ * this is the second lock, on the reader's side, so that no mistake in one place publishes an internal line.
+ */
+export function assertPublic(edition: Edition): void {
+  const found = [...internalParts(edition)];
+  if (found.length > 0) throw new Error(`The public edition holds internal parts, so nothing is built:\n${found.map((part) => `  ${part}`).join('\n')}`);
+}
+
+function* internalParts(edition: Edition): Generator<string> {
+  if (edition.readiness) yield 'readiness';
+  const members = new Set<string>();
+  for (const { id, profile, membership: standing } of edition.partners) {
+    if (standing.status === 'member') members.add(id);
+    else yield `partners/${id}: its status is ${standing.status ?? 'unknown'}, not member`;
+    yield* unmarked(profile, partner, `partners/${id}/profile`);
+    yield* unmarked(standing, membership, `partners/${id}/membership`);
+  }
+  for (const { partner: owner, id, certified, certifiedOn, profile } of edition.solutions) {
+    if (!certified || !members.has(owner)) yield `partners/${owner}/${id}: it is not a member's certified solution`;
+    yield* unmarked({ certified: certifiedOn }, certification, `partners/${owner}/${id}/certification`);
+    yield* unmarked(profile, solution, `partners/${owner}/${id}/profile`);
+  }
+  for (const { key, kind, frontMatter } of edition.articles) {
+    const schema = articleSchemas[kind];
+    if (!schema) yield `${key}: a public edition has no ${kind}`;
+    else yield* unmarked(frontMatter, schema, key);
+    if ('audience' in frontMatter && frontMatter.audience !== 'public') yield `${key}: its audience is ${frontMatter.audience}`;
+  }
+}
+
+function* unmarked(data: object, schema: FieldSchema, at: string): Generator<string> {
+  for (const [name, value] of Object.entries(data) as [string, unknown][]) {
+    const field = schema.properties?.[name];
+    if (field?.['x-audience'] !== 'public') yield `${at}/${name}`;
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield* unmarked(value, field, `${at}/${name}`);
+  }
+}

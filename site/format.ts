@@ -1,0 +1,59 @@
+import { strings } from './strings.ts';
+
+const dates = new Intl.DateTimeFormat(`${strings.language}-GB`, { dateStyle: 'long', timeZone: 'UTC' });
+const dollars = new Intl.NumberFormat(`${strings.language}-US`, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const languages = new Intl.DisplayNames(strings.language, { type: 'language' });
+const lists = new Intl.ListFormat(strings.language);
+
+/** "2026-10-02" -> "2 October 2026". What is no date stays as it is. */
+export function formatDate(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : dates.format(time);
+}
+
+/** 2000 -> "$2,000". */
+export function formatDollars(amount: number): string {
+  return dollars.format(amount);
+}
+
+/** ["en", "de"] -> "English and German". */
+export function formatLanguages(tags: readonly (string | undefined)[]): string {
+  return lists.format(tags.filter((tag) => tag !== undefined).map(languageName));
+}
+
+/** Hours as people say them; "24x7" in words. */
+export function formatHours(hours: string): string {
+  return /^24\s*[x×/]\s*7$/i.test(hours.trim()) ? strings.contacts.roundTheClock : hours;
+}
+
+/** Address that dials a telephone number, extension included: "+1 303 555 0142 ext. 7" -> "tel:+13035550142;ext=7". */
+export function telephoneAddress(phone: string): string {
+  const [, number = '', extension] = /^([^a-z]*)(?:[a-z.]+\s*(\d+))?/i.exec(phone) ?? [];
+  return `tel:${number.replace(/[^+\d]/g, '')}${extension === undefined ? '' : `;ext=${extension}`}`;
+}
+
+/** "accounts-users" -> "Accounts users". */
+export function formatSlug(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Name of a category of the directory. */
+export function categoryName(category: string): string {
+  return Object.hasOwn(strings.categories, category) ? strings.categories[category as keyof typeof strings.categories] : formatSlug(category);
+}
+
+/** First letters of up to two words, for a maker's mark: "Gauge Moor" -> "GM", "Brindlevault" -> "BR". */
+export function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const [first = '', second] = words;
+  return (second === undefined ? [...first].slice(0, 2).join('') : [...first].slice(0, 1).join('') + [...second].slice(0, 1).join('')).toUpperCase();
+}
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,38 @@
+import type { EditionImage } from '../../schemas/edition.ts';
+
+/** Where the addresses of a text lead; the edition decides, the text only asks. */
+export interface Addresses {
+  /** Address as written -> site path. */
+  links: Readonly<Record<string, string>>;
+  /** Address as written -> image of the edition. */
+  images: Readonly<Record<string, EditionImage>>;
+  /** Makes a site path an address of this site. */
+  href(route: string): string;
+}
+
+/** Looks up an address in a map whose keys are addresses as written: the parser may have escaped some of its characters. */
+export function lookUp<T>(map: Readonly<Record<string, T>>, address: string): T | undefined {
+  const plain = unescaped(address);
+  for (const written of [address, plain]) if (Object.hasOwn(map, written)) return map[written];
+  return Object.entries(map).find(([written]) => unescaped(written) === plain)?.[1];
+}
+
+/** Address that a reader may follow, or undefined when the text asks for something else. */
+export function safeAddress(address: string, { links, href }: Addresses): { href: string; external: boolean } | undefined {
+  const route = lookUp(links, address);
+  if (route !== undefined) return { href: href(route), external: false };
+  if (address.startsWith('#') && address.length > 1) return { href: address, external: false };
+  if (/^mailto:[^\s]+$/i.test(address) || /^tel:[+0-9().;=a-z-]+$/i.test(address)) return { href: address, external: false };
+  if (!/^https:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const { username, password } = new URL(address);
+  // "https://bank.example@evil.example/" reads like an address of the bank.
+  return username === '' && password === '' ? { href: address, external: true } : undefined;
+}
+
+function unescaped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

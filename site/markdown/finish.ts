@@ -1,0 +1,140 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { strings } from '../strings.ts';
+import { type Addresses, lookUp, safeAddress } from './addresses.ts';
+import { highlight } from './highlight.ts';
+import type { Heading } from './render.ts';
+
+interface Page {
+  addresses: Addresses;
+  headings: Heading[];
+  ids: Set<string>;
+}
+
+/** Gives a sanitised tree what only this site knows: anchors, addresses, images, classes, and frames for what is wide. */
+export function finish(root: Root, addresses: Addresses): { root: Root; headings: Heading[] } {
+  const page: Page = { addresses, headings: [], ids: new Set() };
+  nameHeadings(root, page);
+  return { root: { type: 'root', children: withChildren(root.children, page) as RootContent[] }, headings: page.headings };
+}
+
+/** Anchors of Markdown headings come first, so that no raw HTML before them can take one. */
+function nameHeadings(root: Root, page: Page): void {
+  const found = elements(root).filter(({ tagName, properties }) => /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label');
+  for (const { properties } of found) if (typeof properties['dataSlug'] === 'string') page.ids.add(properties['dataSlug']);
+  const raw = new GithubSlugger();
+  for (const slug of page.ids) raw.slug(slug);
+  for (const { tagName, properties, children } of found) {
+    const text = textOf(children).trim();
+    properties['dataSlug'] ??= raw.slug(text);
+    const slug = String(properties['dataSlug']);
+    page.ids.add(slug);
+    if (text !== '') page.headings.push({ depth: Number(tagName[1]), slug, text });
+  }
+}
+
+function withChildren(children: readonly (RootContent | ElementContent)[], page: Page): ElementContent[] {
+  return children.flatMap((child) => (child.type === 'element' ? finishElement(child, page) : (child as ElementContent)));
+}
+
+function finishElement(element: Element, page: Page): ElementContent[] {
+  const { tagName, properties } = element;
+  const heading = /^h([1-6])$/.exec(tagName);
+  if (heading && properties['id'] !== 'footnote-label') return [finishHeading(element, page)];
+  keepId(properties, page);
+  switch (tagName) {
+    case 'a':
+      return finishLink(element, page);
+    case 'img':
+      return finishImage(element, page);
+    case 'input':
+      return [checkbox(properties['checked'] === true)];
+    case 'pre':
+      return [codeBlock(element, page)];
+    case 'table':
+      // A wide table scrolls in its frame, so that the page does not.
+      return [create('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: strings.article.table }, [rebuilt(element, page)])];
+    case 'td':
+    case 'th':
+      align(properties);
+      return [rebuilt(element, page)];
+    default:
+      return [rebuilt(element, page)];
+  }
+}
+
+/** The page's one H1 is its title: a heading of the first level becomes one of the second. */
+function finishHeading({ tagName, properties, children }: Element, page: Page): Element {
+  const { dataSlug, id: _, ...rest } = properties;
+  return create(tagName === 'h1' ? 'h2' : tagName, { ...rest, id: String(dataSlug) }, withChildren(children, page));
+}
+
+function finishLink(element: Element, page: Page): ElementContent[] {
+  const { href, name, ...rest } = element.properties;
+  const children = withChildren(element.children, page);
+  const target = typeof href === 'string' ? safeAddress(href, page.addresses) : undefined;
+  if (target) {
+    const rel = target.external ? { rel: ['external', 'nofollow', 'noopener', 'noreferrer'] } : {};
+    return [create('a', { ...rest, href: target.href, ...rel }, children)];
+  }
+  const id = rest['id'] ?? (typeof name === 'string' ? name : undefined);
+  const anchor: Properties = { id };
+  if (rest['id'] === undefined) keepId(anchor, page);
+  return anchor['id'] === undefined ? children : [create('span', { id: anchor['id'] }, children)];
+}
+
+function finishImage({ properties }: Element, page: Page): ElementContent[] {
+  const alt = typeof properties['alt'] === 'string' ? properties['alt'] : '';
+  const image = typeof properties['src'] === 'string' ? lookUp(page.addresses.images, properties['src']) : undefined;
+  if (!image) return alt === '' ? [] : [create('em', { className: ['unshown'] }, [{ type: 'text', value: alt }])];
+  const { file, width, height } = image;
+  return [create('img', { src: page.addresses.href(`/images/${file}`), alt, width, height, loading: 'lazy', decoding: 'async', title: properties['title'] })];
+}
+
+function checkbox(checked: boolean): Element {
+  return create('span', { className: ['box', ...(checked ? ['checked'] : [])], role: 'img', ariaLabel: checked ? strings.article.done : strings.article.toDo });
+}
+
+function codeBlock(element: Element, page: Page): Element {
+  const code = element.children.find((child) => child.type === 'element' && child.tagName === 'code');
+  if (code?.type !== 'element') return create('pre', { tabIndex: 0 }, withChildren(element.children, page));
+  const [name] = (Array.isArray(code.properties['className']) ? code.properties['className'] : []).map(String);
+  const language = name?.replace(/^language-/, '').toLowerCase();
+  const text = textOf(code.children);
+  const marked = language === undefined ? undefined : highlight(text, language);
+  const block = create('pre', { tabIndex: 0, ...(language !== undefined && { dataLanguage: language }) }, [create('code', {}, marked ?? [{ type: 'text', value: text }])]);
+  const file = /(?:^|\s)file=(\S+)/.exec(String(element.properties['dataMeta'] ?? ''))?.[1];
+  return file === undefined ? block : create('figure', { className: ['file'] }, [create('figcaption', {}, [{ type: 'text', value: file }]), block]);
+}
+
+function align(properties: Properties): void {
+  const { style, align: attribute } = properties;
+  delete properties['style'];
+  delete properties['align'];
+  const side = /left|center|right/.exec(`${String(style ?? '')} ${String(attribute ?? '')}`)?.[0];
+  if (side !== undefined) properties['className'] = [`align-${side}`];
+}
+
+/** Keeps an id that is the first of its name and not one of the layout's. */
+function keepId(properties: Properties, { ids }: Page): void {
+  const { id } = properties;
+  if (id === undefined) return;
+  if (typeof id === 'string' && id !== '' && !id.startsWith('kb-') && !ids.has(id)) ids.add(id);
+  else delete properties['id'];
+}
+
+function rebuilt({ tagName, properties, children }: Element, page: Page): Element {
+  return create(tagName, properties, withChildren(children, page));
+}
+
+function create(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function elements(parent: Root | Element): Element[] {
+  return parent.children.flatMap((child) => (child.type === 'element' ? [child, ...elements(child)] : []));
+}
+
+function textOf(children: readonly ElementContent[]): string {
+  return children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child.children) : '')).join('');
+}
