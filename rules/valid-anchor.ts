@@ -28,7 +28,7 @@ export const rule = defineRule({
       const place = within ? 'this article' : quoted(nameOf(aim.path));
       const at = { path: document.path, at: reference.range, actual: reference.url };
       if (target.anchor === '') {
-        yield { ...at, what: `The link to ${quoted(reference.url)} names no section.`, fix: 'Write the anchor of a heading behind the `#`, or remove the link and keep its text.' };
+        yield { ...at, what: `The link to ${quoted(reference.url)} names no section.`, fix: 'Write the anchor of a heading after the `#`, or remove the link and keep its text.' };
       } else if (meant === undefined) {
         yield { ...at, what: `No heading of ${place} has the anchor ${quoted(target.anchor)}.`, fix: listOf(aim) };
       } else {

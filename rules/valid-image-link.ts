@@ -52,7 +52,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
 
   const found = beside(name);
   if (folderOf(path) !== home) {
-    const what = `${named} stands outside the folder of this article.`;
+    const what = `${named} leads out of the folder of this article.`;
     const why = 'An article is published with the images of its own folder alone, so that no image meant for other readers slips in.';
     return { what, why, ...(found === undefined ? { fix: `Copy the image into the folder of this article and write ${quoted(name)}.`, expected: [name] } : suggest(found)) };
   }

@@ -1,7 +1,7 @@
 import { type CatalogueReport, defineRule, type Catalogue, type Report } from './kit/define-rule.ts';
 import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
 import { isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
-import { mainPageOf } from './kit/catalogue/folders.ts';
+import { findFolder } from './kit/catalogue/folders.ts';
 import { quoted } from './kit/printable.ts';
 import { type BadAddress, nameOf, relativeAddress } from './kit/resolve.ts';
 
@@ -53,12 +53,16 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
     if (isImagePath(path)) return { what: `The link to ${quoted(url)} leads to an image, which has no page.`, fix: `Show the image in the text: ${quoted(`![what it shows](${url})`)}.` };
     return { what: `The link to ${quoted(url)} leads to a file that is not published.`, fix: 'Link to an article (`.md`).' };
   }
-  const mainPage = mainPageOf(catalogue, path);
-  if (mainPage !== undefined) return { what: `The link to ${quoted(url)} leads to a folder, which has no page.`, ...suggest(mainPage) };
+  const folder = findFolder(catalogue, path);
+  if (folder) {
+    const what = `The link to ${quoted(url)} leads to a folder, which has no page.`;
+    return folder.page === undefined ? { what, fix: `Link to one of its articles, such as ${quoted(relativeAddress(document.path, folder.first))}.` } : { what, ...suggest(folder.page) };
+  }
 
   const { differing, nearest } = find(catalogue, document.path, path);
   if (differing !== undefined) {
-    return { what: `The link to ${quoted(url)} differs from the file ${quoted(nameOf(differing))} in upper and lower case.`, why: 'It may work on your computer; on the site an address is exact, and the reader finds no page.', ...suggest(differing) };
+    const exact = nameOf(differing) === nameOf(path) ? `the path ${quoted(differing)}` : `the file ${quoted(nameOf(differing))}`;
+    return { what: `The link to ${quoted(url)} differs from ${exact} in upper and lower case.`, why: 'It may work on your computer; on the site an address is exact, and the reader finds no page.', ...suggest(differing) };
   }
   const elsewhere = outsideAddress(url);
   if (elsewhere !== undefined) return { what: `The link to ${quoted(url)} reads as the name of a file.`, fix: `Write ${quoted(elsewhere)}.`, expected: [elsewhere] };

@@ -14,6 +14,17 @@ describe('NameIndex', () => {
     expect(index.onlyOneFrom('x')).toBeUndefined();
   });
 
+  it('tells a slip from another name of the same pattern', () => {
+    const names = new NameIndex(['deploy-redis-blueprint', 'deploy-mongodb-blueprint', 'release-notes-4', 'deploy-mapr-blueprint', 'choose-a-network', 'open-a-port', 'rack.png']);
+    expect(names.near('deploy-nginx-blueprint')).toEqual([]);
+    expect(names.near('deploy-mahara-blueprint')).toEqual([]);
+    expect(names.near('deploy-mongdb-blueprint')).toEqual(['deploy-mongodb-blueprint']);
+    expect(names.near('release-notes-5')).toEqual([]);
+    expect(names.near('choose-network')).toEqual(['choose-a-network']);
+    expect(names.near('rack.jpg')).toEqual(['rack.png']);
+    expect(names.near('open_a_prot')).toEqual(['open-a-port']);
+  });
+
   it('takes a name that objects have for a name', () => {
     expect(new NameIndex(['__proto__', 'constructor']).sameButCase('Constructor')).toBe('constructor');
     expect(new NameIndex([]).sameButCase('constructor')).toBeUndefined();

@@ -19,13 +19,14 @@ describe('valid-link', () => {
 
   it.each([
     ['../servers/Create-a-server.md', 'differs from the file `create-a-server.md` in upper and lower case', '../servers/create-a-server.md'],
-    ['../Servers/create-a-server.md', 'in upper and lower case', '../servers/create-a-server.md'],
+    ['../Servers/create-a-server.md', 'differs from the path `articles/servers/create-a-server.md` in upper and lower case', '../servers/create-a-server.md'],
     ['../servers/create-a-sever.md', 'a file that does not exist', '../servers/create-a-server.md'],
     ['create-a-server.md', 'a file that does not exist', '../servers/create-a-server.md'],
     ['../servers/create-a-server', 'a file that does not exist', '../servers/create-a-server.md'],
     ['../servers/create-a-server.html', 'a file that does not exist', '../servers/create-a-server.md'],
     ['../servers/create-a-sever.md#choose-a-network', 'a file that does not exist', '../servers/create-a-server.md#choose-a-network'],
-    ['../servers/', 'leads to a folder', '../servers/create-a-server.md'],
+    ['../servers/', 'leads to a folder', undefined],
+    ['../Servers', 'leads to a folder', undefined],
     ['../../partners/acme/widget', 'leads to a folder', '../../partners/acme/widget/solution.md'],
     ['../../partners/acme', 'leads to a folder', '../../partners/acme/partner.md'],
     ['/knowledge-base/servers/create-a-server/', 'starts with a slash', '../servers/create-a-server.md'],
@@ -44,6 +45,11 @@ describe('valid-link', () => {
     expect(found).toMatchObject({ path: port, severity: 'error', at: url, what: expect.stringContaining(what) as string });
     expect(found?.expected).toEqual(meant === undefined ? undefined : [meant]);
     expect(found?.fix).toContain(meant ?? '');
+  });
+
+  it('names an article of a folder that has no page of its own', async () => {
+    const [found] = await findBy('valid-link', { [port]: vendorArticle('[x](../servers/)'), [server]: target });
+    expect(found?.fix).toBe('Link to one of its articles, such as `../servers/create-a-server.md`.');
   });
 
   it('points at the address in raw HTML and in definitions', async () => {

@@ -4,6 +4,7 @@ import { findHours } from '../article/hours.ts';
 import { normalizePhone } from '../article/phone.ts';
 import type { Contact, DocumentFacts } from '../facts.ts';
 import { type Field, findField } from './fields.ts';
+import { isTransposed } from './name-index.ts';
 
 export type Channel = 'email' | 'phone';
 
@@ -71,13 +72,6 @@ export function isSlipOf({ kind, value }: Contact, listed: string): boolean {
 function isFewEditsFrom(text: string, other: string): boolean {
   if (Math.abs(text.length - other.length) > 2 || other.length < 5 || other.length > 100 || /\d$/.test(text)) return false;
   return distance(text, other) <= (other.length < 8 ? 1 : 2);
-}
-
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** What a statement of hours says; undefined when it says both or neither. */

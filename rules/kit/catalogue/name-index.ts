@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { nearestFew } from '../did-you-mean.ts';
 
 /** How far to look on each side of the place where a name would stand. */
@@ -33,7 +34,9 @@ export class NameIndex {
     if (this.#slips > mostSlips) return [];
     const folded = name.toLowerCase();
     const around = new Set([...window(this.#sorted, folded), ...window(this.#sortedFromEnd, reverse(folded)).map(reverse)]);
-    return nearestFew(folded, around, 2 * reach).map((found) => this.#byCase.get(found) ?? found);
+    return nearestFew(folded, around, 2 * reach)
+      .filter((found) => isSlip(folded, found))
+      .map((found) => this.#byCase.get(found) ?? found);
   }
 
   /** The name that begins so, if there is just one. */
@@ -43,6 +46,37 @@ export class NameIndex {
     const [first, second] = [this.#sorted[at], this.#sorted[at + 1]];
     return first?.startsWith(folded) && !second?.startsWith(folded) ? this.#byCase.get(first) : undefined;
   }
+}
+
+/**
+ * Whether two long names are one with a slip, and not two names of one pattern: "deploy-nginx-blueprint" is no slip of
+ * "deploy-redis-blueprint", nor "release-4" of "release-5". What is left without their common beginning and end must be alike.
+ */
+function isSlip(a: string, b: string): boolean {
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  while (words.length > 0 && others.length > 0 && words[0] === others[0]) {
+    words.shift();
+    others.shift();
+  }
+  while (words.length > 0 && others.length > 0 && words.at(-1) === others.at(-1)) {
+    words.pop();
+    others.pop();
+  }
+  const [left, right] = [words.join('-'), others.join('-')];
+  if (/^\d+$/.test(left) && /^\d+$/.test(right)) return false;
+  return isTransposed(left, right) || distance(left, right) <= Math.max(1, Math.floor(Math.max(left.length, right.length) / 4));
+}
+
+/** The ending of a file tells nothing of what it is about. */
+function wordsOf(name: string): string[] {
+  return name.replace(/\.(?:md|png|jpe?g|webp)$/, '').split(/[^\p{L}\p{N}]+/u);
+}
+
+/** Whether two neighbouring characters are exchanged. */
+export function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = sharedStart(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** In sorted order the neighbours of a text share the longest beginning with it. */
