@@ -1,4 +1,4 @@
-import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
+import { type Catalogue, type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { leadsOf } from './kit/catalogue/leads.ts';
 import { isImagePath } from './kit/catalogue/path-index.ts';
 import { folderOf, nameOf } from './kit/resolve.ts';
@@ -12,17 +12,24 @@ export const rule = defineRule({
   severity: 'warning',
   appliesTo: 'every file',
   *check(catalogue): Iterable<CatalogueReport> {
-    const used = new Set<string>();
-    for (const { document, target } of leadsOf(catalogue)) {
-      // A name in other case, or with an address around it, has a finding of its own where it is used.
-      if (target.kind === 'file') used.add(target.path.toLowerCase());
-      else if (target.kind === 'bad' && target.path !== undefined) used.add(`${folderOf(document.path)}/${nameOf(target.path)}`.toLowerCase());
-    }
+    const images = [...catalogue.files].filter(isImagePath);
+    if (images.length === 0) return;
+    const used = usedPaths(catalogue);
     // An article that could not be read may show any image beside it.
     const unread = new Set([...catalogue.files].filter((path) => path.endsWith('.md') && !catalogue.documents.has(path)).map(folderOf));
-    for (const path of [...catalogue.files].toSorted()) {
-      if (!isImagePath(path) || used.has(path.toLowerCase()) || unread.has(folderOf(path))) continue;
+    for (const path of images.toSorted()) {
+      if (used.has(path.toLowerCase()) || unread.has(folderOf(path))) continue;
       yield { path, what: `No article shows the image ${quoted(nameOf(path))}.`, fix: `Show it in an article of this folder, ${quoted(`![what it shows](${nameOf(path)})`)}, or remove the file.` };
     }
   },
 });
+
+/** Paths of images that addresses mean, in lower case: a name in other case, or with an address around it, has a finding of its own where it is used. */
+function usedPaths(catalogue: Catalogue): Set<string> {
+  const used = new Set<string>();
+  for (const { document, target } of leadsOf(catalogue)) {
+    if (target.kind === 'anchor' || target.path === undefined || !isImagePath(target.path)) continue;
+    used.add((target.kind === 'file' ? target.path : `${folderOf(document.path)}/${nameOf(target.path)}`).toLowerCase());
+  }
+  return used;
+}

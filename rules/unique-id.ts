@@ -40,7 +40,9 @@ function* sharedAddresses({ documents }: Catalogue): Iterable<CatalogueReport> {
   const byRoute = new Map<string, DocumentFacts>();
   for (const document of documents.values()) {
     if (!kindsWithPage.has(document.identity.kind)) continue;
-    const route = routeOf(document.identity).normalize('NFC').toLowerCase();
+    const exact = routeOf(document.identity);
+    // Paths as they should be need no folding, and nearly all are.
+    const route = /^[a-z0-9/-]*$/.test(exact) ? exact : exact.normalize('NFC').toLowerCase();
     const first = byRoute.get(route);
     if (!first) byRoute.set(route, document);
     else yield { path: document.path, what: `The page would have the address ${quoted(route)}, which ${quoted(first.path)} has.`, fix: 'Rename one of the two files or folders.', related: [{ path: first.path, what: 'the page that has the address' }] };

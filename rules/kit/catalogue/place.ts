@@ -31,6 +31,8 @@ const internalNames = new Set(['membership.md', 'application.md', 'certification
 
 /** Whether a path, in any mixture of cases, names something that customers must not see, or the folder of it. */
 export function isInternalPath(path: string): boolean {
+  // Nearly all paths of large content end here.
+  if (!/internal|membership|application|certificat|^program/i.test(path)) return false;
   const parts = path.toLowerCase().split('/');
   if (parts[0] === 'program') return parts.length > 1 && !/\.(?:md|png|jpe?g|webp)$/.test(parts.at(-1) ?? '');
   return parts[0] === 'partners' && (parts[3] === 'internal' || internalNames.has(parts.at(-1) ?? ''));
