@@ -241,7 +241,7 @@ function deepestMarks(block: string): { levels: number; at: number } {
   }
   for (const { 0: marks, index } of block.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gm)) {
     levels = 0;
-    descend(marks.replaceAll(/\s/g, '').length, index + marks.length - 1);
+    descend(marks.replaceAll(/\s/g, '').length, index + marks.trimEnd().length - 1);
   }
   return deepest;
 }

@@ -28,7 +28,7 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
 const hidden = new RegExp(`[${ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]+`, 'gu');
 
 /** Joiners between emoji, and inside words of scripts that are written with them, are part of the spelling. */
-const joins = /[\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
+const joins = /^[\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
 
 const names: Readonly<Record<string, string>> = {
   '\u0000': 'a NUL character',
@@ -58,7 +58,7 @@ const names: Readonly<Record<string, string>> = {
 export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of lines.text.matchAll(hidden)) {
-    if ((run === '\u200D' || run === '\u200C') && joins.test(lines.text.slice(Math.max(0, index - 2), index))) continue;
+    if ((run === '\u200D' || run === '\u200C') && joins.test(characterBefore(lines.text, index))) continue;
     const first = String.fromCodePoint(run.codePointAt(0) ?? 0);
     const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const more = run.length > first.length ? `, and ${[...run].length - 1} more like it` : '';
@@ -72,4 +72,8 @@ export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
     );
   }
   return findings;
+}
+
+function characterBefore(text: string, at: number): string {
+  return Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 }

@@ -14,6 +14,8 @@ import { decodeVerdict, type Wire } from './wire.ts';
 export interface IsolateOptions {
   /** Milliseconds one file may take. */
   time?: number;
+  /** Megabytes of heap a process may fill. */
+  heap?: number;
   /** Judging processes at most; by default one for little work, else two. */
   processes?: number;
   /** The module that a judging process runs. */
@@ -34,7 +36,7 @@ const startTime = 60_000;
 export async function judgeIsolated(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict, options: IsolateOptions = {}): Promise<void> {
   if (files.length === 0) return;
   const most = options.processes ?? (files.length < fewFiles ? 1 : Math.min(2, availableParallelism()));
-  const pool = new Pool(files, frame(serialize({ source: source.describe(), program })), onVerdict, { time: isolation.time, entry: new URL('./judge-process.ts', import.meta.url), ...options });
+  const pool = new Pool(files, frame(serialize({ source: source.describe(), program })), onVerdict, { ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...options });
   try {
     await Promise.all(Array.from({ length: most }, () => pool.work()));
   } finally {
@@ -46,11 +48,11 @@ class Pool {
   readonly #files: readonly FoundFile[];
   readonly #assignment: Uint8Array;
   readonly #onVerdict: OnVerdict;
-  readonly #options: Required<Pick<IsolateOptions, 'time' | 'entry'>>;
+  readonly #options: Required<Omit<IsolateOptions, 'processes'>>;
   readonly #running = new Set<ChildProcess>();
   #next = 0;
 
-  constructor(files: readonly FoundFile[], assignment: Uint8Array, onVerdict: OnVerdict, options: Required<Pick<IsolateOptions, 'time' | 'entry'>>) {
+  constructor(files: readonly FoundFile[], assignment: Uint8Array, onVerdict: OnVerdict, options: Required<Omit<IsolateOptions, 'processes'>>) {
     this.#files = files;
     this.#assignment = assignment;
     this.#onVerdict = onVerdict;
@@ -70,9 +72,9 @@ class Pool {
 
   /** Runs one process to its end; resolves to the files that it had been given and did not come to. */
   #workOnce(first: readonly FoundFile[]): Promise<FoundFile[]> {
-    const { time, entry } = this.#options;
+    const { time, heap, entry } = this.#options;
     return new Promise((resolve, reject) => {
-      const child = spawn(nodePath, [`--max-old-space-size=${isolation.heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: needed(), windowsHide: true });
+      const child = spawn(nodePath, [`--max-old-space-size=${heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: needed(), windowsHide: true });
       this.#running.add(child);
       const given: FoundFile[] = [];
       const frames = new FrameReader();

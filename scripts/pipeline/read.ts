@@ -52,7 +52,8 @@ const startOfFile = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, 
 
 function limitLines(path: string, lines: Lines): Finding[] {
   const findings: Finding[] = [];
-  if (lines.count > limits['file-lines'].most) findings.push(overLimit(path, 'file-lines', lines.count));
+  const count = lines.text.endsWith('\n') ? lines.count - 1 : lines.count;
+  if (count > limits['file-lines'].most) findings.push(overLimit(path, 'file-lines', count));
   const most = limits['line-length'].most;
   const { starts, text } = lines;
   for (let line = 1; line <= starts.length; line++) {
@@ -71,16 +72,37 @@ function wrongEncoding(bytes: Uint8Array): Report {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || zeros > 20) {
     return { at: startOfFile, what: 'The file is UTF-16, not UTF-8.', why, fix: 'Save the file with the encoding "UTF-8".' };
   }
-  const at = firstBadByte(bytes);
+  const at = startOfCharacter(bytes, firstBadByte(bytes));
   const lines = new Lines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)));
-  const byte = bytes[at];
   const end = lines.text.length;
+  const isCut = lengthOfCharacter(bytes[at]) > bytes.length - at;
   return {
     at: { start: lines.point(end), end: lines.point(end) },
-    what: byte === undefined ? 'The file ends in the middle of a character.' : `The byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()} at this place is not UTF-8.`,
+    what: isCut ? 'The file ends in the middle of a character.' : `The byte 0x${hex(bytes[at])} at this place is not UTF-8.`,
     why,
-    fix: 'Save the file with the encoding "UTF-8"; it was probably saved as Latin-1 or Windows-1252.',
+    fix: isCut ? 'Restore the end of the file; it was cut off.' : 'Save the file with the encoding "UTF-8"; it was probably saved as Latin-1 or Windows-1252.',
   };
+}
+
+function hex(byte = 0): string {
+  return byte.toString(16).padStart(2, '0').toUpperCase();
+}
+
+/** Bytes of the character that a byte begins; 1 for a byte that begins none. */
+function lengthOfCharacter(byte = 0): number {
+  if (byte >= 0xf0) return 4;
+  if (byte >= 0xe0) return 3;
+  return byte >= 0xc0 ? 2 : 1;
+}
+
+/** Where the character begins that a byte belongs to: the fault is found inside of it. */
+function startOfCharacter(bytes: Uint8Array, at: number): number {
+  for (let back = 1; back <= 3 && back <= at; back++) {
+    const byte = bytes[at - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return lengthOfCharacter(byte) > back ? at - back : at;
+  }
+  return at;
 }
 
 /** Length of the longest start of the bytes that is UTF-8, by halving. */

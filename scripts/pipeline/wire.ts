@@ -105,9 +105,7 @@ function takeRelated(cursor: Cursor): Related {
   return { path, what, ...(range && { range }) };
 }
 
-function putFacts(out: Wire, { path: _, identity: __, digest, frontMatter, headings, sections, anchors, references, contacts, blocks, ...rest }: DocumentFacts): void {
-  // A fact that is added and not sent would be lost without a word.
-  rest satisfies Record<string, never>;
+function putFacts(out: Wire, { digest, frontMatter, headings, sections, anchors, references, contacts, blocks }: DocumentFacts): void {
   out.push(digest, frontMatter.data);
   putRange(out, frontMatter.range);
   for (const ranges of [frontMatter.keys, frontMatter.values]) list(out, Object.entries(ranges), putEntry);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/pipeline/check.ts';
+import { findFiles } from '../../scripts/pipeline/find.ts';
+import { judgeIsolated } from '../../scripts/pipeline/isolate.ts';
+import { memorySource, type SourceFiles } from '../../scripts/source.ts';
+import { asOf, baseContent, program } from '../fixtures/base.ts';
+import { withBody } from '../fixtures/seen.ts';
+
+const folder = 'articles/network';
+const entry = new URL('../fixtures/processes/stubborn.ts', import.meta.url);
+const text = withBody('Open the **Network** page.');
+
+/** Judges articles of these names in processes that fail by name. Gives what became of each. */
+async function judge(names: string[], options: { processes?: number; time?: number; heap?: number } = {}): Promise<Record<string, string>> {
+  const source = memorySource(Object.fromEntries(names.map((name) => [`${folder}/${name}`, text])));
+  const outcome: Record<string, string> = {};
+  await judgeIsolated(source, findFiles(source).files, program, (file, verdict) => {
+    const name = file.path.slice(folder.length + 1);
+    expect(outcome[name], 'one verdict a file').toBeUndefined();
+    outcome[name] = 'why' in verdict ? verdict.why : verdict.facts ? 'judged' : 'no facts';
+  }, { entry, time: 60_000, ...options });
+  return outcome;
+}
+
+const many = Array.from({ length: 40 }, (_, index) => `a${index}.md`);
+const allJudged = Object.fromEntries(many.map((name) => [name, 'judged']));
+
+describe('a file that cannot be judged', () => {
+  it.each([1, 2])('is killed when it hangs; the others are judged (%i processes)', async (processes) => {
+    const outcome = await judge([...many, 'hang.md'], { processes, time: 3000 });
+    expect(outcome).toEqual({ ...allJudged, 'hang.md': 'Judging it took longer than 3 seconds and was stopped.' });
+  });
+
+  it.each([
+    ['crash.md', 'The process that judged it died (SIGSEGV).'],
+    ['leave.md', 'The process that judged it died (exit code 3).'],
+    ['throw.md', 'Judging it failed: the rule broke'],
+  ])('%s takes no other with it', async (name, why) => {
+    expect(await judge([...many, name])).toEqual({ ...allJudged, [name]: why });
+  });
+
+  it('dies alone when it fills the memory', async () => {
+    const outcome = await judge([...many, 'memory.md'], { heap: 48 });
+    expect(outcome['memory.md']).toMatch(/^The process that judged it died \((?:SIGABRT|SIGTRAP|exit code \d+)\)\.$/);
+    expect(Object.values(outcome).filter((word) => word === 'judged')).toHaveLength(many.length);
+  });
+
+  it('is survived many times over', async () => {
+    const outcome = await judge(['crash.md', 'leave.md', 'throw.md', 'x-crash.md', 'y-leave.md', 'z.md']);
+    expect(Object.values(outcome).filter((word) => word !== 'judged')).toHaveLength(5);
+    expect(outcome['z.md']).toBe('judged');
+  });
+
+  it('is never a pass', async () => {
+    const files: SourceFiles = { ...baseContent, [`${folder}/gone.md`]: { unreadable: 'EACCES' } };
+    for (const isolate of [true, false]) {
+      const { findings, notJudged, counts } = await checkContent(memorySource(files), { program, asOf, isolate });
+      expect(notJudged).toEqual([{ path: `${folder}/gone.md`, why: 'The file could not be read (EACCES).' }]);
+      expect(findings).toMatchObject([{ rule: 'judged', severity: 'error', path: `${folder}/gone.md` }]);
+      expect(counts.files - counts.judged).toBe(1);
+    }
+  });
+});
+
+it('says so when no process can be started at all', async () => {
+  const source = memorySource(baseContent);
+  const unable = new URL('../fixtures/processes/unable.ts', import.meta.url);
+  await expect(judgeIsolated(source, findFiles(source).files, program, () => undefined, { entry: unable })).rejects.toThrow('could not start (exit code 1)');
+});
+
+it('gives the same in a child process as in this one', async () => {
+  const files: SourceFiles = { ...baseContent, [`${folder}/a.md`]: withBody('![](a.png) [x](javascript:1) [gone](gone.md#a)\n\n## A\n\nÄ “😀”, mail a@b.example.'), [`${folder}/b.md`]: '---js\n' };
+  const check = (isolate: boolean) => checkContent(memorySource(files), { program, asOf, isolate });
+  const [inside, outside] = [await check(false), await check(true)];
+  expect(outside.findings).toEqual(inside.findings);
+  expect(outside.counts).toEqual(inside.counts);
+  expect([...outside.catalogue.documents]).toEqual([...inside.catalogue.documents]);
+});
