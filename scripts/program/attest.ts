@@ -37,7 +37,10 @@ export function judgeAttested(requirement: Requirement, attested: Attested, subj
   const attestation = signatures.findLast((entry) => entry.date <= asOf) ?? signatures.at(-1);
   if (!ledger || !attestation) {
     const roles = eitherOf(attested.roles.map(actorInWords));
-    return part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
+    const unsigned = part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
+    if (!requirement.computed) return unsigned;
+    const digests = attested.vouches === 'nothing' ? '' : ` with the digests that \`${digestCommand(requirement, subject)}\` prints`;
+    return { ...unsigned, next: `${capital(roles)} reviews it and signs ${requirement.id} in ${kindInWords(attested.file)}${digests}.` };
   }
   return judgeSignature(attestation, ledger, { requirement, attested, subject, earliest });
 }
@@ -52,7 +55,7 @@ interface Context {
 function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requirement, attested, subject, earliest }: Context): Signed {
   const { signer, role, date, note } = attestation;
   const at = (field: string): number => lineOf(ledger, `${attestation.pointer}${field}`);
-  const signature = evidenceAt(ledger.path, at(''), `${signer}, ${date}${note === undefined ? '' : `: ${note}`}`);
+  const signature = evidenceAt(ledger.path, at(''), note ?? 'the signature');
   const pending = (what: string, next: string, evidence: Evidence[] = [signature]): Signed => ({ ...part('pending', what, evidence), next });
 
   if (!attested.roles.includes(role)) {
@@ -82,12 +85,19 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   }
   const stale = staleBlocks(attestation, blocksToVouchFor(requirement, subject), subject);
   if (stale.length > 0) {
-    const command = `assay digest ${subject.partner.id}/${subject.solution.id} --for ${requirement.id}`;
     const lines = stale.map((block) => evidenceAt(block.path, block.line, `${block.block}: ${block.why}`));
-    const signed = pending(`${signer} signed on ${date}; ${describeStale(stale)}.`, `Try the changed text again, then sign anew with the digests that \`${command}\` prints.`, [signature, ...lines]);
+    const signed = pending(`${signer} signed on ${date}; ${describeStale(stale)}.`, `Try the changed text again, then sign anew with the digests that \`${digestCommand(requirement, subject)}\` prints.`, [signature, ...lines]);
     return { ...signed, part: { ...signed.part, stale: stale.map(({ path, block, why }) => ({ path, block, why })) } };
   }
   return part('pass', `Signed by ${signer} (${actorInWords(role)}) on ${date}.`, [signature, ...attestation.evidence.map((place) => evidenceAt(place, undefined, 'given as evidence'))]);
+}
+
+function digestCommand({ id }: Requirement, { partner, solution }: Subject): string {
+  return `assay digest ${partner.id}/${solution.id} --for ${id}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function part(verdict: Verdict, what: string, evidence: Evidence[] = []): Signed {

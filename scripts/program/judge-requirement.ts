@@ -80,5 +80,5 @@ function actor(requirement: Requirement, computed: Part | undefined, attested: P
 function nextStep(remediation: string, computed: Part | undefined, signed: Signed | undefined): string {
   if (computed?.verdict === 'not-run' || signed?.part.verdict === 'not-run') return 'Run `assay readiness` where all content can be read.';
   if (isOpen(computed?.verdict) || !signed) return remediation;
-  return signed.next ?? (computed ? signed.part.what : remediation);
+  return signed.next ?? remediation;
 }

@@ -18,7 +18,8 @@ export const withinCandidacy: Evaluator = {
     if (certified !== undefined && certified <= asOf) {
       if (solution.certification) evidence.push(evidenceAt(solution.certification.path, lineOf(solution.certification, '/certified'), `certified on ${certified}`));
       if (certified <= ends) return { verdict: 'pass', what: `Certified on ${certified}, before the window closed on ${ends}.`, evidence };
-      return { verdict: 'fail', what: `Certified on ${certified}, ${daysBetween(ends, certified)} days after the window closed on ${ends}.`, evidence };
+      const late = daysBetween(ends, certified);
+      return { verdict: 'fail', what: `Certified on ${certified}, ${late === 1 ? 'a day' : `${late} days`} after the window closed on ${ends}.`, evidence };
     }
     const days = daysBetween(asOf, ends);
     if (days < 0) return { verdict: 'fail', what: `The window closed on ${ends}, ${inDays(days)}.`, evidence };

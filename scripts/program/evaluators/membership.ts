@@ -48,8 +48,8 @@ export const namesOwners: Evaluator = {
     const { partner } = subject.partner;
     if (!partner) return missing(subject);
     const owners = (computed?.fields ?? []).map((pointer) => ({ pointer, name: textAt(partner, `${pointer}/name`), of: pointer.slice(pointer.lastIndexOf('/') + 1) }));
-    const evidence = owners.map(({ pointer, name, of }) => evidenceAt(partner.path, lineOf(partner, pointer), name === undefined ? `no owner of ${of}` : `${name} (${of})`));
     const unnamed = owners.filter(({ name }) => name === undefined);
+    const evidence = (unnamed.length > 0 ? unnamed : owners).map(({ pointer, name, of }) => evidenceAt(partner.path, lineOf(partner, pointer), name === undefined ? `no owner of ${of}` : `${name} (${of})`));
     if (unnamed.length > 0) return { verdict: 'fail', what: `partner.md names no owner of ${unnamed.map(({ of }) => of).join(' and of ')}.`, evidence };
     return { verdict: 'pass', what: `${owners.map(({ name, of }) => `${name ?? ''} (${of})`).join(' and ')}.`, evidence };
   },

@@ -17,8 +17,8 @@ export interface LedgerOptions {
   show(path: string): string;
 }
 
-/** Places shown for what is met, and for what is not. */
-const mostPlaces = { met: 1, open: 6 };
+/** Places shown for each requirement that is not met. */
+const mostPlaces = 6;
 const actors = ['partner', 'integrator', 'ecosystem-team'] as const;
 
 /** Everything about one solution: where it stands, what to do next and by whom, and every requirement with its evidence. */
@@ -79,39 +79,55 @@ function renderRequirements({ requirements }: SolutionReport, options: LedgerOpt
 function renderRequirement({ id, title, verdict, computed, attested }: RequirementReport, options: LedgerOptions): string[] {
   const { colors } = options;
   const tint = paint(verdict, colors);
-  const parts = [computed, attested].filter((part) => part !== undefined);
+  const both = [computed, attested].filter((part) => part !== undefined);
+  const parts = verdict === 'not-applicable' ? both.slice(0, 1) : both;
   return [`  ${tint(marks[verdict].mark)} ${tint(id.padEnd(7))} ${printable(title)}`, ...parts.flatMap((part) => renderPart(part, parts.length > 1, options))];
 }
 
-/** What a part says; where it is met, the first place stands on the same line. */
-function renderPart(part: Part, isOneOfTwo: boolean, { width, colors, show }: LedgerOptions): string[] {
+/** What a part says. Where it is met, the first place stands behind it; what is to be mended has each place on a line of its own. */
+function renderPart(part: Part, isOneOfTwo: boolean, options: LedgerOptions): string[] {
+  const { width, colors } = options;
   const margin = ' '.repeat(12);
   const hang = isOneOfTwo ? '  ' : '';
   const lead = isOneOfTwo ? `${paint(part.verdict, colors)(marks[part.verdict].mark)} ` : '';
   const isMet = part.verdict === 'pass' || part.verdict === 'not-applicable';
-  const said = wrap(printable(part.what), width - margin.length - hang.length);
-  const places = part.evidence.slice(0, isMet ? mostPlaces.met : mostPlaces.open);
-  const lines = said.map((line, index) => `${margin}${index === 0 ? lead : hang}${isMet ? colors.dim(line) : line}`);
-  for (const { path, line, what } of places) {
-    const place = printable(line === undefined ? showPath(path, show) : `${showPath(path, show)}:${line}`);
-    const room = width - margin.length - hang.length - columns(place) - 2;
-    // What is met has been said; a place that is to be mended says what is wrong there, below it when it is long.
-    const detail = isMet || part.what.includes(what) ? '' : printable(what, { most: 300 });
-    const inline = detail !== '' && columns(detail) <= room ? `  ${detail}` : '';
-    lines.push(`${margin}${hang}${colors.cyan(place)}${inline}`);
-    if (detail !== '' && inline === '') lines.push(...wrap(detail, width - margin.length - hang.length - 2).map((text) => `${margin}${hang}  ${text}`));
-  }
-  const more = part.evidence.length - places.length;
-  if (!isMet && more > 0) lines.push(`${margin}${hang}${colors.dim(`and ${count(more, 'more place')}`)}`);
-  return lines;
+  const [first] = part.evidence;
+  const said = isMet && first ? `${part.what} (${place(first, shortPath(first.path))})` : part.what;
+  const lines = wrap(printable(said), width - margin.length - hang.length).map((line, index) => `${margin}${index === 0 ? lead : hang}${isMet ? colors.dim(line) : line}`);
+  return isMet ? lines : [...lines, ...renderPlaces(part, `${margin}${hang}`, options)];
 }
 
-function showPath(path: string, show: (path: string) => string): string {
-  return path.startsWith('https:') ? path : show(path);
+function renderPlaces({ what: said, evidence }: Part, margin: string, { width, colors, show }: LedgerOptions): string[] {
+  // A file that is not there, or holds no signature, has been named.
+  const worthShowing = evidence.filter(({ path, what }) => !(said.includes(path.slice(path.lastIndexOf('/') + 1)) && (what === 'no signature' || what === 'is not there')));
+  const shown = worthShowing.slice(0, mostPlaces);
+  const lines = shown.flatMap((evidence) => {
+    const at = printable(place(evidence, evidence.path.startsWith('https:') ? evidence.path : show(evidence.path)));
+    const detail = said.includes(evidence.what) ? '' : printable(evidence.what, { most: 300 });
+    if (detail === '' || columns(at) + columns(detail) + 2 <= width - margin.length) return `${margin}${colors.cyan(at)}${detail === '' ? '' : `  ${detail}`}`;
+    return [`${margin}${colors.cyan(at)}`, ...wrap(detail, width - margin.length - 2).map((text) => `${margin}  ${text}`)];
+  });
+  const more = worthShowing.length - shown.length;
+  return more > 0 ? [...lines, `${margin}${colors.dim(`and ${count(more, 'more place')}`)}`] : lines;
+}
+
+function place({ line }: Part['evidence'][number], path: string): string {
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** A path without the folders that the heading of the ledger names. */
+function shortPath(path: string): string {
+  return path.replace(/^partners\/[^/]+\//, '');
 }
 
 function renderLegend({ requirements }: SolutionReport, { width, colors }: LedgerOptions): string[] {
   const used = new Set(requirements.flatMap(({ verdict, computed, attested }) => [verdict, computed?.verdict, attested?.verdict]));
-  const legend = Object.entries(marks).filter(([verdict]) => used.has(verdict as RequirementReport['verdict'])).map(([, { mark, means }]) => `${mark} ${means}`);
-  return wrap(legend.join('   ').replaceAll(' ', '\u00a0').replaceAll('\u00a0\u00a0\u00a0', '   '), width).map((line) => colors.dim(line.replaceAll('\u00a0', ' ')));
+  const lines: string[] = [];
+  for (const [verdict, { mark, means }] of Object.entries(marks)) {
+    if (!used.has(verdict as RequirementReport['verdict'])) continue;
+    const last = lines.at(-1);
+    if (last !== undefined && columns(`${last}   ${mark} ${means}`) <= width) lines[lines.length - 1] = `${last}   ${mark} ${means}`;
+    else lines.push(`${mark} ${means}`);
+  }
+  return lines.map((line) => colors.dim(line));
 }

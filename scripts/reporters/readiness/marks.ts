@@ -36,5 +36,5 @@ export function nextInWords({ next, certified }: SolutionReport): string {
   if (next === 'applicant->candidate') return 'candidacy';
   if (next === 'candidate->member') return 'certification';
   if (next === 'renewal') return 'renewal';
-  return certified ? 'staying' : '-';
+  return certified ? 'membership' : '-';
 }

@@ -28,7 +28,8 @@ export function renderSummary(report: ReadinessReport, width: number, colors: Co
   const ended = solutions.length - open.length;
   const ready = open.filter(({ ready }) => ready).length;
   const isAll = ready === open.length && open.length > 0;
-  out.push(`${(isAll ? colors.green : colors.yellow)(`${ready} of ${count(open.length, 'solution')} ready`)}${ended > 0 ? `; ${ended} more ${ended === 1 ? 'belongs' : 'belong'} to partners that have left or were not taken` : ''}.`);
+  out.push(`${(isAll ? colors.green : colors.yellow)(`${ready} of ${count(open.length, 'solution')} ready`)}.`);
+  if (ended > 0) out.push(`${count(ended, 'solution')} more ${ended === 1 ? 'belongs' : 'belong'} to partners that have left or were not taken.`);
   for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`);
   const notes = new Map(solutions.flatMap(({ tier, tierNote }) => (tier !== undefined && tierNote !== undefined ? [[tier, tierNote] as const] : [])));
   for (const [tier, note] of notes) out.push(...wrap(`* The requirements of ${tier} are not yet defined: "${note}"`, width).map((line) => colors.dim(line)));

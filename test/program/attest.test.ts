@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { baseContent, edited, program } from '../fixtures/base.ts';
+import { ledger, member, paths, signAll, widget, withSignatures, type Signature, type Signatures } from './signed.ts';
+
+const all = await signAll();
+
+function but(id: string, change: Partial<Signature>): Signatures {
+  const signature = all[id];
+  if (!signature) throw new Error(`nothing signed for ${id}`);
+  return { ...all, [id]: { ...signature, ...change } };
+}
+
+function attestedOn(id: string, files: typeof baseContent): Promise<unknown> {
+  return widget(files).then(({ on }) => on(id).attested);
+}
+
+test('a full ledger meets everything that is attested', async () => {
+  const { solution } = await widget(withSignatures(all));
+  const open = solution.requirements.filter(({ attested }) => attested && attested.verdict !== 'pass');
+  expect(open.map(({ id, attested }) => [id, attested?.verdict])).toEqual([['REN-1', 'not-applicable']]);
+});
+
+test('an empty ledger leaves all of it open, with the person who signs', async () => {
+  const { on, solution } = await widget(baseContent);
+  expect(solution.requirements.filter(({ attested }) => attested?.verdict === 'pass')).toEqual([]);
+  expect(on('CER-1')).toMatchObject({ verdict: 'pending', owner: 'integrator', blocking: true, attested: { what: 'Not signed yet; the Integrator signs it in certification.md.' } });
+  expect(on('APP-1')).toMatchObject({
+    verdict: 'pending',
+    owner: 'ecosystem-team',
+    computed: { verdict: 'pass' },
+    next: 'The Ecosystem team reviews it and signs APP-1 in certification.md with the digests that `assay digest acme/widget --for APP-1` prints.',
+  });
+  expect(on('CER-6')).toMatchObject({ owner: 'partner', title: 'Software loaded in the Blueprint Engine', next: 'Load a copy of the software into the Blueprint Engine; the Integrator then signs CER-6.' });
+});
+
+test('CER-6 asks the kind of the solution', async () => {
+  const { on } = await widget(edited(paths.solution, 'kind: software', 'kind: saas'));
+  expect(on('CER-6').title).toBe('Testing account provided');
+});
+
+describe('a signature that may not stand leaves the requirement open', () => {
+  test.each<[string, string, Partial<Signature>, string, string | undefined]>([
+    ['in a role that may not sign', 'CER-1', { role: 'ecosystem-team' }, 'Sam Ortega signed as the Ecosystem team; only the Integrator may.', 'Let the Integrator sign CER-1.'],
+    ['in the future', 'CER-3', { date: '2026-11-17' }, 'Sam Ortega signed on 2026-11-17, a day that has not come yet.', 'Correct the date of the signature on CER-3.'],
+    ['before the candidacy', 'CER-3', { date: '2026-08-31' }, 'Sam Ortega signed on 2026-08-31, before 2026-09-01, when there was nothing to sign yet.', 'Sign CER-3 again, or correct the date.'],
+    ['before the application', 'APP-2', { date: '2026-08-02' }, 'Noor Haddad signed on 2026-08-02, before 2026-08-03, when there was nothing to sign yet.', 'Sign APP-2 again, or correct the date.'],
+    ['before the agreement', 'APP-8', { date: '2026-08-30' }, 'Noor Haddad signed on 2026-08-30, before 2026-09-01, when there was nothing to sign yet.', 'Sign APP-8 again, or correct the date.'],
+    ['without evidence', 'CER-1', { evidence: [] }, 'Sam Ortega signed on 2026-10-20 without evidence.', 'Add under `evidence` of CER-1 where to see what was seen: a path of the content or an https address.'],
+    ['with evidence that is not there', 'CER-1', { evidence: [paths.deploy, 'partners/acme/widget/public/gone.png'] }, 'Sam Ortega signed on 2026-10-20, but the evidence "partners/acme/widget/public/gone.png" is not in the content.', 'Correct the path of the evidence for CER-1, or give an https address.'],
+    ['with evidence at an address that is not https', 'CER-1', { evidence: ['http://tickets.ctl.example/1'] }, 'Sam Ortega signed on 2026-10-20, but the evidence "http://tickets.ctl.example/1" is not in the content.', undefined],
+    ['with a date that is none', 'CER-1', { date: '2026-02-30' }, 'Not signed yet; the Integrator signs it in certification.md.', undefined],
+    ['with a result that is no word of the schema', 'CER-1', { result: 'fine' }, 'Not signed yet; the Integrator signs it in certification.md.', undefined],
+  ])('%s', async (_, id, change, what, next) => {
+    const { on } = await widget(withSignatures(but(id, change)));
+    expect(on(id)).toMatchObject({ verdict: 'pending', attested: { verdict: 'pending', what }, ...(next !== undefined && { next }) });
+  });
+});
+
+test('a requirement found not met fails, with the words of who found it', async () => {
+  const { on } = await widget(withSignatures(but('CER-4', { result: 'not-met', note: 'No customer saved an hour.' })));
+  expect(on('CER-4')).toMatchObject({ verdict: 'fail', blocking: true, attested: { verdict: 'fail', what: 'Sam Ortega found it not met on 2026-10-20: No customer saved an hour.' } });
+});
+
+test('the latest signature counts, and one of the future takes nothing away', async () => {
+  const first = all['CER-3'] as Signature;
+  const later = { ...first, date: '2026-10-25', result: 'not-met' };
+  const future = { ...first, date: '2027-01-01', result: 'not-met' };
+  expect(await attestedOn('CER-3', withSignatures({ ...all, second: later }))).toMatchObject({ verdict: 'fail' });
+  expect(await attestedOn('CER-3', withSignatures({ ...all, second: { ...later, date: '2026-10-19' } }))).toMatchObject({ verdict: 'pass' });
+  expect(await attestedOn('CER-3', withSignatures({ ...all, second: future }))).toMatchObject({ verdict: 'pass' });
+});
+
+describe('text that changed after the signature', () => {
+  test('makes it stale, names the block, and says how to sign anew', async () => {
+    const changed = edited(paths.deploy, '## Steps\n', '## Steps\n\nRead this first.\n');
+    const { on } = await widget(withSignatures(all, { files: changed }));
+    const line = String(changed[paths.deploy]).split('\n').indexOf('## Steps') + 1;
+    expect(on('CER-7')).toMatchObject({
+      verdict: 'pending',
+      blocking: true,
+      attested: { what: 'Sam Ortega signed on 2026-10-20; public/deploy.md#steps has changed since.', stale: [{ path: paths.deploy, block: 'steps', why: 'changed' }] },
+      next: 'Try the changed text again, then sign anew with the digests that `assay digest acme/widget --for CER-7` prints.',
+    });
+    expect(on('CER-7').attested?.evidence).toContainEqual({ path: paths.deploy, line, what: 'steps: changed' });
+    expect(on('CER-2').attested?.stale).toEqual([{ path: paths.deploy, block: 'steps', why: 'changed' }]);
+    expect(on('CER-1').attested?.verdict).toBe('pass');
+  });
+
+  test('an answer that changed makes its own review stale and no other one', async () => {
+    const { on } = await widget(withSignatures(all, { files: edited(paths.application, 'Acme charges 40 US dollars', 'Acme charges 50 US dollars') }));
+    expect(on('APP-4').attested).toMatchObject({ verdict: 'pending', stale: [{ block: 'fees-and-pricing-model', why: 'changed' }] });
+    expect(on('APP-1').attested?.verdict).toBe('pass');
+    expect(on('CER-1').attested?.stale).toEqual([{ path: paths.application, block: 'fees-and-pricing-model', why: 'changed' }]);
+  });
+
+  test('a section that is new was not signed, one that is gone is gone', async () => {
+    const renamed = edited(paths.deploy, '## Pricing\n', '## What it costs\n');
+    expect(await attestedOn('CER-7', withSignatures(all, { files: renamed }))).toMatchObject({
+      what: 'Sam Ortega signed on 2026-10-20; public/deploy.md#pricing is gone; public/deploy.md#what-it-costs was not signed.',
+      stale: [{ block: 'pricing', why: 'gone' }, { block: 'what-it-costs', why: 'unsigned' }],
+    });
+  });
+
+  test('an article that nobody signed', async () => {
+    const second = 'partners/acme/widget/public/upgrade.md';
+    const files = { ...baseContent, [second]: String(baseContent[paths.deploy]).replace('title: Deploy Widget', 'title: Upgrade Widget') };
+    const part = (await widget(withSignatures(all, { files }))).on('CER-7').attested;
+    expect(part?.verdict).toBe('pending');
+    expect(part?.stale?.every(({ path, why }) => path === second && why === 'unsigned')).toBe(true);
+  });
+
+  test('white space at the ends of lines, and a new day of review, change no text', async () => {
+    const files = edited(paths.deploy, '## Steps\n', '## Steps  \n');
+    const reviewed = { ...files, [paths.deploy]: String(files[paths.deploy]).replace(/reviewed: .*/, 'reviewed: "2026-11-15"') };
+    expect(await attestedOn('CER-7', withSignatures(all, { files: reviewed }))).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('a signature without digests covers nothing', async () => {
+    const { digests: _, ...bare } = all['CER-7'] as Signature;
+    expect(await attestedOn('CER-7', withSignatures({ ...all, 'CER-7': bare }))).toMatchObject({ verdict: 'pending' });
+  });
+});
+
+describe('REN-1', () => {
+  const certified = { ...ledger, certified: '2026-11-01' };
+  const renewal: Signature = { requirement: 'REN-1', signer: 'Noor Haddad', role: 'ecosystem-team', date: '2026-11-10', evidence: ['https://tickets.ctl.example/REN-1'] };
+
+  test('is asked for from sixty days before the end of the term', async () => {
+    const ends = (termEnds: string): Promise<unknown> => widget(withSignatures(all, { membership: { ...member, termEnds }, certification: certified })).then(({ on }) => on('REN-1'));
+    expect(await ends('2027-01-16')).toMatchObject({ verdict: 'pass', blocking: false, computed: { what: 'The term runs until 2027-01-16; the evaluation is due from 2026-11-17.' }, attested: { verdict: 'not-applicable', what: 'Due from 2026-11-17.' } });
+    expect(await ends('2027-01-15')).toMatchObject({ verdict: 'pending', blocking: true, owner: 'ecosystem-team', computed: { verdict: 'pass', what: 'The term ends on 2027-01-15, in 60 days; the evaluation is due.' } });
+  });
+
+  test('is not met by the evaluation of an earlier term', async () => {
+    const membership = { ...member, termEnds: '2026-12-31' };
+    expect(await attestedOn('REN-1', withSignatures({ ...all, renewal }, { membership, certification: certified }))).toMatchObject({ verdict: 'pass' });
+    expect(await attestedOn('REN-1', withSignatures({ ...all, renewal: { ...renewal, date: '2026-10-31' } }, { membership, certification: certified }))).toMatchObject({ verdict: 'pending', what: 'Noor Haddad signed on 2026-10-31, before 2026-11-01, when there was nothing to sign yet.' });
+  });
+
+  test('fails when the term has passed without a renewal', async () => {
+    const { on } = await widget(withSignatures({ ...all, renewal }, { membership: { ...member, termEnds: '2026-11-15' }, certification: certified }));
+    expect(on('REN-1')).toMatchObject({ verdict: 'fail', blocking: true, computed: { what: 'The term ended on 2026-11-15, yesterday, and no renewal is written down.' } });
+  });
+});
+
+test('every attested requirement names where its signature stands and from when it can', () => {
+  expect(program.requirements.filter(({ attested }) => attested && !attested.notBefore).map(({ id }) => id)).toEqual([]);
+});
