@@ -27,13 +27,13 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
   const { url } = reference;
   const named = `The image ${quoted(url)}`;
   const home = folderOf(document.path);
-  const index = pathIndexFor(catalogue, document.path, 'images');
+  const index = pathIndexFor(catalogue, document, 'images');
   const beside = (name: string): string | undefined => {
     const path = `${home}/${name}`;
     const found = catalogue.files.has(path) ? path : index.beside(path);
     return found === undefined ? undefined : nameOf(found);
   };
-  if (!holdsImages(document.path)) return { what: `${named} stands in ${quoted(nameOf(document.path))}, which shows no images.`, fix: 'Move the image and its text to an article.' };
+  if (!holdsImages(document)) return { what: `${named} stands in ${quoted(nameOf(document.path))}, which shows no images.`, fix: 'Move the image and its text to an article.' };
   if (target.kind === 'anchor') return { what: `${named} names a section, not an image.`, fix: 'Write the name of an image in the folder of this article.' };
   if (target.kind === 'bad') {
     if (target.problem === 'empty') return { what: 'An image has no address.', fix: 'Write the name of an image in the folder of this article.' };

@@ -2,6 +2,7 @@ import { type CatalogueReport, defineRule, type Catalogue, type Report } from '.
 import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
 import { isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
 import { findFolder } from './kit/catalogue/folders.ts';
+import type { DocumentFacts } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
 import { type BadAddress, nameOf, relativeAddress } from './kit/resolve.ts';
 
@@ -43,7 +44,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
 
   if (target.kind === 'bad') {
     const what = target.problem === 'empty' ? `The link ${reference.text === '' ? '' : `${quoted(reference.text)} `}has no address.` : `The link to ${quoted(url)} leads nowhere: ${target.why}.`;
-    const meant = target.path === undefined ? undefined : findMeant(catalogue, document.path, target.path);
+    const meant = target.path === undefined ? undefined : findMeant(catalogue, document, target.path);
     return meant === undefined ? { what, fix: advice[target.problem] } : { what, ...suggest(meant) };
   }
 
@@ -59,7 +60,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
     return folder.page === undefined ? { what, fix: `Link to one of its articles, such as ${quoted(relativeAddress(document.path, folder.first))}.` } : { what, ...suggest(folder.page) };
   }
 
-  const { differing, nearest } = find(catalogue, document.path, path);
+  const { differing, nearest } = find(catalogue, document, path);
   if (differing !== undefined) {
     const exact = nameOf(differing) === nameOf(path) ? `the path ${quoted(differing)}` : `the file ${quoted(nameOf(differing))}`;
     return { what: `The link to ${quoted(url)} differs from ${exact} in upper and lower case.`, why: 'It may work on your computer; on the site an address is exact, and the reader finds no page.', ...suggest(differing) };
@@ -71,13 +72,13 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
 }
 
 /** The article that an address which cannot be one stands for: as written, or the old site's `/knowledge-base/<category>/<article>/`. */
-function findMeant(catalogue: Catalogue, fromPath: string, path: string): string | undefined {
-  return catalogue.files.has(path) && path.endsWith('.md') ? path : find(catalogue, fromPath, path).nearest;
+function findMeant(catalogue: Catalogue, from: DocumentFacts, path: string): string | undefined {
+  return catalogue.files.has(path) && path.endsWith('.md') ? path : find(catalogue, from, path).nearest;
 }
 
 /** What was meant by a path that names no file: one that differs in case, one without its `.md`, else the nearest. */
-function find(catalogue: Catalogue, fromPath: string, path: string): { differing?: string | undefined; nearest?: string | undefined } {
-  const index = pathIndexFor(catalogue, fromPath, 'articles');
+function find(catalogue: Catalogue, from: DocumentFacts, path: string): { differing?: string | undefined; nearest?: string | undefined } {
+  const index = pathIndexFor(catalogue, from, 'articles');
   const differing = index.differsInCase(path);
   if (differing !== undefined) return { differing, nearest: differing };
   if (path === '' || path.endsWith('.md')) return { nearest: path === '' ? undefined : index.nearest(path) };

@@ -33,7 +33,7 @@ export function buildCatalogue(
 
   const partners = new Map<string, PartnerEntry>();
   // Files, not documents: a folder whose documents cannot be read is there all the same.
-  for (const path of [...times.keys()].toSorted()) enter(partners, path, byPath.get(path));
+  for (const path of [...times.keys()].filter((path) => path.startsWith('partners/')).toSorted()) enter(partners, path, byPath.get(path));
 
   return {
     program,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../define-rule.ts';
 import type { DocumentFacts, Reference } from '../facts.ts';
-import { isInternalPath, placeOf } from './place.ts';
+import { isInternalPath } from './place.ts';
 import { resolveReference, type Target } from '../resolve.ts';
 
 /** One address of one document and where it leads. */
@@ -20,7 +20,7 @@ export function leadsOf(catalogue: Catalogue): readonly Lead[] {
   if (!leads) {
     leads = [];
     for (const document of catalogue.documents.values()) {
-      const forCustomers = isPublicDocument(document.path);
+      const forCustomers = isPublicDocument(document);
       for (const reference of document.references) {
         const target = resolveReference(document.path, reference.url);
         if (target.kind === 'external') continue;
@@ -35,8 +35,7 @@ export function leadsOf(catalogue: Catalogue): readonly Lead[] {
 
 const publicKinds = new Set(['public-article', 'vendor-article', 'program-page', 'partner', 'solution']);
 
-/** Whether customers read the document at a path. */
-export function isPublicDocument(path: string): boolean {
-  const { kind } = placeOf(path);
-  return kind !== undefined && publicKinds.has(kind);
+/** Whether customers read a document. */
+export function isPublicDocument({ identity }: DocumentFacts): boolean {
+  return publicKinds.has(identity.kind);
 }

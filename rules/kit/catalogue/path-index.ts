@@ -1,5 +1,6 @@
 import type { Catalogue } from '../define-rule.ts';
-import { isInternalPath, placeOf } from './place.ts';
+import type { DocumentFacts } from '../facts.ts';
+import { isInternalPath } from './place.ts';
 import { isPublicDocument } from './leads.ts';
 import { mostAlike, NameIndex } from './name-index.ts';
 import { folderOf, nameOf } from '../resolve.ts';
@@ -62,8 +63,8 @@ export class PathIndex {
 const indexes = new WeakMap<Catalogue, Map<string, PathIndex>>();
 
 /** The index of the articles or images that a document may point at; internal ones only for internal documents, so that no name leaks. */
-export function pathIndexFor(catalogue: Catalogue, fromPath: string, what: 'articles' | 'images'): PathIndex {
-  const forCustomers = isPublicDocument(fromPath);
+export function pathIndexFor(catalogue: Catalogue, from: DocumentFacts, what: 'articles' | 'images'): PathIndex {
+  const forCustomers = isPublicDocument(from);
   const key = `${what} ${forCustomers}`;
   let byKey = indexes.get(catalogue);
   if (!byKey) indexes.set(catalogue, (byKey = new Map()));
@@ -77,9 +78,9 @@ export function pathIndexFor(catalogue: Catalogue, fromPath: string, what: 'arti
 
 const illustrated = new Set(['public-article', 'internal-article', 'vendor-article', 'program-page']);
 
-/** Whether the document at a path may show images, which then stand beside it. */
-export function holdsImages(path: string): boolean {
-  return illustrated.has(placeOf(path).kind ?? '');
+/** Whether a document may show images, which then stand beside it. */
+export function holdsImages({ identity }: DocumentFacts): boolean {
+  return illustrated.has(identity.kind);
 }
 
 /** Whether a path ends as the images that content may hold do. */

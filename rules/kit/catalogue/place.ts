@@ -16,7 +16,7 @@ const articleFolders: Readonly<Record<string, DocumentKind>> = { public: 'public
 export function placeOf(path: string): Place {
   const parts = path.split('/');
   const [area, first, second, third] = parts;
-  const name = parts.at(-1) ?? '';
+  const name = parts[parts.length - 1] ?? '';
   const isMarkdown = name.endsWith('.md');
   if (area === 'program') return parts.length === 2 && isMarkdown ? { kind: 'program-page' } : {};
   if (area === 'articles') return parts.length === 3 && isMarkdown ? { kind: 'vendor-article' } : {};
