@@ -75,7 +75,7 @@ function wrongEncoding(bytes: Uint8Array): Report {
   const at = startOfCharacter(bytes, firstBadByte(bytes));
   const lines = new Lines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)));
   const end = lines.text.length;
-  const isCut = lengthOfCharacter(bytes[at]) > bytes.length - at;
+  const isCut = lengthOfCharacter(bytes[at]) > bytes.length - at && bytes.subarray(at + 1).every((byte) => byte >> 6 === 2);
   return {
     at: { start: lines.point(end), end: lines.point(end) },
     what: isCut ? 'The file ends in the middle of a character.' : `The byte 0x${hex(bytes[at])} at this place is not UTF-8.`,

@@ -1,20 +1,29 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nearest, nearestFew } from '../../../rules/kit/did-you-mean.ts';
 
-it.each([
-  ['Befor you begin', ['Overview', 'Before you begin'], 'Before you begin'],
-  ['chekc', ['check', 'build'], 'check'],
-  ['how-too', ['how-to', 'guide'], 'how-to'],
-  ['TITLE', ['title'], 'title'],
-  ['memberSince', ['member-since'], 'member-since'],
-  ['qqqq', ['check', 'build'], undefined],
-  ['ab', ['cd'], undefined],
-  ['', ['a'], undefined],
-  ['x'.repeat(100), ['x'.repeat(99)], undefined],
-])('for %j among %j suggests %j', (word, candidates, expected) => {
-  expect(nearest(word, candidates)).toBe(expected);
-});
+describe('nearest', () => {
+  it.each([
+    ['titel', ['title', 'time'], 'title'],
+    ['Title', ['title'], 'title'],
+    ['time_zone', ['time-zone', 'tiers'], 'time-zone'],
+    ['kind', ['kinds', 'knd'], 'kinds'],
+    ['ab', ['cd'], undefined],
+    ['a', ['b'], undefined],
+    ['', ['a'], undefined],
+    ['title', ['title'], undefined],
+    ['prerequisits', ['overview', 'prerequisites'], 'prerequisites'],
+    ['x'.repeat(200), [`${'x'.repeat(199)}y`], undefined],
+  ])('%j of %j is %j', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
+  });
 
-it('names the nearest first', () => {
-  expect(nearestFew('deploy', ['deploys', 'delay', 'destroy'])).toEqual(['deploys', 'delay']);
+  it('gives the nearest first, and no more than asked for', () => {
+    expect(nearestFew('silver', ['silber', 'sliver', 'silverr', 'gold'], 2)).toHaveLength(2);
+    expect(nearestFew('silver', ['gold', 'silvers', 'silbers'])[0]).toBe('silvers');
+  });
+
+  it('looks at a bounded number of candidates', () => {
+    const candidates = Array.from({ length: 100_000 }, (_, index) => `key-${index}`);
+    expect(nearest('kex', [...candidates, 'key'])).toBeUndefined();
+  });
 });

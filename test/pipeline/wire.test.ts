@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Identity } from '../../rules/kit/facts.ts';
+import { identify } from '../../scripts/pipeline/identify.ts';
+import { judgeFile } from '../../scripts/pipeline/judge-file.ts';
+import { decodeVerdict, encodeVerdict, type Wire } from '../../scripts/pipeline/wire.ts';
+import { baseContent, program } from '../fixtures/base.ts';
+
+function sent(path: string, content: Uint8Array): unknown {
+  const wire = JSON.parse(JSON.stringify(encodeVerdict(judgeFile(path, content, program)))) as Wire;
+  return decodeVerdict(wire, path, (identify(path) as { identity?: Identity }).identity);
+}
+
+/** As JSON sees it: null prototypes and fields that are undefined make no difference. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a verdict arrives as it was sent', () => {
+  it.each(Object.entries(baseContent))('%s', (path, content) => {
+    const bytes = Buffer.from(content as string);
+    const verdict = judgeFile(path, bytes, program);
+    expect(verdict.facts).toBeDefined();
+    expect(plain(sent(path, bytes))).toEqual(plain(verdict));
+  });
+
+  it('with findings of every form', () => {
+    const path = 'articles/network/a.md';
+    const bytes = Buffer.from('---\ntitle: "A\\"é😀"\naudiense: public\n---\n\n## A\n\n![](https://a.example/b.png) <b id="x">[z](javascript:1)</b> mail@a.example\n\n[r]: ./gone.md\n');
+    const verdict = judgeFile(path, bytes, program);
+    expect(verdict.findings.length).toBeGreaterThan(3);
+    expect(plain(sent(path, bytes))).toEqual(plain(verdict));
+  });
+
+  it('without facts', () => {
+    expect(plain(sent('articles/network/a.md', Buffer.from('---js\n')))).toEqual(plain(judgeFile('articles/network/a.md', Buffer.from('---js\n'), program)));
+  });
+
+  it('keeps a section and its heading one thing', () => {
+    const path = 'partners/acme/widget/public/deploy.md';
+    const { facts } = sent(path, Buffer.from(String(baseContent[path]))) as ReturnType<typeof judgeFile>;
+    expect(facts?.sections[1]?.heading).toBe(facts?.headings[1]);
+  });
+});
