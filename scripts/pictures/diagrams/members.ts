@@ -3,7 +3,7 @@ import type { Diagram } from '../diagram.ts';
 /** Diagrams in the articles of members, present and past. */
 export const memberDiagrams: Diagram[] = [
   {
-    file: 'partners/brindlevault/vault-server/public/architecture.webp',
+    file: 'partners/brindlevault/vault/public/architecture.webp',
     width: 860,
     height: 400,
     zones: [{ x: 180, y: 20, w: 660, h: 360, label: 'Your account, one data center' }],
@@ -24,7 +24,7 @@ export const memberDiagrams: Diagram[] = [
     ],
   },
   {
-    file: 'partners/brindlevault/vault-server/internal/blueprint.webp',
+    file: 'partners/brindlevault/vault/internal/blueprint.webp',
     width: 860,
     height: 350,
     zones: [
