@@ -6,7 +6,8 @@ import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
 import { leavesOf, markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
-import { countWords, normalize } from './text-index.ts';
+import { normalize } from './normalize.ts';
+import { countWords } from './text-index.ts';
 
 /** What the public edition shows, by path. */
 export interface Shown {

@@ -22,6 +22,27 @@ export function readMarkup(markup: string): { visible: string; hidden: string } 
   return { visible, hidden };
 }
 
+/** The names and texts in JSON, apart from each other but for lists of single words; undefined for anything else. Pagefind's mark before its JSON does not count. */
+export function readJson(text: string): string | undefined {
+  const json = text.replace(/^\uFEFF?(?:pagefind_dcd)?\s*/, '');
+  if (!/^[[{]/.test(json)) return undefined;
+  try {
+    return [...stringsIn(JSON.parse(json))].join(apart);
+  } catch {
+    return undefined;
+  }
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(' '))) yield value.join(' ');
+  else if (Array.isArray(value)) for (const item of value) yield* stringsIn(item);
+  else if (typeof value === 'object' && value !== null) for (const [name, item] of Object.entries(value)) {
+    yield name;
+    yield* stringsIn(item);
+  }
+}
+
 /** Percent-encoded text as it reads in an address bar. */
 export function decodePercent(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));

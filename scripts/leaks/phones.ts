@@ -10,7 +10,7 @@ export class PhoneIndex {
   /** Adds a number, by its digits. */
   add(phone: string, owner: number): void {
     const digits = digitsOf(phone);
-    if (digits.length >= 8 && !this.#owners.has(digits)) this.#owners.set(digits, owner);
+    if (digits.length >= 8 && !isFiller(digits) && !this.#owners.has(digits)) this.#owners.set(digits, owner);
   }
 
   /** Takes out every number that a text gives too. */
@@ -30,6 +30,11 @@ export class PhoneIndex {
 
 function digitsOf(phone: string): string {
   return phone.replace(/(?:ext\.?|x|;ext=)\s?\d+$/i, '').replaceAll(/\D/g, '').slice(-telling);
+}
+
+/** "123456789" and "000000000" are nobody's number, and stand in many files. */
+function isFiller(digits: string): boolean {
+  return '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits) || new Set(digits).size < 3;
 }
 
 /** The last nine digits up to the end of every group of digits that follows others. */

@@ -1,3 +1,4 @@
+import { normalize } from './normalize.ts';
 import { PhoneIndex } from './phones.ts';
 import { SqueezedIndex } from './squeezed-index.ts';
 import { countWords, TextIndex, type Hit } from './text-index.ts';
@@ -26,13 +27,15 @@ export class Secrets {
   /** A text of which no sentence may appear. */
   addText(text: string, path: string): void {
     const owner = this.#own(path, 'text');
-    this.#texts.addText(text, owner);
-    this.#squeezed.add(text, owner);
+    const normalized = normalize(text);
+    this.#texts.addText(normalized, owner);
+    this.#squeezed.add(normalized, owner);
   }
 
   /** Words that may not appear together. */
   addPhrase(phrase: string, path: string, kind: SecretKind): void {
-    this.#texts.addPhrase(phrase, this.#own(path, kind, countWords(phrase) === 1));
+    const normalized = normalize(phrase);
+    this.#texts.addPhrase(normalized, this.#own(path, kind, countWords(normalized) === 1));
   }
 
   /** A telephone number that may not appear. */
@@ -47,9 +50,10 @@ export class Secrets {
 
   /** Takes out what is public: called with every public text, after all that is internal was added. */
   allow(text: string): void {
-    this.#texts.remove(text);
-    this.#squeezed.remove(text);
-    this.#phones.remove(text);
+    const normalized = normalize(text);
+    this.#texts.remove(normalized);
+    this.#squeezed.remove(normalized);
+    this.#phones.remove(normalized);
   }
 
   /** Takes out an image that is public too. */
@@ -59,7 +63,8 @@ export class Secrets {
 
   /** What a reading of a file gives away. */
   find({ text }: View): Hit[] {
-    return [...this.#texts.find(text), ...this.#squeezed.find(text), ...this.#phones.find(text)];
+    const normalized = normalize(text);
+    return [...this.#texts.find(normalized), ...this.#squeezed.find(normalized), ...this.#phones.find(normalized)];
   }
 
   /** Whose image has these bytes. */

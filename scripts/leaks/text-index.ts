@@ -1,3 +1,6 @@
+import { endsBlock, isWordCode } from './normalize.ts';
+import { Owners } from './owners.ts';
+
 /** A text found again: whose it is, and where in the searched text it begins. */
 export interface Hit {
   owner: number;
@@ -8,81 +11,73 @@ export interface Hit {
 const longest = 8;
 /** Fewer different words than this make a pattern ("1 1 1 1"), not a sentence. */
 const leastDifferent = 4;
-const filterBits = 1 << 23;
 
 /**
- * Finds texts again by runs of words: case, punctuation, markup signs and invisible characters do not count. Runs are
- * compared by 53-bit hashes, all lengths in one pass.
+ * Finds texts again by runs of words: punctuation and markup signs do not count. Runs are compared by 53-bit hashes, all
+ * lengths in one pass. No run goes beyond the end of a sentence or block: two public lines that happen to stand together as
+ * they do in an internal text give nothing away. All texts are given normalized.
  */
 export class TextIndex {
-  readonly #owners = new Map<number, number>();
-  /** Says "no" for nearly every run of a foreign text, without the map. */
-  readonly #filter = new Uint8Array(filterBits / 8);
+  /** Runs of eight words. */
+  readonly #texts = new Owners(23);
+  /** Shorter ones: few, so that their field stays in the processor's nearest memory. */
+  readonly #phrases = new Owners(18);
 
   /** Adds every eight words in a row of a text. */
   addText(text: string, owner: number): void {
-    eachRun(text, (run, words, { different }) => {
-      if (words === longest && different() >= leastDifferent) this.#add(run, owner);
+    eachRun(text, undefined, (left, right, words, place) => {
+      if (words === longest && words <= place.sinceBreak() && place.different() >= leastDifferent) this.#texts.add(left, right, owner);
     });
   }
 
   /** Adds a name, title, address or path as a whole; of more than eight words, every eight in a row. */
   addPhrase(text: string, owner: number): void {
     const total = countWords(text);
-    if (total > longest) return this.addText(text, owner);
+    if (total > longest) {
+      this.addText(text, owner);
+      return;
+    }
     let seen = 0;
-    eachRun(text, (run, words) => {
+    eachRun(text, undefined, (left, right, words) => {
       if (words === 1) seen += 1;
-      if (words === total && seen === total) this.#add(run, owner);
+      if (words === total && seen === total) this.#ownersOf(words).add(left, right, owner);
     });
   }
 
-  /** Takes out all that a text says too: what is public cannot leak. */
+  /** Takes out all that a text says too, be it beyond the end of a sentence: what is public cannot leak. */
   remove(text: string): void {
-    if (this.#owners.size === 0) return;
-    eachRun(text, (run) => {
-      if (this.#mayHold(run)) this.#owners.delete(run);
-    });
+    eachRun(text, this, (left, right, words) => this.#ownersOf(words).delete(left, right));
   }
 
-  /** Where a text says something that is in the index. A short phrase does not count across the end of a sentence or block. */
+  /** Where a text says something that is in the index. */
   find(text: string): Hit[] {
     const hits: Hit[] = [];
-    if (this.#owners.size === 0) return hits;
-    eachRun(text, (run, words, place) => {
-      if (!this.#mayHold(run)) return;
-      const owner = this.#owners.get(run);
-      if (owner !== undefined && (words === longest || words <= place.sinceBreak())) hits.push({ owner, offset: place.start(words) });
+    this.#texts.tidy();
+    this.#phrases.tidy();
+    eachRun(text, this, (left, right, words, place) => {
+      const owner = this.#ownersOf(words).get(left, right);
+      if (owner !== undefined && words <= place.sinceBreak()) hits.push({ owner, offset: place.start(words) });
     });
     return hits;
   }
 
-  #add(run: number, owner: number): void {
-    if (!this.#owners.has(run)) this.#owners.set(run, owner);
-    const bit = run % filterBits;
-    this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  /** Whether a run can be somebody's, by half of its hash. */
+  mayHave(left: number, words: number): boolean {
+    return this.#ownersOf(words).mayHave(left);
   }
 
-  #mayHold(run: number): boolean {
-    const bit = run % filterBits;
-    return ((this.#filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  #ownersOf(words: number): Owners {
+    return words === longest ? this.#texts : this.#phrases;
   }
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
   let words = 0;
-  eachRun(text, (_, length) => {
+  eachRun(text, undefined, (_, __, length) => {
     if (length === 1) words += 1;
   });
   return words;
-}
-
-/** Lower case, one form for every character, nothing invisible. */
-export function normalize(text: string): string {
-  // Plain ASCII, the usual case, has nothing to unify.
-  const unified = /[^\u0000-\u007F]/.test(text) ? text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '') : text;
-  return unified.toLowerCase();
 }
 
 /** What is known about the place of a run, worked out only when asked. */
@@ -95,9 +90,8 @@ interface Place {
   different(): number;
 }
 
-/** Calls `visit` for every run of one to eight words, by its end: at each word, the run of one, of two, and so on. */
-function eachRun(source: string, visit: (run: number, words: number, place: Place) => void): void {
-  const text = normalize(source);
+/** Calls `visit` for every run of one to eight words, by its end: at each word, the run of one, of two, and so on; with an index, only for those that may be in it. */
+function eachRun(text: string, index: TextIndex | undefined, visit: (left: number, right: number, words: number, place: Place) => void): void {
   // The last eight words, as two hashes each and an offset; `newest` is where the latest stands.
   const low = new Int32Array(longest);
   const high = new Int32Array(longest);
@@ -135,25 +129,13 @@ function eachRun(source: string, visit: (run: number, words: number, place: Plac
     let right = 29;
     for (let words = 1; words <= longest && words <= count; words += 1) {
       const word = (newest - words + 1 + longest) % longest;
-      left = (Math.imul(left, 0x2c1b3c6d) + (low[word] ?? 0)) | 0;
-      right = (Math.imul(right ^ (high[word] ?? 0), 0x297a2d39) + words) | 0;
-      visit(((left ^ (left >>> 15)) >>> 0) * 0x200000 + ((right ^ (right >>> 13)) >>> 11), words, place);
+      left = mix(Math.imul(left, 0x2c1b3c6d) + (low[word] ?? 0));
+      right = mix(Math.imul(right ^ (high[word] ?? 0), 0x297a2d39) + words);
+      if (index === undefined || index.mayHave(left, words)) visit(left, right, words, place);
     }
   }
 }
 
-/** A full stop, question or exclamation mark before white space; an empty line. */
-function endsBlock(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x2e || code === 0x21 || code === 0x3f) return /\s/.test(text.charAt(at + 1));
-  return code === 0x0a && text.charCodeAt(at + 1) === 0x0a;
-}
-
-/** 1 for what is part of a word, 2 for what is not; 0 until asked. */
-const kinds = new Uint8Array(0x10000);
-
-function isWordCode(code: number): boolean {
-  let kind = kinds[code];
-  if (kind === 0) kinds[code] = kind = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(String.fromCharCode(code)) ? 1 : 2;
-  return kind === 1;
+function mix(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 }

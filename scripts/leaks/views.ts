@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { decodeEscapes, decodePercent, readMarkup } from './decode.ts';
+import { decodeEscapes, decodePercent, readJson, readMarkup } from './decode.ts';
 
 /** One way to read the bytes of a file as text. */
 export interface View {
@@ -22,39 +22,62 @@ export function* viewsOf(file: string, bytes: Uint8Array, depth = 0): Generator<
     return;
   }
   const seen = new Set<string>();
-  for (const view of readings(file, bytes)) {
-    if (seen.has(view.text)) continue;
-    seen.add(view.text);
-    yield view;
+  for (const { name, text } of texts(bytes)) {
+    for (const view of readings(file, name, text)) {
+      if (seen.has(view.text)) continue;
+      seen.add(view.text);
+      yield view;
+    }
     if (depth >= deepest) continue;
-    for (const inner of base64Runs(view.text)) {
-      for (const { name, text } of viewsOf('', inner, depth + 1)) yield { name: `base64, ${name}`, text };
+    for (const inner of base64Runs(text)) {
+      for (const view of viewsOf('', inner, depth + 1)) yield { name: `base64, ${view.name}`, text: view.text };
     }
   }
 }
 
-function* readings(file: string, bytes: Uint8Array): Generator<View> {
-  const zeros = countZeros(bytes);
-  if (zeros > bytes.length / 10) {
-    yield* decoded(file, 'UTF-16', new TextDecoder('utf-16le').decode(bytes));
-    yield* decoded(file, 'UTF-16 big-endian', new TextDecoder('utf-16be').decode(bytes));
+/** The bytes as characters, by every encoding that fits. */
+function* texts(bytes: Uint8Array): Generator<View> {
+  const zeros = share(bytes, (byte) => byte === 0);
+  const strange = share(bytes, (byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13);
+  if (zeros > 0.2) {
+    yield { name: 'UTF-16', text: new TextDecoder('utf-16le').decode(bytes) };
+    yield { name: 'UTF-16 big-endian', text: new TextDecoder('utf-16be').decode(bytes) };
   }
-  if (zeros > 0) yield { name: 'without zero bytes', text: latin(bytes).replaceAll('\0', '') };
-  yield* decoded(file, 'as it is', new TextDecoder().decode(bytes));
+  if (strange > 0.02) {
+    // A picture or a program: what is legible in it, and in it with two bytes a character.
+    const characters = latin(bytes);
+    yield { name: 'legible bytes', text: legible(characters) };
+    yield { name: 'legible bytes, two a character', text: legible(characters.replaceAll(/([\t\n\r -~])\0/g, '$1')) };
+  } else yield { name: 'as it is', text: new TextDecoder().decode(bytes) };
 }
 
-function* decoded(file: string, name: string, text: string): Generator<View> {
-  yield* plain(file, name, text);
+/** Runs of characters that people write, apart from each other. */
+function legible(characters: string): string {
+  return (characters.match(/[\t\n\r -~]{8,}/g) ?? []).join('\n\n');
+}
+
+function* readings(file: string, name: string, text: string): Generator<View> {
+  const strings = readJson(text);
+  const isMarkup = /\.(?:html|xml|svg)$/.test(file);
+  // In a page or in data the sign of a tag or value ends a text: an address and the words linked to it do not make a sentence.
+  if (isMarkup || strings !== undefined) yield { name, text: text.replaceAll(/[<>"'&;]/g, '\n\n') };
+  else yield* unescaped(file, name, text);
+  if (strings !== undefined) yield* unescaped('', `${name}, values`, strings);
+  yield* withoutMarkup(name, strings ?? text);
+}
+
+function* withoutMarkup(name: string, text: string): Generator<View> {
   if (!/[<&]/.test(text)) return;
   const { visible, hidden } = readMarkup(text);
-  yield* plain(file, `${name}, without tags`, visible);
-  yield* plain(file, `${name}, attributes and comments`, hidden);
+  yield* unescaped('', `${name}, without tags`, visible);
+  yield* unescaped('', `${name}, attributes and comments`, hidden);
 }
 
-function* plain(file: string, name: string, text: string): Generator<View> {
+/** A text, and what it says when the signs that stand for others are read. */
+function* unescaped(file: string, name: string, text: string): Generator<View> {
   yield { name, text };
-  const unescaped = decodeEscapes(decodePercent(text), file.endsWith('.css'));
-  if (unescaped !== text) yield { name: `${name}, unescaped`, text: unescaped };
+  const plain = decodeEscapes(decodePercent(text), file.endsWith('.css'));
+  if (plain !== text) yield { name: `${name}, unescaped`, text: plain };
 }
 
 function unpack(file: string, bytes: Uint8Array): { name: string; bytes: Uint8Array } | undefined {
@@ -82,10 +105,8 @@ function* base64Runs(text: string): Generator<Uint8Array> {
 }
 
 function isReadable(bytes: Uint8Array): boolean {
-  let readable = 0;
-  for (const byte of bytes) if (byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f)) readable += 1;
-  // Text in other scripts has no such bytes, but is valid UTF-8, which noise of this length is not.
-  return readable >= bytes.length * 0.9 || isUtf8(bytes);
+  // Text in other scripts has few such bytes, but is valid UTF-8, which noise of this length is not.
+  return share(bytes, (byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f)) >= 0.9 || isUtf8(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -97,10 +118,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function countZeros(bytes: Uint8Array): number {
-  let zeros = 0;
-  for (const byte of bytes) if (byte === 0) zeros += 1;
-  return zeros;
+/** Which part of the bytes is of a kind, from 0 to 1. */
+function share(bytes: Uint8Array, isOfKind: (byte: number) => boolean): number {
+  let found = 0;
+  for (const byte of bytes) if (isOfKind(byte)) found += 1;
+  return bytes.length === 0 ? 0 : found / bytes.length;
 }
 
 function latin(bytes: Uint8Array): string {

@@ -3,16 +3,16 @@ import path from 'node:path';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
-import type { Audience, Edition, EditionArticle, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
-import { isRelative, pagesOf, resolveAddresses } from './addresses.ts';
-import { ImageFolder, type Images } from './image-folder.ts';
+import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { projectFrontMatter } from './project.ts';
 import { decidePublication, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
 import { readRulePages, type RulePage } from './rule-pages.ts';
 import { publishedBody, readChecked } from './text.ts';
+import { writeImages } from './write-images.ts';
 
 export interface StageOptions {
   /** Shown in the internal edition only. */
@@ -41,17 +41,14 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   const { catalogue } = checked;
   const { readiness, encode = encodeImage, rulePages = readRulePages() } = options;
   const publication = decidePublication(catalogue, audience);
-  const leftOut = [...publication.leftOut];
   const documents = documentsOf(publication);
   const pages = pagesOf(documents);
-  const images = new ImageFolder(path.join(out, 'images'), source, encode, leftOut);
-  mkdirSync(path.join(out, 'text'), { recursive: true });
+  const written = documents.filter(({ identity }) => identity.kind !== 'partner' && identity.kind !== 'solution').map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
+  const { images, leftOut } = await writeImages(written.flatMap((article) => Object.values(article.images)), path.join(out, 'images'), source, encode);
 
   const articles: EditionArticle[] = [];
-  for (const facts of documents) {
-    if (facts.identity.kind === 'partner' || facts.identity.kind === 'solution') continue;
-    const { links, images: used } = resolveAddresses(facts, pages, catalogue.files);
-    const shown = await images.take(used);
+  for (const { facts, links, images: used } of written) {
+    const shown = sorted(new Map(Object.entries(used).flatMap(([url, file]): [string, EditionImage][] => (images.has(file) ? [[url, images.get(file)!]] : []))));
     const article = articleOf(facts, audience, links, shown);
     const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(shown, url);
     writeText(out, article.key, publishedBody(readChecked(facts, source), facts, leadsNowhere));
@@ -73,7 +70,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     ...(audience === 'internal' && readiness && { readiness }),
   };
   writeFileSync(path.join(out, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
-  return { edition, publication, leftOut };
+  return { edition, publication, leftOut: [...publication.leftOut, ...leftOut] };
 }
 
 /** Every document of a publication that has a page. */
@@ -82,7 +79,7 @@ export function documentsOf({ partners, articles }: Publication): DocumentFacts[
   return [...ofPartners.filter((facts) => facts !== undefined), ...articles].filter(({ identity }) => kindsWithPage.has(identity.kind));
 }
 
-function articleOf(facts: DocumentFacts, audience: Audience, links: Record<string, string>, images: Images): EditionArticle {
+function articleOf(facts: DocumentFacts, audience: Audience, links: Record<string, string>, images: Record<string, EditionImage>): EditionArticle {
   const { kind, partner, solution, category, article, page } = facts.identity;
   const frontMatter = projectFrontMatter(kind, facts.frontMatter.data, audience) as EditionArticle['frontMatter'];
   return {

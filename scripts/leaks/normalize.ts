@@ -1,0 +1,27 @@
+/** Lower case, one form for every character, nothing invisible: what texts are compared in. */
+export function normalize(text: string): string {
+  // Plain ASCII, the usual case, has nothing to unify.
+  if (!/[^\u0000-\u007F]/.test(text)) return text.toLowerCase();
+  return text.normalize('NFKC').replaceAll(/[\u00AD\u0600-\u0605\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}-\u{E007F}]/gu, '').toLowerCase();
+}
+
+/** Whether a sentence or block ends at an offset: a full stop, question or exclamation mark before white space; an empty line. */
+export function endsBlock(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x0a) return text.charCodeAt(at + 1) === 0x0a;
+  return (code === 0x2e || code === 0x21 || code === 0x3f) && isSpace(text.charCodeAt(at + 1));
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0;
+}
+
+/** 1 for what is part of a word, 2 for what is not; 0 until asked. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 unit is part of a word: a letter, a digit, or something that belongs to one. */
+export function isWordCode(code: number): boolean {
+  let kind = kinds[code];
+  if (kind === 0) kinds[code] = kind = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return kind === 1;
+}
