@@ -68,7 +68,9 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
   const elsewhere = outsideAddress(url);
   if (elsewhere !== undefined) return { what: `The link to ${quoted(url)} reads as the name of a file.`, fix: `Write ${quoted(elsewhere)}.`, expected: [elsewhere] };
   const what = `The link to ${quoted(url)} leads to a file that does not exist.`;
-  return nearest === undefined ? { what, fix: 'Correct the path, or remove the link and keep its text.' } : { what, ...suggest(nearest) };
+  if (nearest !== undefined) return { what, ...suggest(nearest) };
+  const isDownload = /\.(?!md$|html?$)[a-z0-9]{2,5}$/i.test(path);
+  return { what, fix: isDownload ? 'What readers download belongs on your own site: write its complete `https://` address.' : 'Correct the path, or remove the link and keep its text.' };
 }
 
 /** The article that an address which cannot be one stands for: as written, or the old site's `/knowledge-base/<category>/<article>/`. */

@@ -12,7 +12,7 @@ const reasons: Record<BadAddress, string> = {
   empty: 'it is empty',
   rooted: 'it starts with a slash, which is not a place in the content',
   backslash: 'it holds a backslash, which is not a separator in an address',
-  encoding: 'its percent-encoding cannot be decoded',
+  encoding: 'its percent-encoding is broken, or hides a slash',
   control: 'it holds a control character',
   query: 'it holds a query ("?"), which a file does not have',
   outside: 'it leads out of the content',

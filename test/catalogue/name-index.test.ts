@@ -21,6 +21,7 @@ describe('NameIndex', () => {
     expect(names.near('deploy-mongdb-blueprint')).toEqual(['deploy-mongodb-blueprint']);
     expect(names.near('release-notes-5')).toEqual([]);
     expect(names.near('choose-network')).toEqual(['choose-a-network']);
+    expect(new NameIndex(['a.md']).near('x.md')).toEqual([]);
     expect(names.near('rack.jpg')).toEqual(['rack.png']);
     expect(names.near('open_a_prot')).toEqual(['open-a-port']);
   });

@@ -35,7 +35,7 @@ describe('valid-link', () => {
     ['..%5Cservers%5Ccreate-a-server.md', 'holds a backslash', '../servers/create-a-server.md'],
     ['../../../servers/create-a-server.md', 'leads out of the content', '../servers/create-a-server.md'],
     ['../../../../etc/passwd', 'leads out of the content', undefined],
-    ['../servers/%E0%A4%A.md', 'percent-encoding cannot be decoded', undefined],
+    ['../servers/%E0%A4%A.md', 'percent-encoding is broken', undefined],
     ['no-such-article-anywhere.md', 'a file that does not exist', undefined],
     ['www.example.com/docs', 'reads as the name of a file', 'https://www.example.com/docs'],
     ['support@acme.example', 'reads as the name of a file', 'mailto:support@acme.example'],
@@ -50,6 +50,15 @@ describe('valid-link', () => {
   it('names an article of a folder that has no page of its own', async () => {
     const [found] = await findBy('valid-link', { [port]: vendorArticle('[x](../servers/)'), [server]: target });
     expect(found?.fix).toBe('Link to one of its articles, such as `../servers/create-a-server.md`.');
+  });
+
+  it('sends downloads to the site of the author', async () => {
+    const [found] = await findBy('valid-link', { [port]: vendorArticle('[x](firmware.zip)') });
+    expect(found?.fix).toBe('What readers download belongs on your own site: write its complete `https://` address.');
+  });
+
+  it('leaves what is unsafe to its own rule', async () => {
+    expect(await findBy('valid-link', { [port]: vendorArticle('[x](..\\\\servers\\\\a.md) [y](javascript:x)') })).toEqual([]);
   });
 
   it('points at the address in raw HTML and in definitions', async () => {

@@ -14,7 +14,7 @@ export interface Lead {
 
 const known = new WeakMap<Catalogue, Lead[]>();
 
-/** Every address that stays in the content, in the order of paths; resolved once for all rules. */
+/** Every address that stays in the content, in the order of paths; resolved once for all rules. One with a backslash or an invisible character is `no-unsafe-link`'s. */
 export function leadsOf(catalogue: Catalogue): readonly Lead[] {
   let leads = known.get(catalogue);
   if (!leads) {
@@ -23,7 +23,7 @@ export function leadsOf(catalogue: Catalogue): readonly Lead[] {
       const forCustomers = isPublicDocument(document);
       for (const reference of document.references) {
         const target = resolveReference(document.path, reference.url);
-        if (target.kind === 'external') continue;
+        if (target.kind === 'external' || (target.kind === 'bad' && isUnsafe(reference.url))) continue;
         const path = target.kind === 'anchor' ? undefined : target.path;
         leads.push({ document, reference, target, toInternal: forCustomers && path !== undefined && isInternalPath(path) });
       }
@@ -31,6 +31,10 @@ export function leadsOf(catalogue: Catalogue): readonly Lead[] {
     known.set(catalogue, leads);
   }
   return leads;
+}
+
+function isUnsafe(url: string): boolean {
+  return /[\u0000-\u001F\u007F\\]/.test(url);
 }
 
 const publicKinds = new Set(['public-article', 'vendor-article', 'program-page', 'partner', 'solution']);

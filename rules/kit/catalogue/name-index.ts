@@ -64,7 +64,11 @@ function isSlip(a: string, b: string): boolean {
   }
   const [left, right] = [words.join('-'), others.join('-')];
   if (/^\d+$/.test(left) && /^\d+$/.test(right)) return false;
-  return isTransposed(left, right) || distance(left, right) <= Math.max(1, Math.floor(Math.max(left.length, right.length) / 4));
+  const longest = Math.max(left.length, right.length);
+  const edits = distance(left, right);
+  // A short word may be left out, but not become another one.
+  const isOther = left !== '' && right !== '' && edits === longest;
+  return isTransposed(left, right) || (!isOther && edits <= Math.max(1, Math.floor(longest / 4)));
 }
 
 /** The ending of a file tells nothing of what it is about. */
