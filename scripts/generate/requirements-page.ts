@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Program } from '../../schemas/generated/types.ts';
 import { parseProgram } from '../program/load.ts';
 import { blocksInWords, actorInWords } from '../program/words.ts';
 import { cell, head, table } from './markdown.ts';
 import { programFiles } from './programs.ts';
-import path from 'node:path';
 
 type Requirement = Program['requirements'][number];
 
