@@ -29,8 +29,8 @@ export function contactsOf(guide: Guide): Contacts {
   const answers = guide.sections.flatMap((section) => linesBelow(section.lines, /who should i contact for support/i));
   const all = [...lines, ...answers];
   return {
-    support: channels(all, (line) => (aboutSales.test(line.text) && !aboutSupport.test(line.text) ? 0 : rank(line, aboutSupport, aboutSales)), aboutSupport),
-    sales: channels(all, (line) => rank(line, aboutSales, aboutSupport), aboutSales),
+    support: channels(all, (line) => (aboutSales.test(line.text) && !aboutSupport.test(line.text) ? 0 : rank(line, aboutSupport, aboutSales)), aboutSupport, /^sales|-sales|sales-/i),
+    sales: channels(all, (line) => rank(line, aboutSales, aboutSupport), aboutSales, /support|help/i),
   };
 }
 
@@ -48,7 +48,7 @@ function rank(line: Line, about: RegExp, other: RegExp): number {
   return about.test(title) && !other.test(label) ? 1 : 0;
 }
 
-function channels(lines: readonly Line[], rankOf: (line: Line) => number, about: RegExp): Channels {
+function channels(lines: readonly Line[], rankOf: (line: Line) => number, about: RegExp, other: RegExp): Channels {
   const ranked = lines.map((line) => ({ line, rank: rankOf(line) })).filter(({ rank: of }) => of > 0);
   ranked.sort((a, b) => b.rank - a.rank);
   const first = <T>(read: (line: Line) => T | undefined): T | undefined => {
@@ -58,7 +58,7 @@ function channels(lines: readonly Line[], rankOf: (line: Line) => number, about:
     }
     return undefined;
   };
-  const email = first((line) => bestMail(mailAddresses(line), about));
+  const email = first((line) => bestMail(mailAddresses(line).filter((address) => !other.test(address.split('@')[0] ?? '')), about));
   const phone = first(readPhone);
   const hours = first((line) => (findHours(line.text)[0]?.value === '24x7' ? '24x7' : undefined));
   const url = first((line) => webAddresses(line).find((address) => !/\.(?:pdf|zip|exe)$/i.test(address)));

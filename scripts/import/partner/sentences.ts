@@ -2,7 +2,7 @@ import { findSection, profileSections, type Guide, type GuideSection } from './g
 
 /** Sentences of every guide that say nothing about the product. */
 const boilerplate =
-  /knowledge ?base article|\bKB article\b|purpose of this|this article|has (?:integrated|provided)|for (?:more|additional) information|please (?:visit|see|note)|after reading|click|is now available as part of|end of article|^https?:|^www\./i;
+  /knowledge ?base article|\bKB article\b|purpose of this|this article|has (?:integrated|provided)|for (?:more|additional) information|please (?:visit|see|note)|after reading|click|is now available as part of|end of article|see more at|support requests?|^https?:|^www\./i;
 
 /** What the first sentence about the company says, if it is short enough for a summary. */
 export function companySummary(guide: Guide, most: number): string | undefined {
@@ -52,4 +52,11 @@ function sentencesOf(text: string): string[] {
 
 function wordsOf(text: string): number {
   return text.split(/\s+/).length;
+}
+
+/** What a page that is no guide says first. */
+export function pageDescription(guide: Guide, most: number): string | undefined {
+  const line = guide.sections.flatMap(({ lines }) => lines).find(({ prose, text }) => prose && wordsOf(text) > 7);
+  const [sentence] = line ? sentencesOf(line.text) : [];
+  return sentence !== undefined && sentence.length <= most ? sentence : undefined;
 }
