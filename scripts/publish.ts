@@ -7,6 +7,7 @@ import { collectSecrets, findLeaks, type LeakReport } from './leaks/find-leaks.t
 import { LeakError, renderLeaks } from './leaks/report.ts';
 import { BlindError, testScan } from './leaks/self-test.ts';
 import { checkContent, type CheckResult } from './pipeline/check.ts';
+import { judgeProgram } from './pipeline/program.ts';
 import { loadProgram } from './program/load.ts';
 import { progressLine } from './progress.ts';
 import { count, printable } from './reporters/text.ts';
@@ -22,6 +23,7 @@ import type { ReadinessReport } from '../schemas/generated/types.ts';
 export interface Content {
   source: Source;
   checked: CheckResult;
+  readiness: ReadinessReport;
 }
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
@@ -37,7 +39,7 @@ export async function readContent(host: Host, config: Config, asOf: string, step
     }
   }, ({ counts }) => [count(counts.files, 'file'), count(counts.errors, 'error'), count(counts.warnings, 'warning'), count(counts.notes, 'note')].join(', '));
   if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
-  return { source, checked };
+  return { source, checked, readiness: judgeProgram(checked, source) };
 }
 
 /** Some files have no verdict, so nothing may be published; the message names them. */
@@ -55,12 +57,12 @@ export interface PublishOptions {
   audiences: readonly Audience[];
   /** Folder that holds an edition each: `<out>/public`, `<out>/internal`. */
   out: string;
-  readiness?: ReadinessReport;
 }
 
 /** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
-export async function publish({ source, checked }: Content, options: PublishOptions, steps: Steps): Promise<void> {
-  const { host, site, audiences, out, readiness } = options;
+export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
+  const { source, checked, readiness } = content;
+  const { host, site, audiences, out } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
     let scan: LeakReport & { ways: number } | undefined;
@@ -70,9 +72,9 @@ export async function publish({ source, checked }: Content, options: PublishOpti
       site,
       env: host.env,
       encode,
-      ...(readiness && { readiness }),
+      readiness,
       async approve(folder) {
-        if (audience === 'public') scan = await scanForLeaks(folder, { source, checked }, encode);
+        if (audience === 'public') scan = await scanForLeaks(folder, content, encode);
       },
     }), sizeOf);
     if (scan) steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.ways} planted texts all found`);
@@ -86,9 +88,9 @@ export function imageEncoder(host: Host): ImageEncoder {
 }
 
 /** Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted. */
-export async function scanForLeaks(folder: string, { source, checked }: Content, encode: ImageEncoder): Promise<LeakReport & { ways: number }> {
+export async function scanForLeaks(folder: string, { source, checked, readiness }: Content, encode: ImageEncoder): Promise<LeakReport & { ways: number }> {
   const ways = await testScan(folder);
-  const report = await findLeaks(folder, await collectSecrets(checked, source, { encode }));
+  const report = await findLeaks(folder, await collectSecrets(checked, source, { encode, readiness }));
   if (report.leaks.length > 0) throw new LeakError(report);
   return { ...report, ways };
 }

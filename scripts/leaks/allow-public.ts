@@ -38,10 +38,10 @@ export class PublicPart {
 
   /** Allows everything that a public page may say: the program, the site's own words, and the shown documents' public parts. */
   allowAll(secrets: Secrets, source: Source, project: string = projectRoot): void {
-    for (const { text } of leavesOf(this.#catalogue.program)) secrets.allow(text);
+    allowData(secrets, this.#catalogue.program);
     for (const { article, text } of readRulePages()) allowMarkdown(secrets, `${article.title}\n\n${text}`);
     for (const text of siteTexts(project)) allowMarkdown(secrets, text);
-    for (const notice of this.#publication.notices) for (const { text } of leavesOf(notice)) secrets.allow(text);
+    for (const notice of this.#publication.notices) allowData(secrets, notice);
     for (const { entry, solutions } of this.#publication.partners) {
       for (const facts of [entry.partner, entry.membership, ...solutions.flatMap(({ entry: { solution, certification } }) => [solution, certification])]) if (facts) allowFields(secrets, facts);
     }
@@ -60,7 +60,12 @@ export class PublicPart {
 }
 
 function allowFields(secrets: Secrets, { identity: { kind }, frontMatter: { data } }: DocumentFacts): void {
-  for (const { text } of leavesOf(projectFrontMatter(kind, data, 'public'))) secrets.allow(text);
+  allowData(secrets, projectFrontMatter(kind, data, 'public'));
+}
+
+/** The texts of some data; in one piece, because a page may well list what stands in a list. */
+function allowData(secrets: Secrets, data: unknown): void {
+  secrets.allow([...leavesOf(data)].map(({ text }) => text).join(', '));
 }
 
 function allowMarkdown(secrets: Secrets, text: string): void {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { ImageEncoder } from '../stage/images.ts';
+import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { decidePublication } from '../stage/publication.ts';
 import type { Source } from '../source.ts';
 import { listFiles } from '../build/inspect.ts';
 import { addContent, digestOf } from './add-content.ts';
 import { PublicPart } from './allow-public.ts';
+import { leavesOf } from './markdown-readings.ts';
 import { findMetadata } from './metadata.ts';
 import { Secrets, type SecretKind } from './secrets.ts';
 import { viewsOf } from './views.ts';
@@ -35,12 +37,15 @@ export interface LeakReport {
 /**
  * Everything in a content that must not be found in its public edition. Worked out from the content and the public
  * documents themselves, so that a mistake in staging cannot excuse itself.
+ *
+ * @param options.readiness what the internal edition says about the partners; its sentences are internal too.
  */
-export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: { encode?: ImageEncoder; project?: string } = {}): Promise<Secrets> {
+export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: { encode?: ImageEncoder; project?: string; readiness?: ReadinessReport } = {}): Promise<Secrets> {
   const { catalogue } = checked;
   const part = new PublicPart(decidePublication(catalogue, 'public'), catalogue);
   const secrets = new Secrets();
   await addContent(secrets, catalogue, source, part.shown, options.encode);
+  for (const { text } of leavesOf(options.readiness)) secrets.addText(text, 'readiness report');
   part.allowAll(secrets, source, options.project);
   return secrets;
 }
