@@ -24,15 +24,18 @@ export interface NamedPlace {
   offset: number;
 }
 
-/** Takes the marks out of a text, and says where they stood. */
+/** Takes the marks out of a text, and says where they stood. A line of marks only goes with the blank line behind it. */
 export function takeMarks(text: string): { text: string; places: NamedPlace[] } {
   const places: NamedPlace[] = [];
   const edits: Edit[] = [];
   let removed = 0;
-  for (const found of text.matchAll(mark)) {
-    places.push({ name: Buffer.from(found[1] ?? '', 'hex').toString('utf8'), offset: found.index - removed });
-    edits.push({ start: found.index, end: found.index + found[0].length, text: '' });
-    removed += found[0].length;
+  for (const run of text.matchAll(/(?:\uFDD0[0-9a-f]*\uFDD1)+/g)) {
+    for (const [, name = ''] of run[0].matchAll(mark)) places.push({ name: Buffer.from(name, 'hex').toString('utf8'), offset: run.index - removed });
+    const stop = run.index + run[0].length;
+    const isLine = text[run.index - 1] === '\n' && text[run.index - 2] === '\n' && text.startsWith('\n\n', stop);
+    const edit = { start: run.index, end: isLine ? stop + 2 : stop, text: '' };
+    edits.push(edit);
+    removed += edit.end - edit.start;
   }
   return { text: applyEdits(text, edits), places };
 }

@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '../../rules/kit/resolve.ts';
 import { imageSize } from 'image-size';
 import sharp from 'sharp';
 import { limits } from '../pipeline/limits.ts';
-import { Names, slug } from './names.ts';
+import { Names, fileSlug } from './names.ts';
 
 /** An old image made fit for the content. */
 interface FitImage {
@@ -42,7 +42,7 @@ export class ImageShelf {
     if (!shelf) this.#folders.set(folder, (shelf = { names: new Names(), byDigest: new Map() }));
     let name = shelf.byDigest.get(image.digest);
     if (name === undefined) {
-      name = `${shelf.names.take(slug(stemOf(oldPath), 'image'))}.${image.extension}`;
+      name = `${shelf.names.take(fileSlug(stemOf(oldPath), 'image'))}.${image.extension}`;
       shelf.byDigest.set(image.digest, name);
       this.files.set(`${folder}/${name}`, image.bytes);
     }

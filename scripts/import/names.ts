@@ -1,12 +1,13 @@
 /** Names that the site or Windows keeps for itself. */
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
 
-/** Longest name given; the content allows 80, and a number may follow. */
-const longest = 64;
+/** Longest names given, so that a number may follow and a path of three folders stays short enough. */
+const longestFile = 76;
+const longestFolder = 40;
 
-/** A name for a file or folder: lower-case letters, digits and hyphens. `fallback` where nothing of the old name can be kept. */
-export function slug(name: string, fallback = 'untitled'): string {
-  const plain = name
+/** A name of lower-case letters, digits and hyphens, however long; "" where nothing of the old name can be kept. */
+export function plainName(name: string): string {
+  return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
@@ -14,8 +15,23 @@ export function slug(name: string, fallback = 'untitled'): string {
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  const short = plain.length <= longest ? plain : plain.slice(0, plain.lastIndexOf('-', longest) > longest / 2 ? plain.lastIndexOf('-', longest) : longest);
-  if (short === '') return fallback;
+}
+
+/** Name of a file, without its ending. */
+export function fileSlug(name: string, fallback: string): string {
+  return fit(plainName(name), longestFile, fallback);
+}
+
+/** Name of a folder. */
+export function folderSlug(name: string, fallback: string): string {
+  return fit(plainName(name), longestFolder, fallback);
+}
+
+/** Cuts between words where that leaves more than half. */
+function fit(name: string, longest: number, fallback: string): string {
+  if (name === '') return fallback;
+  const between = name.lastIndexOf('-', longest);
+  const short = name.length <= longest ? name : name.slice(0, between > longest / 2 ? between : longest);
   return reserved.test(short) ? `${short}-article` : short;
 }
 

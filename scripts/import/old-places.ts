@@ -1,5 +1,5 @@
 import { folderOf, nameOf } from '../../rules/kit/resolve.ts';
-import { slug } from './names.ts';
+import { plainName } from './names.ts';
 
 /** Where an address in an old article leads. */
 export type OldTarget =
@@ -85,8 +85,8 @@ export class OldPlaces {
 
   /** By the last two parts of an address, else by its last alone where only one file has it. */
   #findRoute(address: string): string | undefined {
-    const parts = address.split('/').filter((part) => part !== '' && part !== '.' && part !== '..').map((part) => slug(part.replace(/\.md$/i, '')));
-    if (parts.length < 2) return undefined;
+    const parts = address.split('/').filter((part) => part !== '' && part !== '.' && part !== '..').map((part) => plainName(part.replace(/\.md$/i, '')));
+    if (parts.length < 2 || /\.[a-z]{3,4}$/i.test(address.replace(/\.md$/i, ''))) return undefined;
     return this.#byRoute.get(parts.slice(-2).join('/')) ?? this.#byRoute.get(parts.at(-1) ?? '');
   }
 
@@ -101,8 +101,8 @@ export class OldPlaces {
 /** The addresses that the old site had for an article: category and name, each folder as a category. */
 function routesOf(path: string): string[] {
   if (!/\.md$/i.test(path)) return [];
-  const name = slug(nameOf(path).replace(/\.md$/i, ''));
-  return [name, ...folderOf(path).split('/').filter((part) => part !== '').map((part) => `${slug(part)}/${name}`)];
+  const name = plainName(nameOf(path).replace(/\.md$/i, ''));
+  return [name, ...folderOf(path).split('/').filter((part) => part !== '').map((part) => `${plainName(part)}/${name}`)];
 }
 
 function file(path: string, anchor: string | undefined): OldTarget {

@@ -1,7 +1,7 @@
 import { folderOf, nameOf } from '../../rules/kit/resolve.ts';
 import type { OldArticle } from './article.ts';
 import { plainText } from './front-matter.ts';
-import { Names, slug } from './names.ts';
+import { fileSlug, folderSlug, Names } from './names.ts';
 import { isPartnerGuide } from './partner/company.ts';
 import { readGuide } from './partner/guide.ts';
 import { articleDescription, pageDescription } from './partner/sentences.ts';
@@ -37,7 +37,7 @@ export function planImport(articles: readonly OldArticle[]): Plan {
   const take = (folder: string, old: OldArticle): string => {
     let names = folders.get(folder);
     if (!names) folders.set(folder, (names = new Names()));
-    return `${folder}/${names.take(slug(nameOf(old.path).replace(/\.[^.]+$/, ''), 'article'))}.md`;
+    return `${folder}/${names.take(fileSlug(nameOf(old.path).replace(/\.[^.]+$/, ''), 'article'))}.md`;
   };
   const guides: OldArticle[] = [];
   for (const old of articles) {
@@ -81,5 +81,5 @@ function isProgramGuide(old: OldArticle): boolean {
 
 /** A folder is a category; a folder in a folder has both names. */
 function categoryOf(path: string): string {
-  return slug(folderOf(path).replaceAll('/', ' '), noCategory);
+  return folderSlug(folderOf(path).replaceAll('/', ' '), noCategory);
 }

@@ -43,6 +43,21 @@ export function mendHtmlTables(source: string): string {
   return source.replaceAll(/^[ \t]*<table\b[\s\S]*?<\/table>/gim, (table) => table.replaceAll(/\n(?:[ \t]*\n)+/g, '\n'));
 }
 
+/** Images that stand so far in that they would be shown as code. */
+export function mendIndentedImages(source: string): string {
+  if (!/^(?: {4}|\t)\s*!\[/m.test(source)) return source;
+  const edits: Edit[] = [];
+  walk(fastParser.parse(source), (node) => {
+    if (node.type !== 'code' || !node.value.split('\n').every((line) => line.trim() === '' || /^\s*!\[[^\]]*\]\([^)]*\)\s*$/.test(line))) return undefined;
+    const { start, end } = spanOf(node);
+    const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+    if (source.slice(lineStart, start).trim() !== '' || /^(?:`{3}|~{3})/.test(source.slice(start, end).trimStart())) return undefined;
+    edits.push({ start: lineStart, end, text: source.slice(lineStart, end).replaceAll(/^[ \t]+/gm, '') });
+    return undefined;
+  });
+  return applyEdits(source, edits);
+}
+
 /** Code in a list item that is indented less than the item: the item would end there and the fences would change sides. */
 export function mendFences(source: string): string {
   let text = source;

@@ -1,4 +1,4 @@
-import { Names, slug } from '../names.ts';
+import { folderSlug, Names } from '../names.ts';
 import { blueprintNames } from './blueprints.ts';
 import { companyOf, squashed, type Company } from './company.ts';
 import { contactsOf, websiteIn, type Channels } from './contacts.ts';
@@ -41,7 +41,7 @@ export function readSubmissions(guides: readonly Guide[]): Submission[] {
     const from = group.find(({ company }) => company.name === name)?.company.from ?? '';
     const solutionNames = new Names();
     const solutions = [...groupBy(group, ({ product }) => squashed(product.name)).values()].map((members) => solutionOf(members, solutionNames));
-    return { id: names.take(slug(name, 'partner')), name, from, fields: partnerFields(name, group), solutions };
+    return { id: names.take(folderSlug(name, 'partner')), name, from, fields: partnerFields(name, group), solutions };
   });
 }
 
@@ -65,7 +65,7 @@ function solutionOf(members: readonly Read[], names: Names): SubmittedSolution {
   const deliveries = new Set(members.flatMap(({ product }) => (product.delivery === undefined ? [] : [product.delivery])));
   const blueprints = [...new Set(members.flatMap(({ guide }) => blueprintNames(guide)))];
   return {
-    id: names.take(slug(name, 'solution')),
+    id: names.take(folderSlug(name, 'solution')),
     name,
     fields: {
       name,
