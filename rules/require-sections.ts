@@ -39,8 +39,9 @@ function nearMiss(wanted: ProgramSection, unnamed: Set<Section>): Report | undef
     if (meant === undefined) continue;
     unnamed.delete(section);
     const name = names.find((candidate) => normalizeTitle(candidate) === meant)!;
-    const fix = name === wanted.title ? `Did you mean ${quoted(name)}?` : `Did you mean ${quoted(name)}? The program calls this section ${quoted(wanted.title)}; either will do.`;
-    return { at: range, what: `${quoted(text)} is not a heading that the program knows, and the section ${quoted(wanted.title)} is missing.`, fix, actual: text, expected: [name, wanted.title] };
+    const too = name === wanted.title ? '' : ` (${quoted(name)} will do too)`;
+    const fix = `Did you mean ${quoted(wanted.title)}${too}?`;
+    return { at: range, what: `${quoted(text)} is not a heading that the program knows, and the section ${quoted(wanted.title)} is missing.`, fix, actual: text, expected: [...new Set([wanted.title, name])] };
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
-import { rangeOf, stretchOf } from './kit/article/place.ts';
-import { defineRule, type Report } from './kit/define-rule.ts';
+import type { Text } from 'mdast';
+import { stretchOf } from './kit/article/place.ts';
+import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
 /** "[text](address)" that stayed text. The opening bracket may stand before some emphasis, so it need not be in the same node. */
 const UNREAD = /!?(?:\[[^[\]\n]{0,200})?\]( {0,2})\(([^()\n]{2,300})\)/gu;
 /** The same where Markdown made a link of the bare address alone. */
-const UNREAD_BEFORE_ADDRESS = /!?\[[^[\]\n]{1,200}\] {1,2}\($/u;
+const UNREAD_BEFORE_ADDRESS = /!?\[[^[\]\n]{1,200}\]( {0,2})\($/u;
 const ADDRESS = /^(?:https?:|mailto:|www\.|\.{0,2}\/|#)|\.(?:md|html?|png|jpe?g|gif|pdf)(?:#\S*)?$/iu;
 
 export const rule = defineRule({
@@ -26,12 +27,22 @@ export const rule = defineRule({
         const report = gap !== '' ? apart(raw) : /\s/u.test(address) ? spaced(raw, address) : undefined;
         if (report) yield { at, actual: raw, ...report };
       }
-      const behind = node.position!.end.offset!;
-      const [last] = UNREAD_BEFORE_ADDRESS.exec(node.value) ?? [];
-      if (last !== undefined && ADDRESS.test(article.source.slice(behind, behind + 8))) yield { at: rangeOf(node, article), actual: last, ...apart(last) };
+      const report = beforeAddress(node, article);
+      if (report) yield report;
     },
   },
 });
+
+function beforeAddress(node: Text, article: Article): Report | undefined {
+  const match = UNREAD_BEFORE_ADDRESS.exec(node.value);
+  const behind = node.position!.end.offset!;
+  const [address = ''] = /^[^()\n]{2,300}(?=\))/u.exec(article.source.slice(behind, behind + 301)) ?? [];
+  if (!match || !ADDRESS.test(address)) return undefined;
+  const raw = `${match[0]}${address})`;
+  const { start } = stretchOf(node, match.index, match[0], article);
+  const report = match[1] === '' ? spaced(raw, address) : apart(raw);
+  return { at: article.range(start.offset, behind + address.length + 1), actual: raw, ...report };
+}
 
 function apart(raw: string): Omit<Report, 'at'> {
   return { what: `${quoted(raw)} is not read as a link: a space stands between the two brackets.`, fix: 'Write `](` without a space.' };

@@ -11,7 +11,7 @@ const ROUND_THE_CLOCK =
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?';
 const LIMITED = [
   new RegExp(String.raw`\b${DAY}\.? ?(?:-|–|—|to|through|thru|until) ?${DAY}\b`, 'giu'),
-  /(?<!\b(?:outside|outside of|after|beyond|besides|and not only in|not just in|not only during) )(?<!\b(?:outside|after|beyond) (?:of |the |our |normal |regular )(?:normal |regular )?)\b(?:business|office|working) (?:hours|days)\b/giu,
+  /\b(?:business|office|working) (?:hours|days)\b/giu,
   /\b(?:on )?(?:weekdays|week days)\b(?: only)?/giu,
   /(?<![\w:.-])(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)? ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)/giu,
   /(?<![\w:.-])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4]):[0-5]\d(?![\w:])/giu,
@@ -21,6 +21,8 @@ const LIMITED = [
 const HINT = /\d ?[x×/] ?(?:7|24)|hours?\b|clock\b|days?\b|\d ?[ap]\.?m\b|:\d\d ?(?:-|–|—|to|until)|(?:[89]|nine) ?(?:-|–|to)|(?:mon|tue|wed|thu|fri|sat|sun)s?\.? ?(?:-|–|—|t|u)/iu;
 const WHOLE_DAY = /^0?0:00\D+(?:24:00|23:59)$/u;
 const WHOLE_WEEK = /^mon\w*\W.*sun\w*$/iu;
+/** "Outside of our business hours" limits nothing. */
+const OUTSIDE = /\b(?:outside|after|beyond|besides|not (?:only|just)(?: at| during| on| in)?)(?: of)?(?: (?:the|our|their|its|your|these|normal|regular|usual|standard|local)){0,3} ?$/iu;
 const NEGATION = /\b(?:not|no|isn't|aren't|never|without|except|less than)(?: \S+){0,3} ?$/iu;
 
 /** Statements of support hours in a text: round the clock, or limited to some days or hours. A denied "24x7" counts as limited. */
@@ -33,11 +35,14 @@ export function findHours(text: string): HoursMatch[] {
     const end = start + match[0].length;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, raw: text.slice(start, end), value });
   };
+  const before = ({ index }: RegExpExecArray): string => plain.slice(Math.max(0, index - 50), index);
   for (const match of plain.matchAll(ROUND_THE_CLOCK)) {
-    add(match, NEGATION.test(plain.slice(Math.max(0, match.index - 40), match.index)) ? 'limited' : '24x7');
+    add(match, NEGATION.test(before(match)) ? 'limited' : '24x7');
   }
   for (const pattern of LIMITED) {
-    for (const match of plain.matchAll(pattern)) if (!WHOLE_WEEK.test(match[0])) add(match, WHOLE_DAY.test(match[0]) ? '24x7' : 'limited');
+    for (const match of plain.matchAll(pattern)) {
+      if (!WHOLE_WEEK.test(match[0]) && !OUTSIDE.test(before(match))) add(match, WHOLE_DAY.test(match[0]) ? '24x7' : 'limited');
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }

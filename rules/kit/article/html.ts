@@ -43,6 +43,7 @@ export function readHtml(node: Html, source: Lines): (HtmlTag | HtmlText)[] {
   const tag = (kind: HtmlTag['kind'], start: number, end: number, name = '', attributes: HtmlAttribute[] = []): void => {
     found.push({ kind, name, attributes, range: range(start, end) });
   };
+  const special = (kind: HtmlTag['kind'], start: number, end: number): void => tag(kind, value.lastIndexOf('<', start - 1), Math.min(value.length, end + 1));
   const closeOpen = (end: number): void => {
     if (open) tag('open', open.start, end, open.name, open.attributes);
     open = undefined;
@@ -82,10 +83,11 @@ export function readHtml(node: Html, source: Lines): (HtmlTag | HtmlText)[] {
       const behind = value.indexOf('>', end);
       tag('close', value.lastIndexOf('<', start), behind < 0 ? value.length : behind + 1, value.slice(start, end).toLowerCase());
     },
-    oncomment: (start, end) => tag('comment', value.lastIndexOf('<', start - 1), Math.min(value.length, end + 1)),
-    oncdata: (start, end) => tag('declaration', value.lastIndexOf('<', start - 1), Math.min(value.length, end + 1)),
-    ondeclaration: (start, end) => tag('declaration', start - 1, Math.min(value.length, end + 1)),
-    onprocessinginstruction: (start, end) => tag('declaration', start - 1, Math.min(value.length, end + 1)),
+    // Browsers read "<?" and the like as comments; to an author they are none.
+    oncomment: (start, end) => special(value.startsWith('<!--', value.lastIndexOf('<', start - 1)) ? 'comment' : 'declaration', start, end),
+    oncdata: (start, end) => special('declaration', start, end),
+    ondeclaration: (start, end) => special('declaration', start, end),
+    onprocessinginstruction: (start, end) => special('declaration', start, end),
     ontext: (start, end) => text(start, value.slice(start, end)),
     ontextentity: (codePoint, end) => text(end, String.fromCodePoint(codePoint)),
     onend: () => undefined,

@@ -8,6 +8,7 @@ const load = (): typeof import('libphonenumber-js/max') => (library ??= createRe
 export function phoneProblem(raw: string): string | undefined {
   if (!/^[\u0020-\u007e\u00a0\u2011\u2013]*$/u.test(raw)) return 'holds characters that are not ASCII digits';
   if (!raw.trimStart().startsWith('+')) return 'lacks the plus sign and country code';
+  if (!/^\+[\d\s().\u2011\u2013/-]*(?:[ ,;]*(?:ext(?:ension|\.|=)?|x)[ .:]*\d*)?$/iu.test(raw.trim())) return 'holds more than a number';
   const { parsePhoneNumberFromString, validatePhoneNumberLength } = load();
   const written = raw.replaceAll(/[\u00a0\u2011\u2013]/gu, ' ');
   // Without "extract: false" it reads a number out of any text around it.

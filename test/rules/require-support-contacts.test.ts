@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { changed, findBy, support } from '../catalogue/found.ts';
+import { baseContent } from '../fixtures/base.ts';
+
+const rule = 'require-support-contacts';
+const contacts = "Acme answers 24x7 at the platform desk: email platform-desk@acme.example, telephone +1 303 555 0143. Say the customer's account alias first.";
+const heading = '## Support contacts';
+const written = (text: string): Record<string, string> => changed(support, contacts, text);
+
+describe('require-support-contacts', () => {
+  it.each([
+    ['a list', '- Email: <platform-desk@acme.example>\n- Telephone: **+1 (303) 555-0143**\n- Hours: 24/7\n- Which desk: platform'],
+    ['links', 'Write to [the desk](mailto:platform-desk@acme.example?subject=Widget) or [call it](tel:+1-303-555-0143), around the clock.'],
+    ['a table', '| Email | Telephone | Hours |\n| - | - | - |\n| platform-desk@acme.example | +1 303 555 0143 ext. 7 | 24 hours a day |'],
+    ['code', 'Email `platform-desk@acme.example`, telephone `+1 303 555 0143`, both 24 x 7.'],
+    ['a subsection', '### Platform desk\n\nEmail platform-desk@acme.example, telephone +1 303 555 0143, both 24x7.'],
+    ['no break at night', 'platform-desk@acme.example, +1 303 555 0143, 24x7. Outside of our business hours the telephone is faster.'],
+  ])('understands %s', async (_, text) => {
+    expect(await findBy(rule, written(text))).toEqual([]);
+  });
+
+  it('names what is missing at the heading of the section', async () => {
+    expect(await findBy(rule, written('Ask somebody at Acme about it.'))).toEqual([
+      { path: support, severity: 'error', at: heading, what: 'The section `Support contacts` does not say that somebody answers 24x7.', fix: expect.any(String) as string, expected: ['24x7'] },
+      { path: support, severity: 'error', at: heading, what: 'The section `Support contacts` names no email address.', fix: expect.any(String) as string },
+      { path: support, severity: 'error', at: heading, what: 'The section `Support contacts` names no telephone number.', fix: 'Write the number with plus sign and country code, such as `+1 303 555 0142`.' },
+    ]);
+  });
+
+  it.each([
+    ['(303) 555-0143', 'lacks the plus sign and country code', 'Write `+1 303 555 0143`.'],
+    ['303.555.0143', 'lacks the plus sign and country code', 'Write `+1 303 555 0143`.'],
+    ['1-800-WIDGETS', 'lacks the plus sign and country code', 'Write plus sign'],
+    ['020 7946 0958', 'lacks the plus sign and country code', 'Write plus sign'],
+    ['+1 303 555 01', 'has too few digits for its country', 'Write plus sign'],
+    ['+1 303 555 0143 99999', 'has too many digits for its country', 'Write plus sign'],
+    ['+999 303 555 0143', 'begins with a country code that does not exist', 'Write plus sign'],
+    ['+1 103 555 0143', 'is not a number that its country gives out', 'Write plus sign'],
+  ])('says what is wrong with %s', async (number, problem, fix) => {
+    expect(await findBy(rule, written(contacts.replace('+1 303 555 0143', number)))).toMatchObject([{ at: number, what: `The telephone number \`${number}\` ${problem}.`, fix: expect.stringContaining(fix) as string }]);
+  });
+
+  it('does not read a number out of other text in a link', async () => {
+    expect(await findBy(rule, written(contacts.replace('+1 303 555 0143', '[the desk](tel:+13035550143;drop)')))).toMatchObject([{ at: '[the desk](tel:+13035550143;drop)', what: 'The telephone number `+13035550143;drop` holds more than a number.' }]);
+  });
+
+  it.each([
+    ['Calls are taken Monday to Friday.', 'Monday to Friday'],
+    ['We are there during business hours.', 'business hours'],
+    ['Mail is read 9am - 5pm.', '9am - 5pm'],
+    ['Mail is read from 09:00 to 17:30.', '09:00 to 17:30'],
+    ['We are a 9-5 shop.', '9-5'],
+    ['Mail is answered on weekdays.', 'on weekdays'],
+    ['Mail is not read 24x7.', '24x7'],
+  ])('sees that "%s" contradicts 24x7', async (sentence, at) => {
+    expect(await findBy(rule, written(`${contacts} ${sentence}`))).toMatchObject([{ at, what: `\`${at}\` contradicts \`24x7\` in line 11.`, related: [{ path: support, at: '24x7' }] }]);
+  });
+
+  it('points at hours that are not 24x7', async () => {
+    expect(await findBy(rule, written(contacts.replace('24x7', 'Mon-Fri')))).toMatchObject([{ at: 'Mon-Fri', what: '`Mon-Fri` is not 24x7.', expected: ['24x7'] }]);
+  });
+
+  it('does not count an address of the vendor', async () => {
+    expect(await findBy(rule, written(contacts.replace('platform-desk@acme.example', 'help@ctl.io')))).toMatchObject([{ at: 'help@ctl.io', what: expect.stringContaining('no address of the partner') as string }]);
+  });
+
+  it('does not count an address in another section', async () => {
+    const text = String(written(contacts.replace('email platform-desk@acme.example, ', ''))[support]).replace('Updates come from Acme', 'Updates come from platform-desk@acme.example');
+    expect(await findBy(rule, { [support]: text })).toMatchObject([{ at: heading, what: 'The section `Support contacts` names no email address.' }]);
+  });
+
+  it('looks at the whole article where the section is missing', async () => {
+    const whole = String(baseContent[support]);
+    expect(await findBy(rule, { [support]: whole.replace(heading, '## Whom') })).toEqual([]);
+    expect(await findBy(rule, { [support]: whole.replace(heading, '## Whom').replace(contacts, 'Nobody.') })).toMatchObject([
+      { at: 'Support Widget', what: 'The article does not say that somebody answers 24x7.' },
+      { what: 'The article names no email address.' },
+      { what: 'The article names no telephone number.' },
+    ]);
+  });
+});
