@@ -1,5 +1,5 @@
 import type { Host } from './host.ts';
-import { count } from './reporters/text.ts';
+import { count, thousands } from './reporters/text.ts';
 
 /** Work shorter than this many files shows no progress. */
 const worthShowing = 300;
@@ -10,7 +10,7 @@ export function progressLine(host: Host, verb: string): { update(done: number, t
   return {
     update(done, total) {
       if (!host.interactive || total < worthShowing) return;
-      const next = `${verb} ${done.toLocaleString('en-US')} of ${count(total, 'file')}`;
+      const next = `${verb} ${thousands(done)} of ${count(total, 'file')}`;
       if (next === shown) return;
       host.err(`\r${next.padEnd(shown.length)}`);
       shown = next;

@@ -62,6 +62,7 @@ function display(text: string): string {
 
 /** Columns a terminal gives a text. */
 export function columns(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let sum = 0;
   for (const character of text) sum += widthOf(character);
   return sum;
