@@ -6,6 +6,22 @@ export type Audience = 'public' | 'internal';
 /** Front matter as one audience may see it: every field that is not marked for it is gone, so any may be missing. */
 export type Projected<T> = { [K in keyof T]?: T[K] extends object | undefined ? Projected<T[K]> : T[K] };
 
+/**
+ * A text of the edition: the file `text/<key>.md`, Markdown without front matter and without HTML comments. Relative addresses
+ * that lead nowhere in this edition are emptied where they could be found.
+ */
+export interface EditionText {
+  /** Path of its document in the content without ".md" ("partners/acme/widget/public/deploy"), or "rules/<id>". */
+  key: string;
+  /**
+   * Address as written in the text (`url` of the mdast node) -> site path (with anchor) of a page that the edition holds.
+   * Only relative addresses stand here; "#anchor", https:, mailto: and tel: are the site's to judge. Others are not linked.
+   */
+  links: Record<string, string>;
+  /** Address as written in the text -> image. Images that are not here are not shown. */
+  images: Record<string, EditionImage>;
+}
+
 /** A partner as the directory shows it. In the public edition only partners with a certified solution are listed. */
 export interface EditionPartner {
   id: string;
@@ -13,6 +29,10 @@ export interface EditionPartner {
   route: string;
   profile: Projected<Partner>;
   membership: Projected<Membership>;
+  /** What the partner says about itself: the text of `partner.md`. */
+  about?: EditionText;
+  /** What the program team notes about the partner: the text of `membership.md`. Internal edition only. */
+  notes?: EditionText;
   /** Ids of its solutions that the edition holds. */
   solutions: string[];
 }
@@ -23,6 +43,10 @@ export interface EditionSolution {
   id: string;
   route: string;
   profile: Projected<Solution>;
+  /** What the partner says about the solution: the text of `solution.md`. */
+  about?: EditionText;
+  /** What the integrator and the program team note about it: the text of `certification.md`. Internal edition only. */
+  notes?: EditionText;
   certified: boolean;
   certifiedOn?: string;
   /** Why it is listed where it is: the placement of the partner's tier; a larger number comes first. */
@@ -39,13 +63,8 @@ export interface EditionImage {
   height: number;
 }
 
-/**
- * An article, program page or page of a rule. Its text is the file `text/<key>.md` of the edition: Markdown without front
- * matter and without HTML comments; relative addresses that lead nowhere in this edition are emptied where they could be found.
- */
-export interface EditionArticle {
-  /** Its path in the content without ".md" ("partners/acme/widget/public/deploy"), or "rules/<id>". */
-  key: string;
+/** An article, program page or page of a rule. */
+export interface EditionArticle extends EditionText {
   route: string;
   kind: 'public-article' | 'internal-article' | 'vendor-article' | 'program-page' | 'rule-page';
   partner?: string;
@@ -53,13 +72,6 @@ export interface EditionArticle {
   category?: string;
   frontMatter: Projected<PublicArticle> | Projected<InternalArticle> | Projected<VendorArticle> | Projected<ProgramPage>;
   title: string;
-  /**
-   * Address as written in the text (`url` of the mdast node) -> site path (with anchor) of a page that the edition holds.
-   * Only relative addresses stand here; "#anchor", https:, mailto: and tel: are the site's to judge. Others are not linked.
-   */
-  links: Record<string, string>;
-  /** Address as written in the text -> image. Images that are not here are not shown. */
-  images: Record<string, EditionImage>;
 }
 
 /** A page that says that something is no longer certified. Public edition only: the internal one shows the partner itself, marked. */

@@ -6,9 +6,8 @@ import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { projectRoot } from '../host.ts';
 import { isRelative, pagesOf, resolveAddresses, type Addresses } from '../stage/addresses.ts';
 import { projectFrontMatter } from '../stage/project.ts';
-import type { Publication } from '../stage/publication.ts';
+import { documentsOf, type Publication } from '../stage/publication.ts';
 import { readRulePages } from '../stage/rule-pages.ts';
-import { documentsOf } from '../stage/stage-edition.ts';
 import { publishedBody, readChecked } from '../stage/text.ts';
 import type { Source } from '../source.ts';
 import type { Shown } from './add-content.ts';
@@ -48,7 +47,7 @@ export class PublicPart {
     for (const facts of this.#documents) {
       allowFields(secrets, facts);
       secrets.allow(routeOf(facts.identity));
-      if (facts.identity.kind !== 'partner' && facts.identity.kind !== 'solution') this.#allowBody(secrets, facts, source);
+      this.#allowBody(secrets, facts, source);
     }
   }
 

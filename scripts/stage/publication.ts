@@ -57,6 +57,18 @@ export function decidePublication(catalogue: Catalogue, audience: Audience): Pub
   return { audience, partners, articles, notices, leftOut };
 }
 
+/** Every document of a publication that has a page. */
+export function documentsOf({ partners, articles }: Publication): DocumentFacts[] {
+  const ofPartners = partners.flatMap(({ entry, solutions }) => [entry.partner, ...solutions.flatMap((solution) => [solution.entry.solution, ...solution.articles])]);
+  return [...ofPartners.filter((facts) => facts !== undefined), ...articles];
+}
+
+/** Every document of a publication whose text the audience may read: those with pages and, inside, the notes of the program team. Applications stay with their reviewers. */
+export function textsOf(publication: Publication): DocumentFacts[] {
+  const notes = publication.partners.flatMap(({ entry, solutions }) => [entry.membership, ...solutions.map((solution) => solution.entry.certification)]);
+  return publication.audience === 'public' ? documentsOf(publication) : [...documentsOf(publication), ...notes.filter((facts) => facts !== undefined)];
+}
+
 function publishedOf(entry: PartnerEntry, catalogue: Catalogue): 'nothing' | 'certified-solutions' | 'notice' {
   const status = entry.membership && projectFrontMatter('membership', entry.membership.frontMatter.data, 'public').status;
   return catalogue.program.lifecycle.statuses.find(({ id }) => id === status)?.publishes ?? 'nothing';

@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
-import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
-import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import { routeOf } from '../../rules/kit/route.ts';
+import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { projectFrontMatter } from './project.ts';
-import { decidePublication, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
+import { decidePublication, documentsOf, textsOf, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
 import { readRulePages, type RulePage } from './rule-pages.ts';
 import { publishedBody, readChecked } from './text.ts';
 import { writeImages } from './write-images.ts';
@@ -22,6 +22,8 @@ export interface StageOptions {
   /** The rules' pages; those of the project unless told. */
   rulePages?: readonly RulePage[];
 }
+
+type Texts = ReadonlyMap<DocumentFacts, EditionText>;
 
 export interface Staged {
   edition: Edition;
@@ -41,19 +43,21 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   const { catalogue } = checked;
   const { readiness, encode = encodeImage, rulePages = readRulePages() } = options;
   const publication = decidePublication(catalogue, audience);
-  const documents = documentsOf(publication);
-  const pages = pagesOf(documents);
-  const written = documents.filter(({ identity }) => identity.kind !== 'partner' && identity.kind !== 'solution').map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
-  const { images, leftOut } = await writeImages(written.flatMap((article) => Object.values(article.images)), path.join(out, 'images'), source, encode);
+  const pages = pagesOf(documentsOf(publication));
+  const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
+  const { images, leftOut } = await writeImages(addressed.flatMap(({ images }) => Object.values(images)), path.join(out, 'images'), source, encode);
 
-  const articles: EditionArticle[] = [];
-  for (const { facts, links, images: used } of written) {
+  const texts = new Map<DocumentFacts, EditionText>();
+  for (const { facts, links, images: used } of addressed) {
+    const key = facts.path.replace(/\.md$/, '');
     const shown = sorted(new Map(Object.entries(used).flatMap(([url, file]): [string, EditionImage][] => (images.has(file) ? [[url, images.get(file)!]] : []))));
-    const article = articleOf(facts, audience, links, shown);
     const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(shown, url);
-    writeText(out, article.key, publishedBody(readChecked(facts, source), facts, leadsNowhere));
-    articles.push(article);
+    const body = publishedBody(readChecked(facts, source), facts, leadsNowhere);
+    if (body.trim() === '' && !isArticle(facts)) continue;
+    writeText(out, key, body);
+    texts.set(facts, { key, links, images: shown });
   }
+  const articles = [...texts].filter(([facts]) => isArticle(facts)).map(([facts, text]) => articleOf(facts, text, audience));
   for (const { article, text } of rulePages) {
     writeText(out, article.key, text);
     articles.push(article);
@@ -63,8 +67,8 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     audience,
     asOf: catalogue.asOf,
     program: catalogue.program,
-    partners: publication.partners.map((partner) => partnerOf(partner, audience)),
-    solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, articles))).sort(bestPlacedFirst),
+    partners: publication.partners.map((partner) => partnerOf(partner, audience, texts)),
+    solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, texts, articles))).sort(bestPlacedFirst),
     articles: articles.sort(byRoute),
     notices: publication.notices.sort(byRoute),
     ...(audience === 'internal' && readiness && { readiness }),
@@ -73,17 +77,16 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   return { edition, publication, leftOut: [...publication.leftOut, ...leftOut] };
 }
 
-/** Every document of a publication that has a page. */
-export function documentsOf({ partners, articles }: Publication): DocumentFacts[] {
-  const ofPartners = partners.flatMap(({ entry, solutions }) => [entry.partner, ...solutions.flatMap((solution) => [solution.entry.solution, ...solution.articles])]);
-  return [...ofPartners.filter((facts) => facts !== undefined), ...articles].filter(({ identity }) => kindsWithPage.has(identity.kind));
+/** Whether a document is a page by its text alone; the texts of others are parts of a page. */
+function isArticle({ identity: { kind } }: DocumentFacts): boolean {
+  return kind === 'public-article' || kind === 'internal-article' || kind === 'vendor-article' || kind === 'program-page';
 }
 
-function articleOf(facts: DocumentFacts, audience: Audience, links: Record<string, string>, images: Record<string, EditionImage>): EditionArticle {
+function articleOf(facts: DocumentFacts, text: EditionText, audience: Audience): EditionArticle {
   const { kind, partner, solution, category, article, page } = facts.identity;
   const frontMatter = projectFrontMatter(kind, facts.frontMatter.data, audience) as EditionArticle['frontMatter'];
   return {
-    key: facts.path.replace(/\.md$/, ''),
+    ...text,
     route: routeOf(facts.identity),
     kind: kind as EditionArticle['kind'],
     ...(partner !== undefined && { partner }),
@@ -92,22 +95,21 @@ function articleOf(facts: DocumentFacts, audience: Audience, links: Record<strin
     frontMatter,
     // Staff see an article that lacks its title under its file's name; customers do not see it at all.
     title: frontMatter.title ?? article ?? page ?? facts.path,
-    links,
-    images,
   };
 }
 
-function partnerOf({ entry, solutions }: ShownPartner, audience: Audience): EditionPartner {
+function partnerOf({ entry, solutions }: ShownPartner, audience: Audience, texts: Texts): EditionPartner {
   return {
     id: entry.id,
     route: `/partners/${entry.id}/`,
     profile: entry.partner ? projectFrontMatter('partner', entry.partner.frontMatter.data, audience) : {},
     membership: entry.membership ? projectFrontMatter('membership', entry.membership.frontMatter.data, audience) : {},
+    ...textsBeside(entry.partner, entry.membership, texts),
     solutions: solutions.map(({ entry: { id } }) => id),
   };
 }
 
-function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, articles: readonly EditionArticle[]): EditionSolution {
+function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, texts: Texts, articles: readonly EditionArticle[]): EditionSolution {
   const membership = partner.entry.membership ? projectFrontMatter('membership', partner.entry.membership.frontMatter.data, 'public') : {};
   const certification = entry.certification ? projectFrontMatter('certification', entry.certification.frontMatter.data, 'public') : {};
   return {
@@ -115,11 +117,19 @@ function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, 
     id: entry.id,
     route: `/partners/${partner.entry.id}/${entry.id}/`,
     profile: entry.solution ? projectFrontMatter('solution', entry.solution.frontMatter.data, audience) : {},
+    ...textsBeside(entry.solution, entry.certification, texts),
     certified,
     ...(certification.certified !== undefined && { certifiedOn: certification.certified }),
     placement: catalogue.program.tiers.find(({ id }) => id === membership.tier)?.placement ?? 0,
     articles: articles.filter((article) => article.partner === partner.entry.id && article.solution === entry.id).sort(inReadingOrder).map(({ route }) => route),
   };
+}
+
+/** What a partner says, and what the program team notes, where the edition holds it. */
+function textsBeside(own: DocumentFacts | undefined, notes: DocumentFacts | undefined, texts: Texts): { about?: EditionText; notes?: EditionText } {
+  const about = own && texts.get(own);
+  const noted = notes && texts.get(notes);
+  return { ...(about && { about }), ...(noted && { notes: noted }) };
 }
 
 /** Public articles first, each kind as its authors order it. */
