@@ -34,7 +34,7 @@ export async function measure(command: readonly string[], cwd: string, env: Read
 }
 
 /** Proportional memory of a process and all below it, in KiB; 0 where the system does not tell. */
-function memoryOf(pid: number): number {
+export function memoryOf(pid: number): number {
   try {
     const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? '0';
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
