@@ -1,13 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLError, type YAMLMap } from 'yaml';
 import type { Report } from '../../rules/kit/define-rule.ts';
-import type { FrontMatter } from '../../rules/kit/facts.ts';
+import type { DocumentKind, FrontMatter } from '../../rules/kit/facts.ts';
 import type { Finding, Range } from '../../rules/kit/finding.ts';
 import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-front-matter.ts';
 import { findFences } from './fences.ts';
-import { limits, type LimitName } from './limits.ts';
+import { limits, mostIn, type LimitName } from './limits.ts';
 import { overLimit } from './over-limit.ts';
 import { explainYaml } from './yaml-errors.ts';
 
@@ -20,8 +20,12 @@ export interface ReadFrontMatter {
   body?: number;
 }
 
-/** Reads the front matter of a text into plain data with the place of every key and value. Runs nothing, resolves nothing, never throws. */
-export function readFrontMatter(path: string, lines: Lines): ReadFrontMatter {
+/**
+ * Reads the front matter of a text into plain data with the place of every key and value. Runs nothing, resolves nothing, never throws.
+ *
+ * @param kind of the document; ledgers may be larger than others.
+ */
+export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind): ReadFrontMatter {
   const fences = findFences(lines);
   if ('report' in fences) {
     const { report, body } = fences;
@@ -30,11 +34,11 @@ export function readFrontMatter(path: string, lines: Lines): ReadFrontMatter {
   const { start, end, body } = fences;
   const frontMatter = empty(lines.range(0, body));
   const block = lines.text.slice(start, end);
-  const most = limits['front-matter-size'].most;
+  const most = mostIn(kind, 'front-matter-size');
   // Every character takes at least a byte, so the long ones need no counting.
   const bytes = block.length > most ? block.length : Buffer.byteLength(block);
-  if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range)], readable: false, body };
-  const reader = new Reader(path, lines, start, frontMatter);
+  if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range, most)], readable: false, body };
+  const reader = new Reader(path, lines, start, frontMatter, kind);
   reader.read(block);
   return { frontMatter, findings: reader.findings, readable: reader.readable, body };
 }
@@ -51,14 +55,16 @@ class Reader {
   readonly #lines: Lines;
   readonly #start: number;
   readonly #into: FrontMatter;
+  readonly #kind: DocumentKind | undefined;
   #nodes = 0;
   #block = '';
 
-  constructor(path: string, lines: Lines, start: number, into: FrontMatter) {
+  constructor(path: string, lines: Lines, start: number, into: FrontMatter, kind: DocumentKind | undefined) {
     this.#path = path;
     this.#lines = lines;
     this.#start = start;
     this.#into = into;
+    this.#kind = kind;
   }
 
   read(block: string): void {
@@ -73,13 +79,20 @@ class Reader {
       this.#limit('front-matter-depth', depth.levels, depth.at, depth.at + 1);
       return;
     }
-    const document = parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: true, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
+    // Each pair is a value; brackets without a partner would each become an error, which costs more than a value.
+    if (depth.pairs > mostIn(this.#kind, 'front-matter-values')) {
+      this.#limit('front-matter-values', depth.pairs, 0, block.length);
+      return;
+    }
+    // The parser compares every key with every other one, which takes seconds; the walk below finds those that stand twice.
+    const document = parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
     const problems = [...document.errors, ...document.warnings];
     const root = document.contents;
     const tags = problems.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
-    this.#explain(problems.filter((problem) => !tags.includes(problem)), block, root);
-    // Behind a mistake in the syntax the nodes are guesses; a repeated key is none.
-    if (problems.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')) {
+    const mistakes = problems.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+    this.#explain(mistakes, block, root);
+    // After a mistake in the syntax the nodes are guesses.
+    if (mistakes.length > 0) {
       this.readable = false;
       return;
     }
@@ -99,19 +112,16 @@ class Reader {
     if (this.readable) this.#into.data = data;
   }
 
-  #explain(problems: readonly YAMLError[], block: string, root: Node | null): void {
-    let syntax = 0;
-    for (const problem of problems) {
-      // One slip makes the parser stumble several times; only the first is about what was written.
-      if (problem.code !== 'DUPLICATE_KEY' && ++syntax > 1) continue;
-      const { from, to, report } = explainYaml(problem, block, root);
-      this.#report(from, to, report);
-    }
+  /** One slip makes the parser stumble several times; only the first is about what was written. */
+  #explain([problem]: readonly YAMLError[], block: string, root: Node | null): void {
+    if (!problem) return;
+    const { from, to, report } = explainYaml(problem, block, root);
+    this.#report(from, to, report);
   }
 
   #value(node: Node | null | undefined, pointer: string, depth: number): unknown {
     if (!node) return null;
-    if (++this.#nodes > limits['front-matter-values'].most) {
+    if (++this.#nodes > mostIn(this.#kind, 'front-matter-values')) {
       if (this.readable) this.#limit('front-matter-values', this.#nodes, ...placeOf(node));
       return null;
     }
@@ -163,8 +173,11 @@ class Reader {
     for (const { key: keyNode, value } of map.items) {
       const key = isScalar(keyNode) ? String(keyNode.value) : '';
       const [from, to] = placeOf(keyNode);
-      // The second of two equal keys has been reported; the first one counts.
-      if (Object.hasOwn(data, key)) continue;
+      // The first of two equal keys counts.
+      if (Object.hasOwn(data, key)) {
+        this.#report(from, to, { what: `${quoted(key)} is set a second time.`, why: 'Tools disagree on which of the two counts.', fix: 'Keep one of the lines.' });
+        continue;
+      }
       if (keyNode.anchor !== undefined || keyNode.tag !== undefined || !isKey(key)) {
         this.#badKey(key, from, to, keyNode);
         continue;
@@ -207,7 +220,7 @@ class Reader {
 
   #limit(name: LimitName, measured: number, from: number, to: number): void {
     this.readable = false;
-    this.findings.push(overLimit(this.#path, name, measured, this.#lines.range(this.#start + from, this.#start + to)));
+    this.findings.push(overLimit(this.#path, name, measured, this.#lines.range(this.#start + from, this.#start + to), mostIn(this.#kind, name)));
   }
 }
 
@@ -226,9 +239,13 @@ function lineEnd(block: string, from: number): number {
   return end === -1 ? block.length : end;
 }
 
-/** The deepest point of brackets, or of list and key marks on one line, before the parser recurses into them. Those in texts count too, which real blocks never notice. */
-function deepestMarks(block: string): { levels: number; at: number } {
+/**
+ * The deepest point of brackets, or of list and key marks on one line, before the parser recurses into them, and how many pairs of
+ * brackets there are. Those in texts count too, which real blocks never notice.
+ */
+function deepestMarks(block: string): { levels: number; at: number; pairs: number } {
   let levels = 0;
+  let brackets = 0;
   let deepest = { levels: 0, at: 0 };
   const descend = (by: number, at: number): void => {
     levels += by;
@@ -238,10 +255,12 @@ function deepestMarks(block: string): { levels: number; at: number } {
     const code = block.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) descend(1, at);
     else if (code === 0x5d || code === 0x7d) levels = Math.max(0, levels - 1);
+    else continue;
+    brackets += 1;
   }
   for (const { 0: marks, index } of block.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gm)) {
     levels = 0;
     descend(marks.replaceAll(/\s/g, '').length, index + marks.trimEnd().length - 1);
   }
-  return deepest;
+  return { ...deepest, pairs: Math.ceil(brackets / 2) };
 }

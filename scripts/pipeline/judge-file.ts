@@ -40,7 +40,7 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, prog
   if (!text) return { findings };
   const { lines } = text;
 
-  const { frontMatter, readable, body, findings: frontMatterFindings } = readFrontMatter(path, lines);
+  const { frontMatter, readable, body, findings: frontMatterFindings } = readFrontMatter(path, lines, identity.kind);
   findings.push(...frontMatterFindings);
   if (readable) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines));
   if (text.refused || body === undefined) return { findings };

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../rules/kit/facts.ts';
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
@@ -6,6 +8,8 @@ export interface Limit {
   /** What is measured, as a noun phrase: "The file". */
   what: string;
   most: number;
+  /** The most in a ledger of the program team: `membership.md` and `certification.md` hold a digest for each block that was signed for. */
+  ledgers?: number;
   unit: 'bytes' | 'characters' | 'lines' | 'levels' | 'keys' | 'values' | 'columns' | 'rows' | 'cells' | 'marks' | 'codes' | 'links and images' | 'definitions' | 'footnotes' | 'images' | 'elements' | 'pixels' | 'frames' | 'nodes';
   why: string;
   fix: string;
@@ -26,9 +30,9 @@ export const limits = {
   'long-file': { what: 'The file', most: 96 * KiB, unit: 'bytes', why: slowPage, fix: splitFile, warns: true },
   'file-lines': { what: 'The file', most: 6_000, unit: 'lines', why: slowPage, fix: splitFile },
   'line-length': { what: 'The line', most: 10_000, unit: 'characters', why: 'Reviewers cannot read such a line, and no editor shows where in it a mistake is.', fix: 'Break the line between sentences.' },
-  'front-matter-size': { what: 'The front matter', most: 16 * KiB, unit: 'bytes', why: 'Front matter is a short list of fields; text belongs below it.', fix: 'Move the text into the article.' },
+  'front-matter-size': { what: 'The front matter', most: 16 * KiB, ledgers: 64 * KiB, unit: 'bytes', why: 'Front matter is a short list of fields; text belongs below it.', fix: 'Move the text into the article.' },
   'front-matter-depth': { what: 'The front matter', most: 8, unit: 'levels', why: 'No field nests this deep.', fix: 'Remove the brackets or indentation that open another level.' },
-  'front-matter-values': { what: 'The front matter', most: 2_000, unit: 'values', why: 'No document needs so many values.', fix: 'Remove the values that no field asks for.' },
+  'front-matter-values': { what: 'The front matter', most: 2_000, ledgers: 4_000, unit: 'values', why: 'No document needs so many values.', fix: 'Remove the values that no field asks for.' },
   'front-matter-keys': { what: 'This part of the front matter', most: 200, unit: 'keys', why: 'No document has so many fields.', fix: 'Remove the keys that are no fields.' },
   'front-matter-string': { what: 'The value', most: 2_000, unit: 'characters', why: 'Front matter is shown in lists and search results; text belongs below it.', fix: 'Shorten the value, or move the text into the article.' },
   'paragraph-size': { what: 'The paragraph', most: 8 * KiB, unit: 'characters', why: 'Nobody reads a paragraph this long to its end.', fix: 'Put a blank line between its parts.' },
@@ -53,6 +57,12 @@ export const limits = {
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;
+
+/** The most that a document of a kind may have. */
+export function mostIn(kind: DocumentKind | undefined, name: LimitName): number {
+  const limit: Limit = limits[name];
+  return kind === 'membership' || kind === 'certification' ? (limit.ledgers ?? limit.most) : limit.most;
+}
 
 /** What is cut off when there is more of it: how much one file may say. */
 export const caps = {

@@ -4,16 +4,16 @@ import type { Finding } from '../../rules/kit/finding.ts';
 import { rule } from '../../rules/within-limits.ts';
 import { limits, type Limit, type LimitName } from './limits.ts';
 
-/** The finding that a limit is passed: which, how much there is, how much is allowed. */
-export function overLimit(path: string, name: LimitName, measured: number, at?: Range): Finding {
+/** The finding that a limit is passed: which, how much there is, how much is allowed (where the kind of document matters, in it). */
+export function overLimit(path: string, name: LimitName, measured: number, at?: Range, most: number = limits[name].most): Finding {
   const limit: Limit = limits[name];
   return toFinding(rule, path, {
     ...(at && { at }),
-    what: `${limit.what} has ${amount(measured, limit)}; the most is ${amount(limit.most, limit)} (limit \`${name}\`).`,
+    what: `${limit.what} has ${amount(measured, limit)}; the most is ${amount(most, limit)} (limit \`${name}\`).`,
     why: limit.why,
     fix: limit.fix,
     actual: String(measured),
-    expected: [String(limit.most)],
+    expected: [String(most)],
     ...(limit.warns && { severity: 'warning' }),
   });
 }

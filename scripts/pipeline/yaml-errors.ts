@@ -16,10 +16,6 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
   const slice = quoted(block.slice(from, Math.max(to, from + 1)), 60);
   const here = (report: Report, start = from, end = to): Explained => ({ from: start, to: end, report });
   switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]+/.exec(block.slice(from))?.[0] ?? '';
-      return here({ what: `${quoted(key)} is set a second time.`, why: 'Tools disagree on which of the two counts.', fix: 'Keep one of the lines.' }, from, from + key.length);
-    }
     case 'MISSING_CHAR': {
       const quote = unclosedQuote(root, block);
       if (quote) return here({ what: `The quote that opens here is never closed.`, fix: `Put ${quoted(quote.mark)} behind the value, on the same line.` }, quote.at, quote.at + 1);
