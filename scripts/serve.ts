@@ -42,7 +42,7 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'There is no such page.');
   };
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], onNoMatch: refuse });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: refuse });
   return (request, response) => {
     // A web page elsewhere can point a name of its own at this machine; it must not read the site under that name.
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? '')) {

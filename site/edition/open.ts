@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
 import { assertPublic } from './assert-public.ts';
 
 /** An edition with the ways through it that pages need, each made once. */
@@ -18,8 +18,8 @@ export interface OpenEdition extends Edition {
   directory: ReadonlyMap<string, EditionSolution[]>;
   /** Every image that a page shows, by file name. */
   images: ReadonlyMap<string, EditionImage>;
-  /** Text of an article. Throws when it cannot be read. */
-  text(article: EditionArticle): string;
+  /** Markdown of a text. Throws when it cannot be read. */
+  text(text: EditionText): string;
   /** Bytes of an image. */
   image(file: string): Uint8Array<ArrayBuffer>;
 }
@@ -45,7 +45,9 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
   const partners = new Map(edition.partners.map((partner) => [partner.id, partner]));
   const solutions = new Map(edition.solutions.map((solution) => [`${solution.partner}/${solution.id}`, solution]));
   const ofKind = (kind: EditionArticle['kind']): EditionArticle[] => edition.articles.filter((article) => article.kind === kind);
-  const images = new Map(edition.articles.flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
+  const beside = [...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]).filter((text) => text !== undefined);
+  for (const { key } of beside) if (!isInside(key)) throw new Error(`${key} is no key of a text.`);
+  const images = new Map([...edition.articles, ...beside].flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
   for (const file of images.keys()) if (!/^[\w-]+\.(?:png|jpe?g|webp|gif|avif)$/.test(file)) throw new Error(`${file} is no file name of an image.`);
 
   return {
