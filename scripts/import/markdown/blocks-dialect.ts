@@ -43,6 +43,14 @@ export function mendHtmlTables(source: string): string {
   return source.replaceAll(/^[ \t]*<table\b[\s\S]*?<\/table>/gim, (table) => table.replaceAll(/\n(?:[ \t]*\n)+/g, '\n'));
 }
 
+/** Links of raw HTML over several lines, which list items would cut in two. */
+export function mendSplitLinks(source: string): string {
+  const split = /^([ \t]*)<a\b[^<>]*>[ \t]*\n(?:(?!<a\b)(?!\n[ \t]*\n)[\s\S])*?<\/a>/gim;
+  if (!split.test(source)) return source;
+  const code = codeSpans(source);
+  return source.replaceAll(split, (link, indent: string, at: number) => (code.some(({ start, end }) => at >= start && at < end) ? link : indent + link.trim().replaceAll(/\s*\n\s*/g, ' ')));
+}
+
 /** Images that stand so far in that they would be shown as code. */
 export function mendIndentedImages(source: string): string {
   if (!/^(?: {4}|\t)\s*!\[/m.test(source)) return source;

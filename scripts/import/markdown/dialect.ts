@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from '../edits.ts';
-import { codeSpans, mendFences, mendHeadings, mendHtmlTables, mendIndentedImages, mendTables } from './blocks-dialect.ts';
+import { codeSpans, mendFences, mendHeadings, mendHtmlTables, mendIndentedImages, mendSplitLinks, mendTables } from './blocks-dialect.ts';
 
 const mends: readonly { mend: (source: string) => string; note: string }[] = [
   { mend: mendFences, note: 'Code in list items was indented so that it stays in its item.' },
@@ -7,6 +7,7 @@ const mends: readonly { mend: (source: string) => string; note: string }[] = [
   { mend: mendHeadings, note: 'Headings got the space behind their marks.' },
   { mend: mendTables, note: 'Tables got as many marks below their header as it has columns.' },
   { mend: mendHtmlTables, note: 'Blank lines inside HTML tables were removed.' },
+  { mend: mendSplitLinks, note: 'HTML links over several lines were put on one.' },
   { mend: mendAddresses, note: 'Spaces in addresses were encoded.' },
 ];
 

@@ -112,7 +112,7 @@ function pairEdits(begun: Open, ended: Open, parent: Parents, source: string): E
   const both = (before: string, after: string): Edit[] => [{ ...begun.span, text: before }, { ...ended.span, text: after }];
 
   const href = tag.name === 'a' ? tag.attributes['href'] : undefined;
-  if (href !== undefined && content.trim() !== '') return both(`${anchors}[`, `](${address(href)})`);
+  if (href !== undefined && content.trim() !== '') return around(begun, ended, `${anchors}[`, `](${address(href)})`, source);
   const mark = marks[tag.name];
   if (mark !== undefined) return emphasis(begun, ended, mark, source);
   if (tag.name === 'code' || tag.name === 'tt' || tag.name === 'samp') {
@@ -131,24 +131,28 @@ function codeSpan(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Marks around words, white space left outside. Where Markdown would not read them as marks, the tags go and the words stay. */
+/** Signs around words, with the white space at their ends left outside. */
+function around(begun: Open, ended: Open, before: string, after: string, source: string): Edit[] {
+  const content = source.slice(begun.span.end, ended.span.start);
+  const lead = content.slice(0, content.length - content.trimStart().length);
+  const tail = content.trim() === '' ? '' : content.slice(content.trimEnd().length);
+  return [
+    { start: begun.span.start, end: begun.span.end + lead.length, text: `${lead}${before}` },
+    { start: ended.span.start - tail.length, end: ended.span.end, text: `${after}${tail}` },
+  ];
+}
+
+/** Marks around words. Where Markdown would not read them as marks, the tags go and the words stay. */
 function emphasis(begun: Open, ended: Open, mark: string, source: string): Edit[] {
   const content = source.slice(begun.span.end, ended.span.start);
   const words = content.trim();
-  const edits = (before: string, after: string): Edit[] => {
-    const lead = content.slice(0, content.length - content.trimStart().length);
-    const tail = words === '' ? '' : content.slice(content.trimEnd().length);
-    return [
-      { start: begun.span.start, end: begun.span.end + lead.length, text: `${lead}${before}` },
-      { start: ended.span.start - tail.length, end: ended.span.end, text: `${after}${tail}` },
-    ];
-  };
-  if (words === '' || words.includes('\n\n')) return edits('', '');
+  const edits = (sign: string): Edit[] => around(begun, ended, sign, sign, source);
+  if (words === '' || words.includes('\n\n')) return edits('');
   const before = content.startsWith(words) ? source[begun.span.start - 1] : ' ';
   const after = content.endsWith(words) ? source[ended.span.end] : ' ';
   const opens = !isPunctuation(words[0]) || isEdge(before);
   const closes = !isPunctuation(words.at(-1)) || isEdge(after);
-  return opens && closes && !words.includes('*') ? edits(mark, mark) : edits('', '');
+  return opens && closes && !words.includes('*') ? edits(mark) : edits('');
 }
 
 function isPunctuation(character: string | undefined): boolean {
