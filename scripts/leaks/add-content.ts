@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
-import { routeOf } from '../../rules/kit/route.ts';
+import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
 import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
-import { leavesOf, markdownReadings } from './markdown-readings.ts';
+import { leavesOf } from './leaves.ts';
+import { markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
 import { normalize } from './normalize.ts';
 import { countWords } from './text-index.ts';
@@ -38,12 +39,13 @@ export async function addContent(secrets: Secrets, catalogue: Catalogue, source:
 function addDocument(secrets: Secrets, facts: DocumentFacts, text: string, catalogue: Catalogue, shown: Shown): void {
   const { path, frontMatter } = facts;
   const body = text.slice(frontMatter.range.end.offset);
+  // First, because the first to add something says what it is.
+  addContacts(secrets, path, text);
   for (const reading of markdownReadings(body)) secrets.addText(reading, path);
   for (const leaf of leavesOf(frontMatter.data)) {
     secrets.addText(leaf.text, path);
     if (isTelling(leaf, ownNames(facts, catalogue), frontMatter.data)) secrets.addPhrase(leaf.text, path, /^(?:name|signer|title)$/.test(leaf.field) ? 'name' : 'text');
   }
-  addContacts(secrets, path, text);
   if (!shown.documents.has(path)) addAddresses(secrets, facts, shown);
 }
 
@@ -79,7 +81,7 @@ function addContacts(secrets: Secrets, path: string, text: string): void {
 function addAddresses(secrets: Secrets, { path, identity }: DocumentFacts, shown: Shown): void {
   const place = path.replace(/\.md$/, '');
   secrets.addPhrase(place, path, 'path');
-  secrets.addPhrase(routeOf(identity), path, 'path');
+  if (kindsWithPage.has(identity.kind)) secrets.addPhrase(routeOf(identity), path, 'path');
   const [folder = '', name = ''] = place.split('/').slice(-2);
   if (identity.kind === 'internal-article') secrets.addPhrase(`${folder}/${name}`, path, 'path');
   // A public page of the same name may well be called so.

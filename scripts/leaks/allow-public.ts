@@ -7,12 +7,21 @@ import { projectRoot } from '../host.ts';
 import { isRelative, pagesOf, resolveAddresses, type Addresses } from '../stage/addresses.ts';
 import { projectFrontMatter } from '../stage/project.ts';
 import { documentsOf, type Publication } from '../stage/publication.ts';
-import { readRulePages } from '../stage/rule-pages.ts';
+import { readRulePages, type RulePage } from '../stage/rule-pages.ts';
 import { publishedBody, readChecked } from '../stage/text.ts';
 import type { Source } from '../source.ts';
 import type { Shown } from './add-content.ts';
-import { leavesOf, markdownReadings } from './markdown-readings.ts';
+import { leavesOf } from './leaves.ts';
+import { markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
+
+/** What the site itself says. */
+export interface OwnTexts {
+  /** Pages of the rules; those of the project unless told. */
+  rulePages?: readonly RulePage[] | undefined;
+  /** Folder that the site is in; the project's unless told. */
+  project?: string | undefined;
+}
 
 /** What the public edition shows of a content, worked out from the content itself, not from what was staged. */
 export class PublicPart {
@@ -36,9 +45,9 @@ export class PublicPart {
   }
 
   /** Allows everything that a public page may say: the program, the site's own words, and the shown documents' public parts. */
-  allowAll(secrets: Secrets, source: Source, project: string = projectRoot): void {
+  allowAll(secrets: Secrets, source: Source, { rulePages = readRulePages(), project = projectRoot }: OwnTexts): void {
     allowData(secrets, this.#catalogue.program);
-    for (const { article, text } of readRulePages()) allowMarkdown(secrets, `${article.title}\n\n${text}`);
+    for (const { article, text } of rulePages) allowMarkdown(secrets, `${article.title}\n\n${text}`);
     for (const text of siteTexts(project)) allowMarkdown(secrets, text);
     for (const notice of this.#publication.notices) allowData(secrets, notice);
     for (const { entry, solutions } of this.#publication.partners) {
@@ -47,6 +56,7 @@ export class PublicPart {
     for (const facts of this.#documents) {
       allowFields(secrets, facts);
       secrets.allow(routeOf(facts.identity));
+      secrets.allow(facts.path);
       this.#allowBody(secrets, facts, source);
     }
   }

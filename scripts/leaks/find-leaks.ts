@@ -7,8 +7,8 @@ import { decidePublication } from '../stage/publication.ts';
 import type { Source } from '../source.ts';
 import { listFiles } from '../build/inspect.ts';
 import { addContent, digestOf } from './add-content.ts';
-import { PublicPart } from './allow-public.ts';
-import { leavesOf } from './markdown-readings.ts';
+import { PublicPart, type OwnTexts } from './allow-public.ts';
+import { leavesOf } from './leaves.ts';
 import { findMetadata } from './metadata.ts';
 import { Secrets, type SecretKind } from './secrets.ts';
 import { viewsOf } from './views.ts';
@@ -40,13 +40,13 @@ export interface LeakReport {
  *
  * @param options.readiness what the internal edition says about the partners; its sentences are internal too.
  */
-export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: { encode?: ImageEncoder; project?: string; readiness?: ReadinessReport } = {}): Promise<Secrets> {
+export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: OwnTexts & { encode?: ImageEncoder; readiness?: ReadinessReport } = {}): Promise<Secrets> {
   const { catalogue } = checked;
   const part = new PublicPart(decidePublication(catalogue, 'public'), catalogue);
   const secrets = new Secrets();
   await addContent(secrets, catalogue, source, part.shown, options.encode);
   for (const { text } of leavesOf(options.readiness)) secrets.addText(text, 'readiness report');
-  part.allowAll(secrets, source, options.project);
+  part.allowAll(secrets, source, options);
   return secrets;
 }
 

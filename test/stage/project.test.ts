@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFor, itemsOf, propertiesOf, rootField, type Field } from '../../scripts/stage/marks.ts';
 import { projectFrontMatter } from '../../scripts/stage/project.ts';
-import { leavesOf } from '../../scripts/leaks/markdown-readings.ts';
+import { leavesOf } from '../../scripts/leaks/leaves.ts';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 
 const kinds: DocumentKind[] = ['partner', 'membership', 'solution', 'application', 'certification', 'public-article', 'internal-article', 'vendor-article', 'program-page'];

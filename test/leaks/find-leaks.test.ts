@@ -1,0 +1,113 @@
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/host.ts';
+import { collectSecrets, findInFile, findLeaks, type Leak } from '../../scripts/leaks/find-leaks.ts';
+import { LeakError, renderLeaks } from '../../scripts/leaks/report.ts';
+import type { Secrets } from '../../scripts/leaks/secrets.ts';
+import { judgeProgram } from '../../scripts/pipeline/program.ts';
+import { memorySource, type SourceFiles } from '../../scripts/source.ts';
+import { cachedEncoder, encodeImage } from '../../scripts/stage/images.ts';
+import { judge } from '../fixtures/base.ts';
+import { temporary } from '../fixtures/host.ts';
+import { certificationPath, contentOf, internalPath, membershipPath, publicPath, stage, textOf } from '../stage/content.ts';
+import { sampleContent } from '../stage/without-internal.ts';
+
+const picture = sharp({ create: { width: 30, height: 30, channels: 3, background: '#824' } });
+const rack = await picture.clone().png().toBuffer();
+const candidate: SourceFiles = Object.fromEntries(Object.entries(contentOf('candidate', { certified: 'never' })).map(([file, text]) => [file.replace('acme', 'zenithal'), String(text).replaceAll('Acme', 'Zenithal').replaceAll('acme', 'zenithal').replace('## Overview\n', '## Overview\n\nThe quick release of next spring brings a scheduler that nobody outside has heard of.\n')]));
+
+const files = contentOf('member', {
+  files: {
+    ...candidate,
+    [publicPath]: `${textOf(publicPath)}\n<!-- remember to ask the legal department of Acme about this paragraph -->\n`,
+    [internalPath]: `${textOf(internalPath)}\n![Rack](./rack-of-falcon.png)\n`,
+    'partners/acme/widget/internal/rack-of-falcon.png': rack,
+    [certificationPath]: `${textOf(certificationPath, contentOf('member'))}\nThe first walk failed because the package asked for a password twice.\n`,
+  },
+});
+
+/** Kept between runs by the bytes of the originals. */
+const encode = cachedEncoder(path.join(projectRoot, '.cache/assay/images'));
+
+async function secretsOf(content: SourceFiles): Promise<Secrets> {
+  const checked = await judge(content);
+  const source = memorySource(content);
+  return collectSecrets(checked, source, { readiness: judgeProgram(checked, source), rulePages: [], encode });
+}
+
+let secrets: Secrets;
+beforeAll(async () => {
+  secrets = await secretsOf(files);
+});
+
+async function scan(html: string, file = 'index.html'): Promise<Leak[]> {
+  return findInFile(file, Buffer.from(`<!doctype html><html><body>${html}</body></html>`), secrets);
+}
+
+describe('what is internal is found on a page', () => {
+  test.each<[string, string, string, Leak['kind']]>([
+    ['text of an Internal article', '<p>It restarts itself each Sunday at 03:00 UTC; a gap of one minute then is normal</p>', internalPath, 'text'],
+    ['an answer of an application', '<p>Three pilot customers measured it in May and saved between nine and fourteen hours each</p>', 'partners/acme/widget/application.md', 'text'],
+    ['notes of a certification', '<p>the first walk failed because the package asked for a password</p>', certificationPath, 'text'],
+    ['why a partner left or paused', '<p>The board of both companies agreed on a pause until spring.</p>', membershipPath, 'text'],
+    ['a comment of a public article', '<!-- remember to ask the legal department of Acme about this paragraph -->', publicPath, 'text'],
+    ['the article of a candidate', '<p>The quick release of next spring brings a scheduler that nobody outside has heard of.</p>', 'partners/zenithal/widget/public/deploy.md', 'text'],
+    ['the name of a candidate', '<li>Zenithal</li>', 'partners/zenithal/partner.md', 'name'],
+    ['the name of an integrator', '<td>Sam Ortega</td>', certificationPath, 'name'],
+    ['the internal mailbox', '<a href="mailto:platform-desk@acme.example">write</a>', 'partners/acme/partner.md', 'contact'],
+    ['the internal telephone number', '<a href="tel:+13035550143">call</a>', 'partners/acme/partner.md', 'contact'],
+    ['the address of an Internal article', '<a href="/partners/acme/widget/internal/support/">x</a>', internalPath, 'path'],
+    ['the path of an application', '<code>partners/acme/widget/application.md</code>', 'partners/acme/widget/application.md', 'path'],
+    ['the address of a candidate', '<a href="/partners/zenithal/widget/">x</a>', 'partners/zenithal/widget/solution.md', 'path'],
+    ['the name of an internal image', '<img src="/images/rack-of-falcon.png" alt="">', 'partners/acme/widget/internal/rack-of-falcon.png', 'path'],
+    ['the verdict on a solution', '<p>partners/zenithal/widget/certification.md says nothing about it</p>', 'partners/zenithal/widget/certification.md', 'path'],
+  ])('%s', async (_, html, source, kind) => {
+    expect(await scan(html)).toContainEqual(expect.objectContaining({ source, kind }));
+  });
+
+  test('an internal image, as it was and as staff see it; metadata of any image', async () => {
+    const { bytes } = await encodeImage(rack);
+    expect(await findInFile('images/1.png', rack, secrets)).toMatchObject([{ kind: 'image', source: 'partners/acme/widget/internal/rack-of-falcon.png' }]);
+    expect(await findInFile('images/1.webp', bytes, secrets)).toMatchObject([{ kind: 'image' }]);
+    const located = await picture.clone().negate().withExif({ IFD3: { GPSLatitude: '39/1 44/1 0/1' } }).webp().toBuffer();
+    expect(await findInFile('images/2.webp', located, secrets)).toMatchObject([{ kind: 'metadata', view: 'EXIF' }]);
+  });
+});
+
+describe('what is public is not', () => {
+  test.each([
+    ['a public article', textOf(publicPath).split('---\n')[2] ?? ''],
+    ['public contacts', '<p>support@acme.example, +1 303 555 0142, sales@acme.example</p>'],
+    ['names, addresses and what the partner says', '<a href="/partners/acme/widget/deploy/">Acme Widget</a><p>Acme has made widgets since 2009 and looks after about four hundred customers.</p>'],
+  ])('%s', async (_, html) => {
+    expect(await scan(html)).toEqual([]);
+  });
+
+  test('an image that a public article shows, though an internal folder holds it too', async () => {
+    const shared = { ...files, 'partners/acme/widget/public/rack.png': rack, [publicPath]: `${textOf(publicPath)}\n![Rack](./rack.png)\n` };
+    const { bytes } = await encodeImage(rack);
+    expect(await findInFile('images/1.webp', bytes, await secretsOf(shared))).toEqual([]);
+  });
+
+  test('the whole public edition of the sample content; its internal one is', async () => {
+    const sample = sampleContent();
+    const of = await secretsOf(sample);
+    const leaksIn = async (audience: 'public' | 'internal'): Promise<Leak[]> => {
+      const { files: staged } = await stage(sample, audience, { encode });
+      const { leaks } = await findLeaks(temporary(Object.fromEntries(staged)), of);
+      return leaks;
+    };
+    expect(await leaksIn('public')).toEqual([]);
+    const kinds = new Set((await leaksIn('internal')).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['contact', 'image', 'name', 'path', 'text']);
+  });
+});
+
+test('the report names file, kind and origin, makes hostile names harmless, and repeats nothing', async () => {
+  const leaks = await scan('<p>Sam Ortega</p><a href="mailto:platform-desk@acme.example">x</a>', 'a\u001B[2Jb.html');
+  const lines = renderLeaks({ files: 1, bytes: 1, leaks });
+  expect(lines.join('\n')).toContain(`a\\u{1B}[2Jb.html: a name from ${certificationPath} (as it is, at`);
+  expect(lines.join('\n')).not.toMatch(/Ortega|platform-desk/);
+  expect(new LeakError({ files: 1, bytes: 1, leaks }).message).toBe(`internal content is in the public edition: ${leaks.length} places`);
+});
