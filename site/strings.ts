@@ -222,7 +222,7 @@ export const strings = {
   },
   tiers: {
     title: 'Tiers',
-    heading: 'Silver, Gold and Platinum',
+    heading: 'Tiers side by side',
     lead: 'A tier says how closely a member and the vendor work together. Every tier has passed the same certification.',
     all: (tier: string) => `All benefits of ${tier}`,
     credit: 'Integration credit',

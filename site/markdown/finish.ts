@@ -48,7 +48,7 @@ function finishElement(element: Element, page: Page): ElementContent[] {
     case 'img':
       return finishImage(element, page);
     case 'input':
-      return [checkbox(properties['checked'] === true)];
+      return properties['type'] === 'checkbox' ? [checkbox(properties['checked'] === true)] : [];
     case 'pre':
       return [codeBlock(element, page)];
     case 'table':

@@ -13,6 +13,8 @@ export const safeHtml: Schema = {
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'abbr', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'small', 'u'],
   strip: ['script', 'style', 'title', 'textarea', 'noscript', 'template', 'iframe', 'svg', 'math', 'object', 'embed', 'audio', 'video', 'canvas', 'select'],
+  // The default gives every input the form of a task's box; here what is none of its own accord goes.
+  required: {},
   protocols: { href: ['https', 'mailto', 'tel'] },
   attributes: {
     '*': everywhere,

@@ -83,10 +83,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a static host would. */
-export async function serveSite(folder: string): Promise<Served> {
-  const handler = sirv(folder, { etag: true, onNoMatch: (_, response) => void response.writeHead(404).end() });
-  const server = createServer((request, response) => handler(request, response));
+/** Serves a built site as a static host would, under its base path. */
+export async function serveSite(folder: string, base = '/'): Promise<Served> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const missing = (): void => void response.writeHead(404).end();
+    if (!request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    files(request, response, missing);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

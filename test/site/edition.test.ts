@@ -1,0 +1,107 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAstro } from '../../scripts/build/astro.ts';
+import { makeTree, removeTree, type Tree } from '../../scripts/build/tree.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import { assertPublic } from '../../site/edition/assert-public.ts';
+import { openEdition } from '../../site/edition/open.ts';
+import { readSettings } from '../../site/settings.ts';
+import { program } from '../fixtures/base.ts';
+
+const edition: Edition = {
+  audience: 'public',
+  asOf: '2026-11-16',
+  program,
+  partners: [{ id: 'acme', route: '/partners/acme/', profile: { name: 'Acme', support: { email: 'help@acme.example', phone: '+1 303 555 0100', hours: '24x7' } }, membership: { status: 'member', tier: 'gold' }, solutions: ['widget'] }],
+  solutions: [{ partner: 'acme', id: 'widget', route: '/partners/acme/widget/', profile: { name: 'Widget', categories: ['monitoring'] }, certified: true, certifiedOn: '2026-01-05', placement: 2, articles: ['/partners/acme/widget/deploy/'] }],
+  articles: [{ key: 'partners/acme/widget/public/deploy', route: '/partners/acme/widget/deploy/', kind: 'public-article', partner: 'acme', solution: 'widget', title: 'Deploy', frontMatter: { title: 'Deploy', audience: 'public' }, links: {}, images: {} }],
+  notices: [],
+};
+
+const [partner] = edition.partners as [Edition['partners'][number]];
+const [solution] = edition.solutions as [Edition['solutions'][number]];
+const [article] = edition.articles as [Edition['articles'][number]];
+
+describe('a public edition', () => {
+  it('may hold what is marked as public', () => {
+    expect(() => assertPublic(edition)).not.toThrow();
+  });
+
+  it.each<[string, Partial<Edition>, string]>([
+    ['an escalation contact', { partners: [{ ...partner, profile: { ...partner.profile, escalation: { email: 'duty@acme.example' } } }] }, 'partners/acme/profile/escalation'],
+    ['a field below a public one that nobody marked', { partners: [{ ...partner, profile: { support: { secret: 'x' } as never } }] }, 'partners/acme/profile/support/secret'],
+    ['a reason in the membership', { partners: [{ ...partner, membership: { ...partner.membership, reason: 'x' } }] }, 'partners/acme/membership/reason'],
+    ['a candidate', { partners: [{ ...partner, membership: { status: 'candidate' } }] }, 'partners/acme: its status is candidate'],
+    ['a solution that is not certified', { solutions: [{ ...solution, certified: false }] }, 'partners/acme/widget: it is not'],
+    ['an Internal article', { articles: [{ ...article, kind: 'internal-article' }] }, 'a public edition has no internal-article'],
+    ['an article for another audience', { articles: [{ ...article, frontMatter: { audience: 'internal' } }] }, 'its audience is internal'],
+    ['a readiness report', { readiness: {} as never }, 'readiness'],
+  ])('may not hold %s', (_, change, found) => {
+    expect(() => assertPublic({ ...edition, ...change })).toThrow(found);
+  });
+});
+
+describe('settings', () => {
+  it('come from the environment', () => {
+    expect(readSettings({ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'public', ASSAY_OUT: '/o', ASSAY_SITE: 'https://kb.example.com/', ASSAY_BASE: 'staff/kb' })).toEqual({ edition: '/e', audience: 'public', out: '/o', site: 'https://kb.example.com', base: '/staff/kb/' });
+    expect(readSettings({ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'internal' })).toMatchObject({ base: '/', out: path.resolve('dist/internal') });
+    expect(readSettings({})).toBeUndefined();
+  });
+
+  it.each([
+    [{ ASSAY_AUDIENCE: 'public' }, 'ASSAY_EDITION'],
+    [{ ASSAY_EDITION: '/e' }, 'ASSAY_AUDIENCE must be "public" or "internal", not missing'],
+    [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'Public' }, 'not "Public"'],
+    [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: '' }, 'not ""'],
+    [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'public', ASSAY_SITE: 'kb.example.com' }, 'ASSAY_SITE'],
+  ])('are refused when they are %j', (env, why) => {
+    expect(() => readSettings(env)).toThrow(why);
+  });
+});
+
+describe('opening an edition', () => {
+  let tree: Tree;
+  const write = (change: Partial<Edition> = {}): void => {
+    rmSync(tree.edition, { recursive: true, force: true });
+    mkdirSync(path.join(tree.edition, 'text/partners/acme/widget/public'), { recursive: true });
+    writeFileSync(path.join(tree.edition, 'edition.json'), JSON.stringify({ ...edition, ...change }));
+    writeFileSync(path.join(tree.edition, 'text/partners/acme/widget/public/deploy.md'), '## Steps\n\n1. Start.\n');
+  };
+  const build = (audience: Edition['audience'] = 'public'): Promise<void> => runAstro(tree, audience, { url: 'https://kb.example.com', base: '/' }, process.env);
+
+  beforeAll(() => {
+    tree = makeTree();
+  });
+  afterAll(() => removeTree(tree.root));
+
+  it('gives the ways through it', () => {
+    write();
+    const open = openEdition(tree.edition, 'public');
+    expect(open.text(article)).toBe('## Steps\n\n1. Start.\n');
+    expect([...open.directory.keys()]).toEqual(['monitoring']);
+    expect(open.solution('acme', 'widget').profile.name).toBe('Widget');
+    expect(() => open.partner('nobody')).toThrow('no partner nobody');
+  });
+
+  it.each<[string, Partial<Edition>, string]>([
+    ['another audience', { audience: 'internal' }, 'is internal, but the site is being built for the public audience'],
+    ['an address that is no address of its kind', { articles: [{ ...article, route: '/elsewhere/' }] }, '/elsewhere/ is no address of a public-article'],
+    ['a key that leads out of it', { articles: [{ ...article, key: '../../etc/passwd' }] }, 'no key of a text'],
+    ['an image that leads out of it', { articles: [{ ...article, images: { a: { file: '../a.png', width: 1, height: 1 } } }] }, 'no file name of an image'],
+  ])('refuses %s', (_, change, why) => {
+    write(change);
+    expect(() => openEdition(tree.edition, 'public')).toThrow(why);
+  });
+
+  it('stops the build when a text is missing, and names it', async () => {
+    write();
+    rmSync(path.join(tree.edition, 'text/partners/acme/widget/public/deploy.md'));
+    await expect(build()).rejects.toThrow('partners/acme/widget/public/deploy');
+  });
+
+  it('stops the build when two pages claim one address', async () => {
+    write({ notices: [{ route: '/partners/acme/widget/', name: 'Widget', partnerName: 'Acme' }] });
+    await expect(build()).rejects.toThrow('/partners/acme/widget');
+  });
+});

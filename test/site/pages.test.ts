@@ -1,0 +1,282 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/build/inspect.ts';
+import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
+import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
+
+let browser: Browser;
+let sites: Awaited<ReturnType<typeof buildSites>>;
+const served: Partial<Record<BuiltSite['audience'], Served>> = {};
+
+beforeAll(async () => {
+  sites = await buildSites();
+  browser = await launchBrowser();
+  for (const site of [sites.public, sites.internal]) served[site.audience] = await serveSite(site.folder, site.base);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all(Object.values(served).map((server) => server.close()));
+  sites?.remove();
+});
+
+type Options = Parameters<typeof openTab>[2];
+
+async function open(site: BuiltSite, options?: Options): Promise<{ page: Page; trouble: Trouble; go(route: string): Promise<void>; close(): Promise<void> }> {
+  const { origin } = served[site.audience]!;
+  const { page, context, trouble } = await openTab(browser, origin, options);
+  return { page, trouble, go: async (route) => void (await page.goto(origin + site.base + route.slice(1))), close: () => context.close() };
+}
+
+/** Without the second page that the builder opens for frames, which ours have none of. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true);
+}
+
+/** What looks alike in both editions is looked at in the public one. */
+const internalKinds: PageKind[] = ['home', 'directory', 'partner', 'solution', 'guide', 'internal', 'readiness'];
+
+/** One page of every kind, all of those that are hard to show, and of the partners one of each standing. */
+function samples({ routes, edition, audience }: BuiltSite): string[] {
+  const kinds = audience === 'public' ? (Object.keys(routes) as PageKind[]) : internalKinds;
+  const standings = Object.values(Object.groupBy(edition.partners, ({ membership }) => membership.status ?? 'unknown')).map((partners) => partners[0]!.route);
+  return [...new Set([...kinds.flatMap((kind) => (kind === 'hard' ? routes[kind] : routes[kind].slice(0, 1))), ...standings])];
+}
+
+const audiences = ['public', 'internal'] as const;
+
+describe.each(audiences)('every kind of page of the %s edition', (audience) => {
+  it('passes axe in both themes, breaks no policy and asks nobody else for anything', async () => {
+    const site = sites[audience];
+    const { page, trouble, go, close } = await open(site);
+    const violations: string[] = [];
+    for (const route of samples(site)) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await go(route);
+      const light = await axe(page).analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Nothing but the colours differs.
+      const dark = await axe(page).withRules('color-contrast').analyze();
+      for (const { id, nodes } of [...light.violations, ...dark.violations]) violations.push(...nodes.map(({ html }) => `${route} ${id}: ${html.slice(0, 160)}`));
+    }
+    expect(violations).toEqual([]);
+    expect(trouble).toEqual({ console: [], requests: [] });
+    await close();
+  }, 180_000);
+
+  it('fits a screen of 320 pixels', async () => {
+    const site = sites[audience];
+    const { page, go, close } = await open(site, { viewport: { width: 320, height: 640 } });
+    const tooWide: string[] = [];
+    for (const route of samples(site)) {
+      await go(route);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) tooWide.push(`${route}: ${width}`);
+    }
+    expect(tooWide).toEqual([]);
+    await close();
+  });
+
+  it('is searched from the search page, with results that lead somewhere', async () => {
+    const { page, trouble, go, close } = await open(sites[audience]);
+    await go('/search/?q=vault+server');
+    const first = page.locator('[data-search-results] a').first();
+    await first.waitFor();
+    expect(await first.textContent()).toMatch(/vault/i);
+    await page.getByRole('searchbox').fill('firewall in front of a web server');
+    await page.locator('[data-search-results] a', { hasText: 'Gatewarden' }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('firewall in front of a web server');
+    await page.locator('[data-search-results] a', { hasText: 'Gatewarden' }).first().click();
+    expect(await page.locator('h1').textContent()).toContain('Gatewarden');
+    await page.goBack();
+    await page.locator('[data-search-results] a').first().waitFor();
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await page.getByText('Nothing was found').waitFor();
+    expect(trouble).toEqual({ console: [], requests: [] });
+    await close();
+  });
+});
+
+it('loads nothing of the search before somebody searches', async () => {
+  const { page, go, close } = await open(sites.public);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await go('/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.getByRole('searchbox').fill('backup');
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+  await close();
+});
+
+it('has a policy that stops what slips in', async () => {
+  const { page, trouble, go, close } = await open(sites.public);
+  await go('/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.broken = "yes"';
+    document.body.append(script);
+    document.body.setAttribute('style', 'display: none');
+  });
+  expect(await page.evaluate(() => [document.documentElement.dataset['broken'], getComputedStyle(document.body).display])).toEqual([undefined, 'flex']);
+  expect(trouble.console).toHaveLength(2);
+  await close();
+});
+
+it('shows a hostile text as text', async () => {
+  const { page, trouble, go, close } = await open(sites.public);
+  await go('/articles/hard/hostile/');
+  expect(await page.evaluate(() => document.documentElement.dataset['broken'])).toBeUndefined();
+  const text = page.locator('.prose');
+  expect(await text.locator('script, iframe, form, input, svg, img, style, [style], [onerror], [onclick]').count()).toBe(0);
+  expect(await text.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/articles/hard/wide/']);
+  expect(await page.locator('#kb-main').count()).toBe(1);
+  expect(await page.locator('footer.site').isVisible()).toBe(true);
+  expect(trouble).toEqual({ console: [], requests: [] });
+  await close();
+});
+
+describe('with the keyboard alone', () => {
+  it('shows where the focus is, and skips to the content', async () => {
+    const { page, go, close } = await open(sites.public);
+    await go('/directory/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('kb-main');
+    const unseen: string[] = [];
+    for (let presses = 0; presses < 25; presses += 1) {
+      const seen = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        return { name: focused.outerHTML.slice(0, 80), visible: focused === document.body || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) };
+      });
+      if (!seen.visible) unseen.push(seen.name);
+      await page.keyboard.press('Tab');
+    }
+    expect(unseen).toEqual([]);
+    await close();
+  });
+
+  it('switches the theme, and keeps it on the next page without a flash', async () => {
+    const { page, go, close } = await open(sites.public, { colorScheme: 'light' });
+    await go('/');
+    const theme = page.getByRole('button', { name: 'Dark theme' });
+    await theme.focus();
+    await page.keyboard.press('Enter');
+    expect(await theme.getAttribute('aria-pressed')).toBe('true');
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await background();
+    await go('/directory/');
+    expect(await background()).toBe(dark);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await close();
+  });
+});
+
+it('works without JavaScript', async () => {
+  const { page, go, close } = await open(sites.public, { javaScriptEnabled: false });
+  await go('/');
+  expect(await page.getByRole('button', { name: 'Dark theme' }).isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Directory', exact: true }).first().click();
+  await page.locator('.register a').first().click();
+  await page.locator('.articles a').first().click();
+  expect(await page.locator('.prose h2').first().isVisible()).toBe(true);
+  await page.locator('header.site input').fill('backup');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=backup');
+  expect(await page.getByText('The search needs JavaScript').isVisible()).toBe(true);
+  await close();
+});
+
+describe('the internal edition', () => {
+  it.each<PageKind>(['solution', 'internal'])('puts whom to call before the text (%s)', async (kind) => {
+    const site = sites.internal;
+    const { page, go, close } = await open(site, { viewport: { width: 390, height: 844 } });
+    await go(site.routes[kind].find((route) => route.includes('/brindlevault/'))!);
+    const card = page.locator('[data-escalation]');
+    const call = card.getByRole('link', { name: '+1 303 555 0117' });
+    expect(await call.getAttribute('href')).toBe('tel:+13035550117');
+    expect((await call.boundingBox())!.y).toBeLessThan(844);
+    for (const text of ['duty@brindlevault.example', 'Around the clock', 'America/Denver', 'English and German']) expect(await card.textContent()).toContain(text);
+    const top = (await card.boundingBox())!.y;
+    expect((await page.locator('.prose, .articles').first().boundingBox())!.y).toBeGreaterThan(top);
+    await close();
+  });
+
+  it('says of everybody who is no member that they are not, and of all pages that they are internal', async () => {
+    const site = sites.internal;
+    const { page, go, close } = await open(site);
+    for (const partner of site.edition.partners) {
+      const { status } = partner.membership;
+      await go(partner.route);
+      expect(await page.locator('[data-standing]').evaluateAll((banners) => banners.map((banner) => banner.getAttribute('data-standing')))).toEqual(status === 'member' ? [] : [status]);
+      expect(await page.locator('header.site .internal').isVisible()).toBe(true);
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+    }
+    await close();
+  });
+
+  it('gives every verdict of the board a word and a form of its own', async () => {
+    const { page, go, close } = await open(sites.internal);
+    await go('/readiness/');
+    const marks = await page.locator('.board .verdict').evaluateAll((all) => all.map((mark) => `${mark.textContent?.trim()} ${getComputedStyle(mark, '::before').content}`));
+    expect(new Set(marks).size).toBe(7);
+    expect(marks.filter((mark) => mark.startsWith('Fail'))[0]).toBe('Fail. Blocks the next step "✕" / ""');
+    await page.locator('.board th a[href*="#readiness"]').first().click();
+    expect(await page.locator('#readiness').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe.each(audiences)('the files of the %s edition', (audience) => {
+  it('hold no link, picture or script that is not there', () => {
+    const { folder, base } = sites[audience];
+    const files = new Set(listFiles(folder));
+    const ids = new Map([...files].filter((file) => file.endsWith('.html')).map((file) => [file, new Set([...read(folder, file).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]));
+    const broken: string[] = [];
+    let seen = 0;
+    for (const page of ids.keys()) {
+      for (const [, address] of read(folder, page).matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
+        if (/^(?:https:|mailto:|tel:)/.test(address!)) continue;
+        seen += 1;
+        const [to = '', anchor] = address!.replaceAll('&#38;', '&').replaceAll('&amp;', '&').split('#');
+        const target = to === '' ? page : to.startsWith(base) ? to.slice(base.length).replace(/(^|\/)$/, '$1index.html') : `outside: ${to}`;
+        if (!files.has(target) || (anchor !== undefined && !ids.get(target)?.has(decodeURIComponent(anchor)))) broken.push(`${page}: ${address}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(seen).toBeGreaterThan(1_000);
+  });
+
+  it('keep an article below 15 kB and its scripts below 6 kB, compressed', () => {
+    const { folder, base, routes } = sites[audience];
+    const page = `${routes.guide[0]!.slice(1)}index.html`;
+    const parts = [...read(folder, page).matchAll(/<(?:script|link)[^>]*\s(?:src|href)="([^"]+)"/g)].map(([, address]) => address!.slice(base.length));
+    const size = (file: string): number => gzipSync(read(folder, file)).length;
+    const scripts = parts.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + size(file), 0);
+    expect(parts.some((file) => file.endsWith('.css'))).toBe(true);
+    expect(scripts).toBeLessThan(6_000);
+    expect(size(page) + parts.reduce((sum, file) => sum + size(file), 0)).toBeLessThan(15_000);
+  });
+});
+
+it('the public edition says nothing that only the internal one may', () => {
+  const { folder } = sites.public;
+  const words = sites.internal.edition.partners.flatMap(({ profile: { escalation, owners }, membership }) => [escalation?.email, escalation?.phone, escalation?.name, owners?.account?.email, membership.reason]);
+  const secrets = [...new Set(words.filter((word) => word !== undefined)), 'data-escalation', 'data-standing', 'Staff only', '/readiness/'];
+  const found = listFiles(folder).filter((file) => /\.(?:html|css|txt|json|svg)$/.test(file)).flatMap((file) => secrets.filter((secret) => read(folder, file).includes(secret)).map((secret) => `${file}: ${secret}`));
+  expect(secrets.length).toBeGreaterThan(20);
+  expect(found).toEqual([]);
+});
+
+function read(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
