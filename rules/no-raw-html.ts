@@ -1,5 +1,5 @@
 import type { HtmlTag } from './kit/article/html.ts';
-import { INSTEAD, KEPT, PARTS } from './kit/article/html-elements.ts';
+import { INSTEAD, KEPT, WHOLE } from './kit/article/html-elements.ts';
 import { isTemplateMarker } from './kit/article/template-markers.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
@@ -12,24 +12,22 @@ export const rule = defineRule({
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
   *check(article) {
-    const open: string[] = [];
+    const open = new OpenElements();
     for (const tag of article.html) {
       if (tag.kind === 'comment') continue;
       if (tag.kind === 'declaration') {
         yield { at: tag.range, what: 'A declaration of HTML stands in the text.', fix: 'Remove it, or put it between backticks where it is an example.' };
       } else if (tag.kind === 'open') {
         yield* judge(tag, open, article);
-        open.push(tag.name);
-      } else {
-        const index = open.lastIndexOf(tag.name);
-        if (index >= 0) open.length = index;
-        else if (!KEPT.has(tag.name)) yield { at: tag.range, what: `${quoted(`</${tag.name}>`)} closes nothing.`, fix: 'Remove it.' };
+        open.begin(tag.name);
+      } else if (!open.end(tag.name) && !KEPT.has(tag.name)) {
+        yield { at: tag.range, what: `${quoted(`</${tag.name}>`)} closes nothing.`, fix: 'Remove it.' };
       }
     }
   },
 });
 
-function* judge(tag: HtmlTag, open: readonly string[], article: Article): Generator<Report> {
+function* judge(tag: HtmlTag, open: OpenElements, article: Article): Generator<Report> {
   const { name, attributes, range } = tag;
   const kept = KEPT.get(name);
   if (kept) {
@@ -39,12 +37,38 @@ function* judge(tag: HtmlTag, open: readonly string[], article: Article): Genera
     return;
   }
   // The rows of a table are rewritten with the table; naming each would say the same a hundred times.
-  if (open.some((around) => PARTS.get(around)?.includes(name))) return;
+  if (WHOLE.get(name)?.some((around) => open.has(around))) return;
   const written = article.source.slice(range.start.offset, range.end.offset);
   const fix = INSTEAD.get(name);
   if (fix) yield { at: range, what: `${quoted(`<${name}>`)} is HTML.`, fix, actual: written };
   else if (!isTemplateMarker(written.slice(1, -1))) {
     const text = written.replaceAll(/[`\\]/gu, '');
     yield { at: range, what: `${quoted(written)} is read as HTML, so the reader does not see it.`, fix: `Put it between backticks, or code of several lines into a fenced code block: \`\` ${quoted(text)} \`\`.`, actual: written };
+  }
+}
+
+/** The elements that are open at a place. Counting them keeps the check linear where nothing is ever closed. */
+class OpenElements {
+  readonly #stack: string[] = [];
+  readonly #counts = new Map<string, number>();
+
+  has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  begin(name: string): void {
+    this.#stack.push(name);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /** Closes an element with all that is open inside it; false when none of this name is open. */
+  end(name: string): boolean {
+    if (!this.has(name)) return false;
+    let closed: string | undefined;
+    do {
+      closed = this.#stack.pop()!;
+      this.#counts.set(closed, this.#counts.get(closed)! - 1);
+    } while (closed !== name);
+    return true;
   }
 }

@@ -18,10 +18,9 @@ export const rule = defineRule({
   requirements: ['DOC-3', 'DOC-5'],
   *check(article) {
     yield* inFrontMatter(article);
-    const texts = article.nodes('text');
     // Most articles hold none, and one look at the whole is much faster than one at each text.
-    if (findLeftovers(texts.map(({ value }) => value).join('\n')).length > 0) {
-      for (const node of texts) {
+    if (findLeftovers(article.text).length > 0) {
+      for (const node of article.nodes('text')) {
         // A section that holds nothing else is empty, which is another rule's to say.
         if (isPlaceholder(node.value) && isPlaceholder(article.sections[article.sectionAt(node.position!.start.offset!)]?.text ?? '')) continue;
         for (const leftover of findLeftovers(node.value)) yield report(leftover, stretchOf(node, leftover.index, leftover.raw, article));

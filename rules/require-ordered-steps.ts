@@ -25,7 +25,7 @@ export const rule = defineRule({
     if (!wanted) return;
     const sections = article.sections.filter(({ id }) => id === wanted.id);
     // Without the section (which another rule names) the steps may stand anywhere.
-    const steps = (sections.length > 0 ? sections : article.sections.filter(({ parent }) => parent < 0)).reduce((sum, section) => sum + stepsOf(section, article), 0);
+    const steps = sections.length > 0 ? sections.reduce((sum, section) => sum + stepsOf(section, article), 0) : stepsOfAll(article);
     if (steps >= FEWEST_STEPS) return;
     yield typedSteps(sections, article) ?? bulletedSteps(sections, article) ?? {
       ...(sections[0] ? { at: sections[0].heading.range } : titlePlace(article)),
@@ -39,6 +39,11 @@ export const rule = defineRule({
 function stepsOf(section: Section, article: Article): number {
   const numbered = article.sections.filter(({ heading, parent }) => article.sections[parent] === section && NUMBERED_TITLE.test(heading.text));
   return Math.max(section.steps, numbered.length);
+}
+
+function stepsOfAll(article: Article): number {
+  const listed = article.nodes('list').reduce((sum, { ordered, children }) => sum + (ordered ? children.length : 0), 0);
+  return Math.max(listed, article.sections.filter(({ heading }) => NUMBERED_TITLE.test(heading.text)).length);
 }
 
 function typedSteps(sections: readonly Section[], article: Article): Report | undefined {

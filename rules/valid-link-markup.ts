@@ -18,7 +18,7 @@ export const rule = defineRule({
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
   visit: {
     *text(node, article) {
-      if (!node.value.includes('](') && !node.value.includes('] ')) return;
+      if (!node.value.includes(']')) return;
       for (const match of node.value.matchAll(UNREAD)) {
         const [raw, gap = '', address = ''] = match;
         const at = stretchOf(node, match.index, raw, article);

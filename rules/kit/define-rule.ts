@@ -41,6 +41,8 @@ export interface Article {
   program: Program;
   headings: readonly Heading[];
   sections: readonly Section[];
+  /** All visible text, code too, blocks separated by a newline. */
+  text: string;
   references: readonly Reference[];
   contacts: readonly Contact[];
   /** Tags, comments and declarations of raw HTML, in order. */

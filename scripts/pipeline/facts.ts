@@ -20,8 +20,9 @@ export function factsOf(article: Article, digest: string): DocumentFacts {
 
 /** The digest of a block of text: of its lines with LF between them, without the white space at their ends and the empty lines around. */
 export function digestOfText(text: string): string {
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  return `sha256:${hash('sha256', lines.join('\n').replace(/^\n+|\n+$/gu, ''))}`;
+  // Most texts have nothing to cut, and looking for that is faster than cutting.
+  const trimmed = [' \n', '\t\n', '\r\n'].some((end) => text.includes(end)) ? text.split('\n').map((line) => line.trimEnd()).join('\n') : text;
+  return `sha256:${hash('sha256', trimmed.replace(/^\n+/u, '').trimEnd())}`;
 }
 
 function withoutText(section: Section): Omit<Section, 'text'> {

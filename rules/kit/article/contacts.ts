@@ -24,9 +24,12 @@ export interface LinkedContact {
   range: Range;
 }
 
-/** Contacts of one block (a paragraph, a heading, a cell), from its text and its links, in order. Hours are asked of partners only, and cost the most to find. */
-export function findContacts(pieces: readonly Piece[], linked: readonly LinkedContact[], source: Lines, section: number, withHours: boolean): Contact[] {
-  const text = pieces.map((piece) => piece.text).join('');
+/** Contacts of one block (a paragraph, a heading, a cell), from its text (that of all pieces) and its links, in order. Hours are asked of partners only, and cost the most to find. */
+export function findContacts(text: string, pieces: readonly Piece[], linked: readonly LinkedContact[], source: Lines, section: number, withHours: boolean): Contact[] {
+  const emails = findEmails(text);
+  const phones = findPhones(text);
+  const hours = withHours ? findHours(text) : [];
+  if (linked.length + emails.length + phones.length + hours.length === 0) return [];
   const found: { from: number; contact: Contact }[] = [];
   for (const { url, from, to, range } of linked) {
     const kind = /^mailto:/iu.test(url) ? 'email' : 'phone';
@@ -47,9 +50,9 @@ export function findContacts(pieces: readonly Piece[], linked: readonly LinkedCo
     const place = placeOf(match, pieces, source);
     if (place) found.push({ from: match.start, contact: { kind, raw: match.raw, value, range: place, section } });
   };
-  for (const match of findEmails(text)) add('email', match, match.raw.toLowerCase());
-  for (const match of findPhones(text)) add('phone', match, match.value);
-  if (withHours) for (const match of findHours(text)) add('hours', match, match.value);
+  for (const match of emails) add('email', match, match.raw.toLowerCase());
+  for (const match of phones) add('phone', match, match.value);
+  for (const match of hours) add('hours', match, match.value);
   return found.sort((a, b) => a.from - b.from).map(({ contact }) => contact);
 }
 

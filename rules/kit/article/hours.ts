@@ -1,3 +1,5 @@
+import { withoutOverlaps } from './overlaps.ts';
+
 /** A statement about when somebody answers. */
 export interface HoursMatch {
   start: number;
@@ -30,10 +32,8 @@ export function findHours(text: string): HoursMatch[] {
   if (!HINT.test(text)) return [];
   const plain = text.replaceAll(/[\n\u00a0]/gu, ' ').replaceAll('’', "'");
   const found: HoursMatch[] = [];
-  const add = (match: RegExpExecArray, value: HoursMatch['value']): void => {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, raw: text.slice(start, end), value });
+  const add = ({ 0: { length }, index: start }: RegExpExecArray, value: HoursMatch['value']): void => {
+    found.push({ start, end: start + length, raw: text.slice(start, start + length), value });
   };
   const before = ({ index }: RegExpExecArray): string => plain.slice(Math.max(0, index - 50), index);
   for (const match of plain.matchAll(ROUND_THE_CLOCK)) {
@@ -44,5 +44,5 @@ export function findHours(text: string): HoursMatch[] {
       if (!WHOLE_WEEK.test(match[0]) && !OUTSIDE.test(before(match))) add(match, WHOLE_DAY.test(match[0]) ? '24x7' : 'limited');
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
 }

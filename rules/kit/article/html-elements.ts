@@ -8,18 +8,22 @@ export const KEPT = new Map<string, readonly string[]>([
   ['summary', []],
 ]);
 
-/** Parts of an element that are rewritten with it, by the element. */
-export const PARTS = new Map<string, readonly string[]>([
-  ['table', ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col', 'p', 'div', 'span']],
-  ['ul', ['li', 'p', 'div', 'span']],
-  ['ol', ['li', 'p', 'div', 'span']],
-  ['dl', ['dt', 'dd', 'p', 'div', 'span']],
-  ['select', ['option', 'optgroup']],
-  ['video', ['source', 'track']],
-  ['audio', ['source', 'track']],
-  ['picture', ['source']],
-  ['object', ['param']],
-]);
+const parts: readonly [whole: string, parts: string][] = [
+  ['table', 'thead tbody tfoot tr td th caption colgroup col p div span'],
+  ['ul', 'li p div span'],
+  ['ol', 'li p div span'],
+  ['dl', 'dt dd p div span'],
+  ['select', 'option optgroup'],
+  ['video', 'source track'],
+  ['audio', 'source track'],
+  ['picture', 'source img'],
+  ['object', 'param'],
+];
+
+/** The elements that an element is rewritten with, by the inner one. */
+export const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(parts.flatMap(([, names]) => names.split(' ')))].map((name) => [name, parts.filter(([, names]) => names.split(' ').includes(name)).map(([whole]) => whole)]),
+);
 
 const instead: readonly [names: string, fix: string][] = [
   ['a', 'Write a link: `[text](address)`. A place to link to is a heading.'],

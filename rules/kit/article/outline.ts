@@ -1,5 +1,4 @@
 import type { Heading, Section } from '../facts.ts';
-import type { Piece } from './contacts.ts';
 import { type ProgramSection, sectionOfTitle } from './section-titles.ts';
 
 type Counted = 'orderedLists' | 'codeBlocks' | 'images' | 'tables';
@@ -25,8 +24,7 @@ export class Outline {
   }
 
   /** Adds the visible text of one block. The words of a section's own heading are not its content, nor that of the sections around it. */
-  add(pieces: readonly Piece[], isContent: boolean): void {
-    const text = pieces.map((piece) => piece.text).join('');
+  add(text: string, isContent: boolean): void {
     this.#text += `${text}\n`;
     if (!isContent) {
       this.#textStart[this.current] = this.#text.length;
@@ -55,6 +53,11 @@ export class Outline {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** All visible text so far. */
+  get text(): string {
+    return this.#text;
   }
 
   /** Ends all sections, names those that the program knows, and gives them in order. */
@@ -88,20 +91,22 @@ export class Outline {
   }
 }
 
+/** What an ASCII character is to a word: 0 ends it, 1 makes it one, 2 is a part of it that does not count alone. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/\s/u.test(String.fromCodePoint(code)) ? 0 : /[a-z\d]/iu.test(String.fromCodePoint(code)) ? 1 : 2));
+
 /** Runs without white space that hold a letter or digit. */
 function countWords(text: string): number {
   let words = 0;
   let counted = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) {
+    const kind = code < 128 ? ASCII[code] : code === 0xa0 ? 0 : counted || /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index)!)) ? 1 : 2;
+    if (kind === 0) {
       counted = false;
-    } else if (!counted && (code < 128 ? isAsciiWord(code) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index)!)))) {
+    } else if (kind === 1 && !counted) {
       counted = true;
       words += 1;
     }
   }
   return words;
 }
-
-const isAsciiWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

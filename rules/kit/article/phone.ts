@@ -1,3 +1,5 @@
+import { withoutOverlaps } from './overlaps.ts';
+
 /** A stretch of text that is written like a telephone number. */
 export interface PhoneMatch {
   start: number;
@@ -18,25 +20,33 @@ const LABELLED = new RegExp(
 const VANITY = /(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z][A-Z\d-]{5,10}(?![\w-])/gu;
 const DATE = /^(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})/u;
 
+/** Each with what it needs, which most text lacks and which is much faster to look for. */
+const PATTERNS: readonly [pattern: RegExp, hint: RegExp][] = [
+  [INTERNATIONAL, /\+/u],
+  [VANITY, /8\d\d\)?[-. ][A-Z]/u],
+  [NORTH_AMERICAN, /\d{3}[-. ]\d{4}/u],
+  [LABELLED, /phone|tel|hotline|fax|mobile|toll|call/iu],
+];
+
 /**
  * Telephone numbers in a text, as far as their shape tells: with a plus sign; in the North American form; with letters for
  * digits; or any digits behind a word such as "phone". Whether a number exists is for the caller to ask.
  */
 export function findPhones(text: string): PhoneMatch[] {
-  if (!/\d{2}/u.test(text)) return [];
+  if (!/\d\d/u.test(text)) return [];
   const found: PhoneMatch[] = [];
-  for (const pattern of [INTERNATIONAL, VANITY, NORTH_AMERICAN, LABELLED]) {
+  for (const [pattern, hint] of PATTERNS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [raw] = match;
       const start = match.index;
       const end = start + raw.length;
       const digits = raw.replaceAll(/\D/gu, '').length;
       if (pattern !== VANITY && (digits < 7 || digits > 22 || DATE.test(raw))) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ start, end, raw, value: normalizePhone(raw) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
 }
 
 /**

@@ -46,11 +46,12 @@ export function readArticle(input: ArticleInput): Article {
   };
   const endBlock = (countWords = true): void => {
     if (length > 0 || linked.length > 0) {
-      outline.add(pieces, countWords);
-      contacts.push(...findContacts(pieces, linked, source, outline.current, input.identity.partner !== undefined));
+      const text = pieces.length === 1 ? pieces[0]!.text : pieces.map((one) => one.text).join('');
+      outline.add(text, countWords);
+      for (const contact of findContacts(text, pieces, linked, source, outline.current, input.identity.partner !== undefined)) contacts.push(contact);
     }
-    pieces = [];
-    linked = [];
+    if (pieces.length > 0) pieces = [];
+    if (linked.length > 0) linked = [];
     length = 0;
   };
   const children = (node: Nodes, inOrdered: boolean): void => {
@@ -100,7 +101,7 @@ export function readArticle(input: ArticleInput): Article {
         return;
       case 'code':
         outline.count('codeBlocks');
-        outline.add([{ at: 0, text: node.value, start: offset(node), end: behind(node), code: true }], true);
+        outline.add(node.value, true);
         return;
       case 'link':
         references.push({ form: 'link', image: false, url: node.url, text: visibleText(node), range: addressRange(node, source) });
@@ -181,6 +182,7 @@ export function readArticle(input: ArticleInput): Article {
     program: input.program,
     headings,
     sections: outline.close(),
+    text: outline.text,
     references,
     contacts,
     html,

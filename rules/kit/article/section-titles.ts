@@ -14,12 +14,10 @@ export function programSections(program: Program, kind: DocumentKind): readonly 
 
 /** A heading without what does not change its meaning: case, curly quotes, numbering, punctuation at the end. */
 export function normalizeTitle(title: string): string {
-  return title
-    .slice(0, LONGEST_TITLE)
-    .normalize('NFKC')
+  const short = title.slice(0, LONGEST_TITLE);
+  const plain = /^[\n -~]*$/u.test(short) ? short : short.normalize('NFKC').replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
+  return plain
     .toLowerCase()
-    .replaceAll(/[‘’]/gu, "'")
-    .replaceAll(/[“”]/gu, '"')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^\d{1,2}[.)] /u, '')
     .replaceAll(' & ', ' and ')

@@ -25,6 +25,8 @@ const PHRASES = [
   /\b(?:note|guidance|instructions?) (?:to|for) (?:the )?(?:author|writer|partner author|editor)s?\b/iu,
   /(?<![\w.])(?:TODO|TBD|TBC|FIXME)(?![\w.-])/u,
 ];
+/** A word of each; most texts hold none, and one look is faster than eight. */
+const HINT = /lorem|\{\{|(?:replace|delete|remove) this|(?:text|content|goes) here|insert |author|writer|editor|todo|tbd|tbc|fixme/iu;
 
 export interface Leftover {
   index: number;
@@ -34,7 +36,7 @@ export interface Leftover {
 /** What a template or an unfinished draft left in a text, in order. */
 export function findLeftovers(text: string): Leftover[] {
   const found: Leftover[] = [];
-  for (const phrase of PHRASES) {
+  for (const phrase of HINT.test(text) ? PHRASES : []) {
     const match = phrase.exec(text);
     if (match) found.push({ index: match.index, raw: match[0] });
   }
