@@ -10,6 +10,8 @@ export interface Preparation {
   notes: string[];
   /** The text that was parsed, to find tags as they were written. */
   source: string;
+  /** Where emphases began that have been met. */
+  begun: Set<number>;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Preparation {
  * anchors become marks, cells of tables hold one line. Changes the tree.
  */
 export function prepareHtml(root: Root, source: string): Preparation {
-  const preparation: Preparation = { notes: [], source };
+  const preparation: Preparation = { notes: [], source, begun: new Set() };
   root.children = prepareAll(root.children, preparation) as RootContent[];
   return preparation;
 }
@@ -53,8 +55,7 @@ function prepareElement(node: Element, preparation: Preparation): ElementContent
     case 'u': case 'ins': case 'font': case 'span': case 'center': case 'big': case 'small': case 'label': case 'picture':
       return tagName === 'center' ? [element('div', [...marks, ...children])] : [...marks, ...children];
     case 'strong': case 'b': case 'em': case 'i': case 'del': case 's': case 'strike':
-      // An emphasis around blocks is one that somebody forgot to end.
-      return [...marks, ...(children.some(holdsBlock) ? children : withoutOuterSpace({ ...node, children }))];
+      return [...marks, ...(isForgotten(node, preparation) || children.some(holdsBlock) ? children : withoutOuterSpace({ ...node, children }))];
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
       return [{ ...node, children: headingContent([...marks, ...children]) }];
     case 'ul': case 'ol':
@@ -167,6 +168,15 @@ function wrapLooseItems(nodes: ElementContent[]): ElementContent[] {
     }
   }
   return wrapped;
+}
+
+/** An emphasis that nobody ended goes on in each block that follows. */
+function isForgotten({ position }: Element, { begun }: Preparation): boolean {
+  const start = position?.start.offset;
+  if (start === undefined) return false;
+  const isAgain = begun.has(start);
+  begun.add(start);
+  return isAgain;
 }
 
 function holdsBlock(node: ElementContent): boolean {

@@ -1,9 +1,9 @@
 import type { Root as HtmlRoot, Text } from 'hast';
-import type { Html, Root } from 'mdast';
+import type { Html, Root, Text as MarkdownText } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options as RemarkStringifyOptions } from 'remark-stringify';
 import { unified } from 'unified';
 import { prepareHtml } from './prepare.ts';
 import { tidyTree } from './tidy.ts';
@@ -23,18 +23,18 @@ const handlers: Handlers = {
   br: (state) => (state.inTable ? html('<br>') : { type: 'break' }),
 };
 
-const verbatimHandlers: Handlers = {
-  ...handlers,
-  text: (_state, node: unknown) => html((node as Text).value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/&amp;(?![#a-z0-9]+;)/gi, '&')),
+/** Text as its author wrote it, with its entities. */
+const writtenText: NonNullable<Options['nodeHandlers']> = {
+  text: (_state, node: Text) => ({ type: 'text', value: node.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/&amp;(?![#a-z0-9]+;)/gi, '&') }),
 };
 
 const toTree = unified().use(rehypeRemark, { handlers }).freeze();
-const toVerbatimTree = unified().use(rehypeRemark, { handlers: verbatimHandlers }).freeze();
+const toWrittenTree = unified().use(rehypeRemark, { handlers, nodeHandlers: writtenText }).freeze();
 
-const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '*', bulletOther: '-', emphasis: '*', fence: '`', fences: true, incrementListMarker: true, listItemIndent: 'one', resourceLink: false, rule: '-', strong: '*' })
-  .freeze();
+const style: RemarkStringifyOptions = { bullet: '*', bulletOther: '-', emphasis: '*', fence: '`', fences: true, incrementListMarker: true, listItemIndent: 'one', resourceLink: false, rule: '-', strong: '*' };
+const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, style).freeze();
+/** Escapes nothing in the text. */
+const plainWriter = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { ...style, handlers: { text: (node: MarkdownText) => node.value } }).freeze();
 
 export interface Converted {
   markdown: string;
@@ -52,12 +52,12 @@ export function htmlStretchToMarkdown(source: string): Converted {
   return convert(source, true);
 }
 
-function convert(source: string, verbatim: boolean): Converted {
+function convert(source: string, isStretch: boolean): Converted {
   const tree: HtmlRoot = parser.parse(source);
   const { notes } = prepareHtml(tree, source);
-  const markdown = (verbatim ? toVerbatimTree : toTree).runSync(tree) as Root;
-  tidyTree(markdown, { wholeBody: !verbatim });
-  return { markdown: writer.stringify(markdown).trim(), notes };
+  const markdown = (isStretch ? toWrittenTree : toTree).runSync(tree) as Root;
+  tidyTree(markdown, { wholeBody: !isStretch });
+  return { markdown: (isStretch ? plainWriter : writer).stringify(markdown).trim(), notes };
 }
 
 function html(value: string): Html {
