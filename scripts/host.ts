@@ -24,6 +24,9 @@ export interface Host {
 /** Folder of the project or installed package. */
 export const projectRoot: string = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** Where compiled code is kept between runs. */
+export const compiledCode: string = `${projectRoot}/node_modules/.cache/assay-code`;
+
 /** Path of the Node that runs this process, for child processes. */
 export const nodePath: string = process.execPath;
 
@@ -67,5 +70,5 @@ export async function runMain(main: (words: string[], host: Host) => Promise<num
 
 /** Keeps compiled code between runs; where the folder cannot be written, nothing is lost but time. */
 export function keepCompiledCode(): void {
-  enableCompileCache(`${projectRoot}/node_modules/.cache/assay-code`);
+  enableCompileCache(compiledCode);
 }

@@ -1,3 +1,4 @@
+import { internalKinds } from '../../rules/kit/catalogue/place.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -7,7 +8,7 @@ import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
 import { findFiles, type FoundFile } from './find.ts';
-import { judgeIsolated } from './isolate.ts';
+import { openJudges, type Judges } from './isolate.ts';
 import type { FileVerdict } from './judge-file.ts';
 import { capFindings } from './order.ts';
 
@@ -21,6 +22,10 @@ export interface CheckOptions {
   only?: readonly string[];
   /** Folder of verdicts on files that have not changed since; false reads and keeps none. */
   cache?: string | false;
+  /** Indices of the roots that anybody can read; nothing internal may stand in them. */
+  publicRoots?: ReadonlySet<number>;
+  /** Names of the roots, none of them public, that are not there; what needs a kind of document that may stand in them is not run. */
+  absentRoots?: readonly string[];
   onProgress?(done: number, total: number): void;
 }
 
@@ -31,6 +36,8 @@ export interface CheckResult {
   notJudged: NotJudged[];
   catalogue: Catalogue;
   counts: Counts;
+  /** Content roots that are not there. */
+  absentRoots: readonly string[];
 }
 
 export interface NotJudged {
@@ -50,8 +57,19 @@ export interface Counts {
 
 /** Checks content from finding the files to the rules over all documents. Throws ConfigurationError when a root is no folder. */
 export async function checkContent(source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program, asOf, only, onProgress } = options;
-  const found = findFiles(source);
+  const { program } = options;
+  // It gets ready while this process looks for the files.
+  const judges = options.isolate ? openJudges(source, program) : undefined;
+  try {
+    return await checkWith(judges, source, options);
+  } finally {
+    judges?.end();
+  }
+}
+
+async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
+  const { program, asOf, only, publicRoots, absentRoots = [], onProgress } = options;
+  const found = findFiles(source, publicRoots);
   const findings = [...found.findings];
   const notJudged: NotJudged[] = [...found.notJudged];
   const documents: DocumentFacts[] = [];
@@ -69,14 +87,14 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
     findings.push(...verdict.findings);
     omitted += verdict.omitted;
   };
-  if (options.isolate) await judgeIsolated(source, found.files, program, onVerdict);
+  if (judges) await judges.judge(found.files, onVerdict);
   else (await import('./judge-here.ts')).judgeHere(source, found.files, program, onVerdict);
 
-  const catalogue = buildCatalogue(documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf);
+  const catalogue = buildCatalogue(documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
   findings.push(...judgeCatalogue(catalogue));
   const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
-  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, omitted + kept.omitted) };
+  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, omitted + kept.omitted), absentRoots };
 }
 
 function isIn(path: string, only: readonly string[]): boolean {

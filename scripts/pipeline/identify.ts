@@ -12,6 +12,7 @@ export interface PathReport extends Report {
 export type Identified = { identity: Identity } | { image: Identity } | { report: PathReport };
 
 const longestPath = 180;
+const plain = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const extensions = new Set(['md', 'png', 'jpg', 'jpeg', 'webp']);
 /** Windows opens a device instead of such a file; the site keeps `index` and `404` for itself. */
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
@@ -76,6 +77,7 @@ function match(at: readonly string[], segments: readonly string[], kind: Documen
 
 function nameProblem(path: string, names: readonly string[], extension: string | undefined): PathReport | undefined {
   const rule = 'valid-path';
+  if (path.length <= longestPath && names.every((name) => plain.test(name) && !reserved.test(name)) && (extension === undefined || extension === extension.toLowerCase())) return undefined;
   if (path.length > longestPath) {
     return { rule, what: `The path is ${path.length} characters long; ${longestPath} is the most.`, why: 'Windows cannot check out longer paths, and readers cannot pass such addresses on.', fix: 'Shorten the names of the file and its folders.' };
   }

@@ -1,6 +1,4 @@
-import { keepCompiledCode } from '../host.ts';
+import { judgeFile } from './judge-file.ts';
+import { serveVerdicts } from './serve-verdicts.ts';
 
-keepCompiledCode();
-// Behind the line above, so that what follows is kept too.
-const [{ judgeFile }, { serveVerdicts }] = await Promise.all([import('./judge-file.ts'), import('./serve-verdicts.ts')]);
-serveVerdicts(judgeFile);
+await serveVerdicts(judgeFile);

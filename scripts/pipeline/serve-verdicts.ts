@@ -22,7 +22,7 @@ const output = 1;
  * The life of a judging process: after the assignment and the word that it is ready, it takes lists of paths and gives one
  * verdict a path, in order and at once, so that the supervisor always knows which file it is at. It ends when its input does.
  */
-export function serveVerdicts(judge: Judge): void {
+export async function serveVerdicts(judge: Judge): Promise<void> {
   const first = readFrame(input);
   if (!first) return;
   const { source: description, program } = deserialize(first) as Assignment;
@@ -32,6 +32,8 @@ export function serveVerdicts(judge: Judge): void {
     for (const path of JSON.parse(Buffer.from(next).toString()) as string[]) {
       writeFrame(output, Buffer.from(JSON.stringify(verdictOn(path))));
     }
+    // What the parser keeps outside the heap is given back only between two turns of the event loop.
+    await new Promise(setImmediate);
   }
 
   function verdictOn(path: string): unknown {

@@ -73,8 +73,10 @@ class Scan {
   #countMarkers(start: number, first: number, end: number): void {
     const { text } = this.#lines;
     let at = first;
-    if (!startsMarker(text.charCodeAt(at)) || isBreak(text.slice(first, end))) return;
-    for (let next = markerEnd(text, at, end); next !== at; next = markerEnd(text, at, end)) {
+    if (!startsMarker(text.charCodeAt(at))) return;
+    let next = markerEnd(text, at, end);
+    if (next === at || isBreak(text, at, end)) return;
+    for (; next !== at; next = markerEnd(text, at, end)) {
       const column = at - start;
       while (this.#open.length > 0 && (this.#open.at(-1) ?? 0) >= column) this.#open.pop();
       this.#open.push(column);
@@ -137,11 +139,16 @@ function markerEnd(text: string, at: number, end: number): number {
   return behind >= end || next === 0x20 || next === 0x09 ? behind : at;
 }
 
-/** A line across the page, which is no list. */
-function isBreak(line: string): boolean {
-  const bare = line.replaceAll(/[ \t]/g, '');
-  const mark = bare.charAt(0);
-  return bare.length >= 3 && (mark === '-' || mark === '*') && bare === mark.repeat(bare.length);
+/** A line across the page, which is no list: at least three of one mark and nothing else. */
+function isBreak(text: string, from: number, end: number): boolean {
+  const mark = text.charCodeAt(from);
+  if (mark !== 0x2d && mark !== 0x2a) return false;
+  let marks = 0;
+  for (let at = from; at < end; at = firstFilled(text, at + 1, end)) {
+    if (text.charCodeAt(at) !== mark) return false;
+    marks += 1;
+  }
+  return marks >= 3;
 }
 
 /** `&name;` or `&#number;`, which stands for one character. */

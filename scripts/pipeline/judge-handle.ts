@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { compiledCode, nodePath, processHost } from '../host.ts';
+import type { FoundFile } from './find.ts';
+import { frame, FrameReader } from './frames.ts';
+
+export interface HandleSettings {
+  /** Milliseconds one file may take. */
+  time: number;
+  /** Megabytes of heap the process may fill. */
+  heap: number;
+  /** The module that the process runs. */
+  entry: URL;
+}
+
+/** What becomes of a judging process. */
+export interface HandleEvents {
+  ready(): void;
+  verdict(file: FoundFile, message: Buffer): void;
+  /** It is gone, killed or dead: why, and the files that it had been given, the one that it was at in front. */
+  ended(why: string, left: FoundFile[]): void;
+  /** It never got so far as to judge. */
+  failed(error: Error): void;
+}
+
+/** Starting takes part of a second; on a machine that is busy with other things, longer. */
+const startTime = 60_000;
+
+/** One judging process as the supervisor sees it: it is given files, gives verdicts, and is killed when it takes too long. */
+export class JudgeHandle {
+  readonly #child: ChildProcess;
+  readonly #events: HandleEvents;
+  readonly #given: FoundFile[] = [];
+  #timer: NodeJS.Timeout;
+  #state: 'starting' | 'ready' | 'over' = 'starting';
+  #heard = false;
+  #late: string | undefined;
+
+  constructor(assignment: Uint8Array, { time, heap, entry }: HandleSettings, events: HandleEvents) {
+    this.#events = events;
+    const child = spawn(nodePath, [`--max-old-space-size=${heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: environment(), windowsHide: true });
+    this.#child = child;
+    this.#timer = setTimeout(() => this.#check(startTime), startTime);
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(assignment);
+    const frames = new FrameReader();
+    child.stdout.on('data', (bytes: Buffer) => {
+      this.#heard = true;
+      for (const message of frames.push(bytes)) this.#take(message, time);
+      this.#timer.refresh();
+    });
+    child.on('error', (error) => this.#end((): void => events.failed(error)));
+    child.on('close', (code, signal) => {
+      const how = this.#late ?? (signal ?? `exit code ${code}`);
+      if (this.#state === 'starting') this.#end(() => events.failed(new Error(`the process that judges files could not start (${how})`)));
+      else this.#end(() => events.ended(this.#late ?? `The process that judged it died (${how}).`, this.#given));
+    });
+  }
+
+  /** Files that it was given and has not judged yet. */
+  get pending(): number {
+    return this.#given.length;
+  }
+
+  get isReady(): boolean {
+    return this.#state === 'ready';
+  }
+
+  give(files: readonly FoundFile[]): void {
+    this.#given.push(...files);
+    this.#child.stdin?.write(frame(Buffer.from(JSON.stringify(files.map(({ path }) => path)))));
+    this.#timer.refresh();
+  }
+
+  /** Lets it end by itself; nothing more is heard of it. */
+  finish(): void {
+    this.#end(() => {
+      this.#child.stdin?.end();
+      this.#child.stdout?.destroy();
+      this.#child.unref();
+    });
+  }
+
+  /** Stops it at once; nothing more is heard of it. */
+  kill(): void {
+    this.#end(() => this.#child.kill('SIGKILL'));
+  }
+
+  #take(message: Buffer, time: number): void {
+    if (this.#state === 'starting') {
+      this.#state = 'ready';
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#check(time), time);
+      this.#events.ready();
+      return;
+    }
+    const file = this.#given.shift();
+    if (file && this.#state === 'ready') this.#events.verdict(file, message);
+  }
+
+  #check(time: number): void {
+    if (this.#state === 'ready' && this.#given.length === 0) return;
+    this.#heard = false;
+    // What has arrived while this process was busy itself is read before the word is final.
+    setImmediate(() => {
+      if (this.#state === 'over') return;
+      if (this.#heard) this.#timer.refresh();
+      else {
+        this.#late = this.#state === 'starting' ? 'it took too long' : `Judging it took longer than ${time / 1000} seconds and was stopped.`;
+        this.#child.kill('SIGKILL');
+      }
+    });
+  }
+
+  #end(last: () => void): void {
+    if (this.#state === 'over') return;
+    clearTimeout(this.#timer);
+    last();
+    this.#state = 'over';
+  }
+}
+
+/** What Node itself needs; nothing else of the environment is a judging process's business. */
+function environment(): Record<string, string> {
+  const { env } = processHost();
+  const needed = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR'].flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+  return { ...Object.fromEntries(needed), NODE_COMPILE_CACHE: compiledCode };
+}
