@@ -1,8 +1,11 @@
 import { nameOf } from '../../rules/kit/resolve.ts';
+import { Lines } from '../../rules/kit/lines.ts';
 import { fastParser } from '../pipeline/parse.ts';
+import { judgeShape } from '../pipeline/shape.ts';
 import { convertBody, type Body } from './body.ts';
 import { plainText } from './front-matter.ts';
 import { readLegacyFrontMatter } from './legacy-front-matter.ts';
+import { Refusal } from './refusal.ts';
 import { cleanText } from './text.ts';
 import { textOf } from './tree.ts';
 
@@ -31,6 +34,8 @@ export function isOldArticle(path: string, read: () => Uint8Array): boolean {
 export function readOldArticle(path: string, bytes: Uint8Array): OldArticle {
   const { text, notes } = cleanText(bytes);
   const { data, body: source, hasFrontMatter } = readLegacyFrontMatter(text);
+  const [tooMuch] = judgeShape(path, new Lines(source), 0).filter(({ severity }) => severity === 'error');
+  if (tooMuch) throw new Refusal(`${tooMuch.what} ${tooMuch.fix}`);
   const body = convertBody(source, data['contentIsHTML'] === true || (!hasFrontMatter && /\.html?$/i.test(path)));
   body.notes.unshift(...notes);
   const written = typeof data['title'] === 'string' ? plainText(data['title']) : '';

@@ -73,8 +73,9 @@ function readArticles(work: Import): OldArticle[] {
     try {
       articles.push(readOldArticle(file, readOldFile(work.folder, file)));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      work.files.push({ from: file, to: [], became: 'refused', why: error.message });
+      // Whatever a file makes of the converter, the others are imported, and the exit code tells.
+      const why = error instanceof Refusal ? error.message : `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
+      work.files.push({ from: file, to: [], became: 'refused', why });
     }
   }
   return articles;

@@ -181,14 +181,18 @@ describe('hostile old files', () => {
       'A/engine.md': '{{{js\n{ "title": process.exit(3) }\n}}}\nText',
       'A/fence.md': '---js\n({ title: process.exit(3) })\n---\nText',
       'A/latin.md': new Uint8Array([0x7b, 0x7b, 0x7b, 0x0a, 0x22, 0xe9]),
+      'A/deep.md': oldArticle(`${'> '.repeat(2000)}x`),
+      'A/html.md': oldArticle('<b>'.repeat(20_000), { contentIsHTML: true }),
       'A/large.md': 'x'.repeat(300_000),
       'A/link.md': { symlink: '/etc/hostname' },
       'A/fine.md': oldArticle('Text'),
     });
     expect(files).toEqual(['articles/a/fine.md']);
     expect(report.files.filter(({ became }) => became === 'refused').map(({ from, why }) => `${from}: ${why}`)).toEqual([
+      expect.stringMatching(/^A\/deep\.md: .*2,?000 levels.* 20 /),
       'A/engine.md: Its front matter asks for a script engine; only JSON is read.',
       'A/fence.md: It begins with front matter of another kind; the old articles hold theirs as JSON between {{{ and }}}.',
+      'A/html.md: It could not be converted: Maximum call stack size exceeded',
       'A/large.md: It is 300000 bytes long; 262144 is the most. Split it first.',
       'A/latin.md: It is not UTF-8 text. Save it as UTF-8 first.',
       'A/link.md: It is a symbolic link. Put the file itself here.',
