@@ -29,5 +29,6 @@ export function judgeContent(input: ContentInput, parser: Parser = fastParser): 
 
 /** The text with everything before an offset replaced by spaces, lines kept, so that positions stay those of the file. */
 export function blank(source: string, end: number): string {
-  return source.slice(0, end).replaceAll(/[^\n\r]/gu, ' ') + source.slice(end);
+  // Without the "u" flag: a character outside the basic plane takes two places and must leave two.
+  return source.slice(0, end).replaceAll(/[^\n\r]/g, ' ') + source.slice(end);
 }

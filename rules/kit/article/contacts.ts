@@ -53,7 +53,13 @@ export function findContacts(text: string, pieces: readonly Piece[], linked: rea
   for (const match of emails) add('email', match, match.raw.toLowerCase());
   for (const match of phones) add('phone', match, match.value);
   for (const match of hours) add('hours', match, match.value);
-  return found.sort((a, b) => a.from - b.from).map(({ contact }) => contact);
+  found.sort((a, b) => a.from - b.from);
+  // An HTML link covers no text of its own here; the text behind it often is the address once more.
+  const isRepeated = ({ from, contact }: (typeof found)[number], index: number): boolean => {
+    const before = found[index - 1];
+    return before !== undefined && before.from === from && before.contact.kind === contact.kind && before.contact.value === contact.value;
+  };
+  return found.filter((one, index) => !isRepeated(one, index)).map(({ contact }) => contact);
 }
 
 /** Where a match was written; undefined when it is a part of some code (a user and host, say) and so no contact. */

@@ -17,7 +17,7 @@ const LIMITED = [
   /\b(?:on )?(?:weekdays|week days)\b(?: only)?/giu,
   /(?<![\w:.-])(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)? ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)/giu,
   /(?<![\w:.-])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]?\d|2[0-4]):[0-5]\d(?![\w:])/giu,
-  /(?<![\w:.,$-])(?:8|9|nine) ?(?:-|–|to) ?(?:5|6|five|six)(?![\w:.,%-])/giu,
+  /(?<![\w:.,$-])(?:8|9|nine) ?(?:-|–|to) ?(?:5|6|five|six)(?![\w:%-]|[.,]\d)/giu,
 ];
 /** What each of the patterns needs; most text has none of it. */
 const HINT = /\d ?[x×/] ?(?:7|24)|hours?\b|clock\b|days?\b|\d ?[ap]\.?m\b|:\d\d ?(?:-|–|—|to|until)|(?:[89]|nine) ?(?:-|–|to)|(?:mon|tue|wed|thu|fri|sat|sun)s?\.? ?(?:-|–|—|t|u)/iu;
