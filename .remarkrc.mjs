@@ -16,7 +16,7 @@ const config = await loadConfig(import.meta.dirname);
 /** The document a file is, by its path from the content root around it. */
 function identifyFile(file) {
   const absolute = path.resolve(file.cwd, file.path ?? '');
-  const root = config.content.find((folder) => absolute.startsWith(folder + path.sep));
+  const root = config.content.find((folder) => absolute.startsWith(folder.path + path.sep))?.path;
   if (root === undefined) return undefined;
   const relative = path.relative(root, absolute).replaceAll(path.sep, '/');
   const found = identify(relative);

@@ -1,7 +1,8 @@
 import type { Config } from './scripts/config.ts';
 
 export default {
-  // Laid over each other; a private repository may add its own root with the same layout.
+  // Folders of the same layout, laid over each other. Where this repository is public, what is internal lives in another one:
+  // content: [{ path: 'content', public: true }, { path: '../private/content', optional: true }],
   content: ['content'],
   program: 'schemas/program/2015-02.yaml',
   // The sample content is judged on this day, so that it does not rot. Remove the line to judge by today's date.

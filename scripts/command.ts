@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import type { Config } from './config.ts';
+import type { Settings } from './config.ts';
 import { UsageError } from './errors.ts';
 import type { Host } from './host.ts';
 import { nearest } from '../rules/kit/did-you-mean.ts';
@@ -12,7 +12,7 @@ export interface Input {
   values: Readonly<Record<string, string | boolean | string[] | undefined>>;
   positionals: readonly string[];
   host: Host;
-  config: Config;
+  config: Settings;
 }
 
 /** One verb of the command line: the file's name is the verb. */

@@ -7,8 +7,8 @@ import { projectRoot } from './host.ts';
 
 /** `assay.config.ts`: what a project sets. Paths are relative to the folder of the file. */
 export interface Config {
-  /** Content roots of the same layout, laid over each other. */
-  content: string[];
+  /** Content roots of the same layout, laid over each other; a root that needs nothing said about it is its path alone. */
+  content: (string | ContentRoot)[];
   /** The program, a YAML file. */
   program: string;
   /** The day to judge at, e.g. "2026-11-16"; today when absent. */
@@ -17,13 +17,34 @@ export interface Config {
   site: { url: string; base: string };
 }
 
+export interface ContentRoot {
+  /** The folder. */
+  path: string;
+  /** Anybody can read it, as in a public repository: nothing internal may stand in it. */
+  public?: boolean;
+  /** It may be absent, as a private repository that was not checked out: what needs its files is not run, and every report says so. */
+  optional?: boolean;
+}
+
+/** A content root with nothing left open. */
+export interface ContentFolder extends Required<ContentRoot> {
+  /** As the configuration writes it, for reports; `path` is absolute. */
+  name: string;
+}
+
+/** The configuration as commands are given it: paths are absolute. */
+export interface Settings extends Config {
+  content: ContentFolder[];
+}
+
 const keys = ['content', 'program', 'asOf', 'site'];
+const rootKeys = ['path', 'public', 'optional'];
 
 /**
  * Reads the configuration of the project around a folder; content is never searched for one. Paths in it come out absolute.
  * Throws ConfigurationError when it cannot be used.
  */
-export async function loadConfig(cwd: string): Promise<Config> {
+export async function loadConfig(cwd: string): Promise<Settings> {
   const file = [cwd, projectRoot].map((folder) => path.join(folder, 'assay.config.ts')).find((candidate) => existsSync(candidate));
   if (file === undefined) throw new ConfigurationError(`no assay.config.ts in ${cwd}`);
   const given = ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
@@ -32,19 +53,44 @@ export async function loadConfig(cwd: string): Promise<Config> {
     if (!keys.includes(key)) throw new ConfigurationError(`${file}: no setting ${JSON.stringify(key)}${suggest(key, keys)}`);
   }
   const config = given as Config;
-  if (!Array.isArray(config.content) || config.content.length === 0 || !config.content.every((root) => typeof root === 'string')) {
-    throw new ConfigurationError(`${file}: \`content\` is a list of one or more folders`);
-  }
+  const home = path.dirname(file);
+  const content = readRoots(config.content, home, file);
   if (typeof config.program !== 'string') throw new ConfigurationError(`${file}: \`program\` is the path of a YAML file`);
   if (config.asOf !== undefined) parseDay(config.asOf, `${file}: \`asOf\``);
   if (typeof config.site?.url !== 'string' || !URL.canParse(config.site.url)) throw new ConfigurationError(`${file}: \`site.url\` is the address of the public edition`);
   if (typeof config.site.base !== 'string' || !/^\/(?:[\w.-]+\/)*$/.test(config.site.base)) throw new ConfigurationError(`${file}: \`site.base\` begins and ends with a slash`);
-  const home = path.dirname(file);
-  return { ...config, content: config.content.map((root) => path.resolve(home, root)), program: path.resolve(home, config.program) };
+  return { ...config, content, program: path.resolve(home, config.program) };
+}
+
+/** A folder as a content root of its own, with nothing said about it. */
+export function folderAt(absolute: string, name: string): ContentFolder {
+  return { path: absolute, name, public: false, optional: false };
+}
+
+function readRoots(content: unknown, home: string, file: string): ContentFolder[] {
+  if (!Array.isArray(content) || content.length === 0) throw new ConfigurationError(`${file}: \`content\` is a list of one or more folders`);
+  const folders = content.map((root: unknown) => readRoot(root, home, file));
+  for (const [index, folder] of folders.entries()) {
+    const around = folders.find((other, at) => at !== index && `${folder.path}${path.sep}`.startsWith(`${other.path}${path.sep}`));
+    if (around) throw new ConfigurationError(`${file}: the content root ${JSON.stringify(folder.name)} lies in the root ${JSON.stringify(around.name)}; roots stand side by side`);
+  }
+  return folders;
+}
+
+function readRoot(given: unknown, home: string, file: string): ContentFolder {
+  if (typeof given === 'string') return folderAt(path.resolve(home, given), given);
+  const root = (typeof given === 'object' && given !== null ? given : {}) as Partial<Record<keyof ContentRoot, unknown>>;
+  const { path: name, public: isPublic = false, optional = false } = root;
+  if (typeof name !== 'string') throw new ConfigurationError(`${file}: a root of \`content\` is a folder, or { path, public, optional } with the folder as \`path\``);
+  const of = `${file}: the content root ${JSON.stringify(name)}`;
+  for (const key of Object.keys(root)) if (!rootKeys.includes(key)) throw new ConfigurationError(`${of} has no setting ${JSON.stringify(key)}${suggest(key, rootKeys)}`);
+  if (typeof isPublic !== 'boolean' || typeof optional !== 'boolean') throw new ConfigurationError(`${of}: \`public\` and \`optional\` are true or false`);
+  if (isPublic && optional) throw new ConfigurationError(`${of} is public and optional; only a root that is not public may be absent`);
+  return { path: path.resolve(home, name), name, public: isPublic, optional };
 }
 
 /** Address of the public edition with its base path, without a slash at the end. */
-export function siteAddress(config: Config): string {
+export function siteAddress(config: Pick<Config, 'site'>): string {
   return new URL(config.site.base, config.site.url).href.replace(/\/$/, '');
 }
 
@@ -58,7 +104,7 @@ export function parseDay(text: string, what: string): string {
 }
 
 /** The day to judge at: the option, else the configuration, else today (UTC). */
-export function dayToJudge(option: unknown, config: Config): string {
+export function dayToJudge(option: unknown, config: Pick<Config, 'asOf'>): string {
   if (typeof option === 'string') return parseDay(option, '--as-of');
   return config.asOf ?? new Date().toISOString().slice(0, 10);
 }

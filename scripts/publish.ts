@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { buildEdition, type Built } from './build.ts';
 import { BuildError } from './build/astro.ts';
-import type { Config } from './config.ts';
+import type { Config, Settings } from './config.ts';
+import { openContent } from './content-roots.ts';
 import type { Host } from './host.ts';
 import { collectSecrets, findLeaks, type LeakReport } from './leaks/find-leaks.ts';
 import { LeakError, renderLeaks } from './leaks/report.ts';
@@ -10,12 +11,13 @@ import { checkContent, type CheckResult } from './pipeline/check.ts';
 import { judgeProgram } from './pipeline/program.ts';
 import { loadProgram } from './program/load.ts';
 import { progressLine } from './progress.ts';
-import { count, printable } from './reporters/text.ts';
-import { diskSource, type Source } from './source.ts';
+import { absentInWords, count, printable } from './reporters/text.ts';
+import type { Source } from './source.ts';
 import { cachedEncoder, type ImageEncoder } from './stage/images.ts';
 import type { LeftOut } from './stage/publication.ts';
 import { ChangedError } from './stage/text.ts';
 import type { Steps } from './steps.ts';
+import { allOf } from '../rules/kit/printable.ts';
 import type { Audience } from '../schemas/edition.ts';
 import type { ReadinessReport } from '../schemas/generated/types.ts';
 
@@ -27,17 +29,19 @@ export interface Content {
 }
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
-export async function readContent(host: Host, config: Config, asOf: string, steps: Steps): Promise<Content> {
-  const source = diskSource(config.content);
+export async function readContent(host: Host, config: Settings, asOf: string, steps: Steps): Promise<Content> {
+  const { source, roots } = openContent(config.content);
   const program = loadProgram(config.program);
   const progress = progressLine(host, 'checking');
   const checked = await steps.step('check', async () => {
     try {
-      return await checkContent(source, { program, asOf, isolate: true, cache: false, onProgress: progress.update });
+      return await checkContent(source, { program, asOf, isolate: true, cache: false, ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }
   }, ({ counts }) => [count(counts.files, 'file'), count(counts.errors, 'error'), count(counts.warnings, 'warning'), count(counts.notes, 'note')].join(', '));
+  const absent = absentInWords(checked.absentRoots);
+  if (absent !== undefined) steps.note(absent);
   if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
   return { source, checked, readiness: judgeProgram(checked, source) };
 }
@@ -78,6 +82,7 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       },
     }), sizeOf);
     if (scan) steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.ways} planted texts all found`);
+    if (checked.absentRoots.length > 0) steps.note(withoutAbsent(built, checked.absentRoots));
     if (audience === 'internal' || audiences.length === 1) for (const line of leftOutLines(built.leftOut)) steps.note(line);
   }
 }
@@ -99,13 +104,19 @@ function sizeOf({ pages, bytes }: Built): string {
   return `${count(pages, 'page')}, ${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** What an edition lacks because some roots are not there. */
+function withoutAbsent({ edition: { audience, partners } }: Built, roots: readonly string[]): string {
+  const without = `without ${allOf(roots)}`;
+  return audience === 'public' && partners.length === 0 ? `${without} nobody can tell who is certified: nothing of partners is published` : `${without} the edition is not whole`;
+}
+
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   return leftOut.map(({ path: file, why }) => `left out: ${file}, because ${why}`);
 }
 
 /** The lines that tell why an error stopped publishing, and the exit code; undefined for an error that nobody foresaw. */
 export function whyNotPublished(error: unknown): { lines: string[]; exitCode: 1 | 2 } | undefined {
-  if (error instanceof LeakError) return { lines: [`assay: ${error.message}; what was published before stays`, ...renderLeaks(error.report).map((line) => `  ${line}`)], exitCode: 1 };
+  if (error instanceof LeakError) return { lines: [`assay: ${error.message}`, ...renderLeaks(error.report).map((line) => `  ${line}`)], exitCode: 1 };
   if (error instanceof BuildError || error instanceof BlindError || error instanceof NotJudgedError || error instanceof ChangedError) return { lines: printable(`assay: ${error.message}`, { lines: true }).split('\n'), exitCode: 2 };
   return undefined;
 }

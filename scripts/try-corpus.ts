@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { memoryOf } from './bench/measure.ts';
-import { loadConfig } from './config.ts';
+import { folderAt, loadConfig } from './config.ts';
 import { projectRoot, runMain, type Host } from './host.ts';
 import { importFolder } from './import/index.ts';
 import { writeReport } from './import/write-report.ts';
@@ -52,7 +52,7 @@ async function wholeWay(work: string, host: Host): Promise<void> {
   steps.note(`${count(report.counts.publicArticles, 'guide')} of ${count(report.counts.solutions, 'solution')} of ${count(report.counts.partners, 'partner')}, ${count(report.counts.vendorArticles, 'vendor article')}, ${count(report.counts.programPages, 'program page')}`);
   steps.note(`${count(report.findings.length, 'finding')} of the import itself`);
 
-  const config = { ...(await loadConfig(projectRoot)), content: [content] };
+  const config = { ...(await loadConfig(projectRoot)), content: [folderAt(content, 'content')] };
   const found = await readContent(host, config, asOf, steps);
   const { solutions } = found.readiness;
   steps.note(`${solutions.filter(({ ready }) => ready).length} of ${count(solutions.length, 'solution')} ready`);

@@ -8,6 +8,7 @@ import { rule as judged } from '../judged.ts';
 import { rule as noEmptySection } from '../no-empty-section.ts';
 import { rule as noHiddenCharacters } from '../no-hidden-characters.ts';
 import { rule as noHtmlComment } from '../no-html-comment.ts';
+import { rule as noInternalInPublicRoot } from '../no-internal-in-public-root.ts';
 import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
 import { rule as noPathCollision } from '../no-path-collision.ts';
 import { rule as noRawHtml } from '../no-raw-html.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   noEmptySection,
   noHiddenCharacters,
   noHtmlComment,
+  noInternalInPublicRoot,
   noLinkToInternal,
   noPathCollision,
   noRawHtml,

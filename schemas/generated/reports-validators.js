@@ -3,9 +3,9 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const checkReport = validate20;
-const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
+const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func72 = helper0.default;
+const func73 = helper0.default;
 const formats0 = helper1.fullFormats.date;
 const schema32 = {"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}};
@@ -427,7 +427,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "tool") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "verdict")) || (key0 === "exitCode")) || (key0 === "counts")) || (key0 === "findings")) || (key0 === "notJudged"))){
+if(!(func0.call(schema31.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -476,7 +476,7 @@ errors++;
 if(data0.name !== undefined && func0.call(data0, "name")){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func72(data1) > 40){
+if(func73(data1) > 40){
 const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -486,7 +486,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func72(data1) < 1){
+if(func73(data1) < 1){
 const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -511,7 +511,7 @@ errors++;
 if(data0.version !== undefined && func0.call(data0, "version")){
 let data2 = data0.version;
 if(typeof data2 === "string"){
-if(func72(data2) > 40){
+if(func73(data2) > 40){
 const err15 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -521,7 +521,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func72(data2) < 1){
+if(func73(data2) < 1){
 const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -558,7 +558,7 @@ errors++;
 if(data.program !== undefined && func0.call(data, "program")){
 let data3 = data.program;
 if(typeof data3 === "string"){
-if(func72(data3) > 7){
+if(func73(data3) > 7){
 const err19 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -568,7 +568,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func72(data3) < 1){
+if(func73(data3) < 1){
 const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -593,7 +593,7 @@ errors++;
 if(data.asOf !== undefined && func0.call(data, "asOf")){
 let data4 = data.asOf;
 if(typeof data4 === "string"){
-if(func72(data4) > 10){
+if(func73(data4) > 10){
 const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -603,7 +603,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func72(data4) < 10){
+if(func73(data4) < 10){
 const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1020,7 +1020,7 @@ errors++;
 if(data15.rule !== undefined && func0.call(data15, "rule")){
 let data16 = data15.rule;
 if(typeof data16 === "string"){
-if(func72(data16) > 80){
+if(func73(data16) > 80){
 const err59 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1030,7 +1030,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func72(data16) < 1){
+if(func73(data16) < 1){
 const err60 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1078,7 +1078,7 @@ errors++;
 if(data15.path !== undefined && func0.call(data15, "path")){
 let data18 = data15.path;
 if(typeof data18 === "string"){
-if(func72(data18) > 400){
+if(func73(data18) > 400){
 const err64 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1088,7 +1088,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func72(data18) < 1){
+if(func73(data18) < 1){
 const err65 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -1119,7 +1119,7 @@ errors = vErrors.length;
 if(data15.what !== undefined && func0.call(data15, "what")){
 let data20 = data15.what;
 if(typeof data20 === "string"){
-if(func72(data20) > 2000){
+if(func73(data20) > 2000){
 const err67 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1129,7 +1129,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func72(data20) < 1){
+if(func73(data20) < 1){
 const err68 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -1154,7 +1154,7 @@ errors++;
 if(data15.why !== undefined && func0.call(data15, "why")){
 let data21 = data15.why;
 if(typeof data21 === "string"){
-if(func72(data21) > 2000){
+if(func73(data21) > 2000){
 const err70 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1164,7 +1164,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func72(data21) < 1){
+if(func73(data21) < 1){
 const err71 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -1189,7 +1189,7 @@ errors++;
 if(data15.fix !== undefined && func0.call(data15, "fix")){
 let data22 = data15.fix;
 if(typeof data22 === "string"){
-if(func72(data22) > 2000){
+if(func73(data22) > 2000){
 const err73 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err73];
@@ -1199,7 +1199,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func72(data22) < 1){
+if(func73(data22) < 1){
 const err74 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
@@ -1224,7 +1224,7 @@ errors++;
 if(data15.url !== undefined && func0.call(data15, "url")){
 let data23 = data15.url;
 if(typeof data23 === "string"){
-if(func72(data23) > 400){
+if(func73(data23) > 400){
 const err76 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err76];
@@ -1234,7 +1234,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func72(data23) < 1){
+if(func73(data23) < 1){
 const err77 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
@@ -1259,7 +1259,7 @@ errors++;
 if(data15.actual !== undefined && func0.call(data15, "actual")){
 let data24 = data15.actual;
 if(typeof data24 === "string"){
-if(func72(data24) > 10000){
+if(func73(data24) > 10000){
 const err79 = {instancePath:instancePath+"/findings/" + i0+"/actual",schemaPath:"#/properties/findings/items/properties/actual/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err79];
@@ -1298,7 +1298,7 @@ const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
-if(func72(data26) > 10000){
+if(func73(data26) > 10000){
 const err82 = {instancePath:instancePath+"/findings/" + i0+"/expected/" + i1,schemaPath:"#/properties/findings/items/properties/expected/items/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -1384,7 +1384,7 @@ errors++;
 if(data28.path !== undefined && func0.call(data28, "path")){
 let data29 = data28.path;
 if(typeof data29 === "string"){
-if(func72(data29) > 400){
+if(func73(data29) > 400){
 const err89 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err89];
@@ -1394,7 +1394,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func72(data29) < 1){
+if(func73(data29) < 1){
 const err90 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -1425,7 +1425,7 @@ errors = vErrors.length;
 if(data28.what !== undefined && func0.call(data28, "what")){
 let data31 = data28.what;
 if(typeof data31 === "string"){
-if(func72(data31) > 2000){
+if(func73(data31) > 2000){
 const err92 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1435,7 +1435,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func72(data31) < 1){
+if(func73(data31) < 1){
 const err93 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -1557,7 +1557,7 @@ errors++;
 if(data33.path !== undefined && func0.call(data33, "path")){
 let data34 = data33.path;
 if(typeof data34 === "string"){
-if(func72(data34) > 400){
+if(func73(data34) > 400){
 const err103 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err103];
@@ -1567,7 +1567,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func72(data34) < 1){
+if(func73(data34) < 1){
 const err104 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
@@ -1592,7 +1592,7 @@ errors++;
 if(data33.why !== undefined && func0.call(data33, "why")){
 let data35 = data33.why;
 if(typeof data35 === "string"){
-if(func72(data35) > 2000){
+if(func73(data35) > 2000){
 const err106 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err106];
@@ -1602,7 +1602,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func72(data35) < 1){
+if(func73(data35) < 1){
 const err107 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
@@ -1648,14 +1648,85 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data36 = data.absent;
+if(Array.isArray(data36)){
+if(data36.length > 100){
+const err111 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(data36.length < 1){
+const err112 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+if(typeof data37 === "string"){
+if(func73(data37) > 1000){
+const err113 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(func73(data37) < 1){
+const err114 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1665,7 +1736,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -1809,7 +1880,7 @@ errors++;
 if(data0.name !== undefined && func0.call(data0, "name")){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func72(data1) > 40){
+if(func73(data1) > 40){
 const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1819,7 +1890,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func72(data1) < 1){
+if(func73(data1) < 1){
 const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1844,7 +1915,7 @@ errors++;
 if(data0.version !== undefined && func0.call(data0, "version")){
 let data2 = data0.version;
 if(typeof data2 === "string"){
-if(func72(data2) > 40){
+if(func73(data2) > 40){
 const err15 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1854,7 +1925,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func72(data2) < 1){
+if(func73(data2) < 1){
 const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1891,7 +1962,7 @@ errors++;
 if(data.program !== undefined && func0.call(data, "program")){
 let data3 = data.program;
 if(typeof data3 === "string"){
-if(func72(data3) > 7){
+if(func73(data3) > 7){
 const err19 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1901,7 +1972,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func72(data3) < 1){
+if(func73(data3) < 1){
 const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1926,7 +1997,7 @@ errors++;
 if(data.asOf !== undefined && func0.call(data, "asOf")){
 let data4 = data.asOf;
 if(typeof data4 === "string"){
-if(func72(data4) > 10){
+if(func73(data4) > 10){
 const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1936,7 +2007,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func72(data4) < 10){
+if(func73(data4) < 10){
 const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -2115,7 +2186,7 @@ errors++;
 if(data8.partner !== undefined && func0.call(data8, "partner")){
 let data9 = data8.partner;
 if(typeof data9 === "string"){
-if(func72(data9) > 80){
+if(func73(data9) > 80){
 const err39 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2125,7 +2196,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func72(data9) < 1){
+if(func73(data9) < 1){
 const err40 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -2150,7 +2221,7 @@ errors++;
 if(data8.solution !== undefined && func0.call(data8, "solution")){
 let data10 = data8.solution;
 if(typeof data10 === "string"){
-if(func72(data10) > 80){
+if(func73(data10) > 80){
 const err42 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -2160,7 +2231,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func72(data10) < 1){
+if(func73(data10) < 1){
 const err43 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2185,7 +2256,7 @@ errors++;
 if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
 let data11 = data8.partnerName;
 if(typeof data11 === "string"){
-if(func72(data11) > 80){
+if(func73(data11) > 80){
 const err45 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2195,7 +2266,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func72(data11) < 1){
+if(func73(data11) < 1){
 const err46 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2220,7 +2291,7 @@ errors++;
 if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
 let data12 = data8.solutionName;
 if(typeof data12 === "string"){
-if(func72(data12) > 80){
+if(func73(data12) > 80){
 const err48 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -2230,7 +2301,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func72(data12) < 1){
+if(func73(data12) < 1){
 const err49 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2324,7 +2395,7 @@ errors++;
 if(data8.standing !== undefined && func0.call(data8, "standing")){
 let data16 = data8.standing;
 if(typeof data16 === "string"){
-if(func72(data16) > 400){
+if(func73(data16) > 400){
 const err57 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2334,7 +2405,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func72(data16) < 1){
+if(func73(data16) < 1){
 const err58 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
@@ -2427,7 +2498,7 @@ errors++;
 if(data17.date !== undefined && func0.call(data17, "date")){
 let data19 = data17.date;
 if(typeof data19 === "string"){
-if(func72(data19) > 10){
+if(func73(data19) > 10){
 const err66 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2437,7 +2508,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func72(data19) < 10){
+if(func73(data19) < 10){
 const err67 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err67];
@@ -2497,7 +2568,7 @@ errors++;
 if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
 let data21 = data8.tierNote;
 if(typeof data21 === "string"){
-if(func72(data21) > 300){
+if(func73(data21) > 300){
 const err72 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -2507,7 +2578,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func72(data21) < 1){
+if(func73(data21) < 1){
 const err73 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
@@ -2544,7 +2615,7 @@ errors++;
 if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
 let data23 = data8.certifiedOn;
 if(typeof data23 === "string"){
-if(func72(data23) > 10){
+if(func73(data23) > 10){
 const err76 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err76];
@@ -2554,7 +2625,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func72(data23) < 10){
+if(func73(data23) < 10){
 const err77 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err77];
@@ -2700,7 +2771,7 @@ errors++;
 if(data26.id !== undefined && func0.call(data26, "id")){
 let data27 = data26.id;
 if(typeof data27 === "string"){
-if(func72(data27) > 9){
+if(func73(data27) > 9){
 const err90 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -2725,7 +2796,7 @@ errors++;
 if(data26.title !== undefined && func0.call(data26, "title")){
 let data28 = data26.title;
 if(typeof data28 === "string"){
-if(func72(data28) > 120){
+if(func73(data28) > 120){
 const err92 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -2735,7 +2806,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func72(data28) < 1){
+if(func73(data28) < 1){
 const err93 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -2932,7 +3003,7 @@ errors++;
 if(data34.what !== undefined && func0.call(data34, "what")){
 let data36 = data34.what;
 if(typeof data36 === "string"){
-if(func72(data36) > 2000){
+if(func73(data36) > 2000){
 const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err110];
@@ -2942,7 +3013,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func72(data36) < 1){
+if(func73(data36) < 1){
 const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
@@ -3016,7 +3087,7 @@ errors++;
 if(data38.path !== undefined && func0.call(data38, "path")){
 let data39 = data38.path;
 if(typeof data39 === "string"){
-if(func72(data39) > 400){
+if(func73(data39) > 400){
 const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err117];
@@ -3026,7 +3097,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func72(data39) < 1){
+if(func73(data39) < 1){
 const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
@@ -3076,7 +3147,7 @@ errors++;
 if(data38.what !== undefined && func0.call(data38, "what")){
 let data41 = data38.what;
 if(typeof data41 === "string"){
-if(func72(data41) > 2000){
+if(func73(data41) > 2000){
 const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err122];
@@ -3086,7 +3157,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(func72(data41) < 1){
+if(func73(data41) < 1){
 const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
@@ -3215,7 +3286,7 @@ errors++;
 if(data42.what !== undefined && func0.call(data42, "what")){
 let data44 = data42.what;
 if(typeof data44 === "string"){
-if(func72(data44) > 2000){
+if(func73(data44) > 2000){
 const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err134];
@@ -3225,7 +3296,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func72(data44) < 1){
+if(func73(data44) < 1){
 const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err135];
@@ -3299,7 +3370,7 @@ errors++;
 if(data46.path !== undefined && func0.call(data46, "path")){
 let data47 = data46.path;
 if(typeof data47 === "string"){
-if(func72(data47) > 400){
+if(func73(data47) > 400){
 const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err141];
@@ -3309,7 +3380,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func72(data47) < 1){
+if(func73(data47) < 1){
 const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
@@ -3359,7 +3430,7 @@ errors++;
 if(data46.what !== undefined && func0.call(data46, "what")){
 let data49 = data46.what;
 if(typeof data49 === "string"){
-if(func72(data49) > 2000){
+if(func73(data49) > 2000){
 const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err146];
@@ -3369,7 +3440,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func72(data49) < 1){
+if(func73(data49) < 1){
 const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
@@ -3477,7 +3548,7 @@ errors++;
 if(data51.path !== undefined && func0.call(data51, "path")){
 let data52 = data51.path;
 if(typeof data52 === "string"){
-if(func72(data52) > 400){
+if(func73(data52) > 400){
 const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err156];
@@ -3487,7 +3558,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func72(data52) < 1){
+if(func73(data52) < 1){
 const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err157];
@@ -3512,7 +3583,7 @@ errors++;
 if(data51.block !== undefined && func0.call(data51, "block")){
 let data53 = data51.block;
 if(typeof data53 === "string"){
-if(func72(data53) > 120){
+if(func73(data53) > 120){
 const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err159];
@@ -3522,7 +3593,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func72(data53) < 1){
+if(func73(data53) < 1){
 const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -3606,7 +3677,7 @@ errors++;
 if(data26.next !== undefined && func0.call(data26, "next")){
 let data55 = data26.next;
 if(typeof data55 === "string"){
-if(func72(data55) > 2000){
+if(func73(data55) > 2000){
 const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err167];
@@ -3616,7 +3687,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func72(data55) < 1){
+if(func73(data55) < 1){
 const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err168];
@@ -3738,7 +3809,7 @@ errors++;
 if(data57.path !== undefined && func0.call(data57, "path")){
 let data58 = data57.path;
 if(typeof data58 === "string"){
-if(func72(data58) > 400){
+if(func73(data58) > 400){
 const err178 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err178];
@@ -3748,7 +3819,7 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func72(data58) < 1){
+if(func73(data58) < 1){
 const err179 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err179];
@@ -3773,7 +3844,7 @@ errors++;
 if(data57.why !== undefined && func0.call(data57, "why")){
 let data59 = data57.why;
 if(typeof data59 === "string"){
-if(func72(data59) > 2000){
+if(func73(data59) > 2000){
 const err181 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err181];
@@ -3783,7 +3854,7 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func72(data59) < 1){
+if(func73(data59) < 1){
 const err182 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
@@ -3846,7 +3917,7 @@ const len6 = data60.length;
 for(let i6=0; i6<len6; i6++){
 let data61 = data60[i6];
 if(typeof data61 === "string"){
-if(func72(data61) > 80){
+if(func73(data61) > 80){
 const err187 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err187];
@@ -3856,7 +3927,7 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func72(data61) < 1){
+if(func73(data61) < 1){
 const err188 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
@@ -3963,7 +4034,7 @@ errors++;
 if(data62.note !== undefined && func0.call(data62, "note")){
 let data65 = data62.note;
 if(typeof data65 === "string"){
-if(func72(data65) > 300){
+if(func73(data65) > 300){
 const err197 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err197];
@@ -3973,7 +4044,7 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func72(data65) < 1){
+if(func73(data65) < 1){
 const err198 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err198];
@@ -4007,14 +4078,85 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data66 = data.absent;
+if(Array.isArray(data66)){
+if(data66.length > 100){
+const err201 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
+}
+errors++;
+}
+if(data66.length < 1){
+const err202 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+if(typeof data67 === "string"){
+if(func73(data67) > 1000){
+const err203 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(func73(data67) < 1){
+const err204 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
 }
 errors++;
 }

@@ -1515,6 +1515,15 @@ export interface CheckReport {
      */
     why: string;
   }[];
+  /**
+   * Content roots, as the configuration names them, that were not there; what needs their files was not run.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A content root.
+   */
+  absent?: string[];
 }
 
 /**
@@ -1796,4 +1805,13 @@ export interface ReadinessReport {
      */
     note?: string;
   };
+  /**
+   * Content roots, as the configuration names them, that were not there; what needs their files was not run.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A content root.
+   */
+  absent?: string[];
 }

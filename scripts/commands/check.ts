@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../command.ts';
-import { dayToJudge, siteAddress, type Config } from '../config.ts';
+import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
+import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { progressLine } from '../progress.ts';
-import { diskSource } from '../source.ts';
 
 const formats = ['pretty', 'json'];
 
@@ -22,9 +22,10 @@ export const command: Command = {
   async run({ values, positionals, host, config }) {
     const format = oneOf('--format', values['format'], formats) ?? 'pretty';
     const mostWarnings = wholeNumber('--max-warnings', values['max-warnings']);
-    const { roots, only } = chooseContent(positionals, host.cwd, config.content);
+    const { folders, only } = chooseContent(positionals, host.cwd, config.content);
     const asOf = dayToJudge(values['as-of'], config);
-    const source = diskSource(roots);
+    const content = openContent(folders);
+    const { source, roots } = content;
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
@@ -33,6 +34,7 @@ export const command: Command = {
         program: loadProgram(config.program),
         asOf,
         isolate: true,
+        ...roots,
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
         onProgress: progress.update,
@@ -40,7 +42,7 @@ export const command: Command = {
     } finally {
       progress.clear();
     }
-    if (result.counts.files === 0) throw new UsageError(`nothing to check in ${roots.map((root) => path.relative(host.cwd, root) || '.').join(', ')}`);
+    if (result.counts.files === 0) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const exitCode = exitCodeOf(result, mostWarnings);
     if (format === 'json') {
       const { toCheckReport } = await import('../reporters/json.ts');
@@ -48,14 +50,13 @@ export const command: Command = {
     } else {
       const { renderPretty } = await import('../reporters/pretty.ts');
       const { sourceLines } = await import('../reporters/source-lines.ts');
-      const owners = new Map(source.list().map((entry) => [entry.path, roots[entry.root] ?? '']));
       host.out(renderPretty(result, {
         color: host.color,
         width: host.width,
         quiet: values['quiet'] === true,
         most: 1000,
         site: siteAddress(config),
-        show: (file) => path.relative(host.cwd, path.join(owners.get(file) ?? roots[0] ?? '', file)).replaceAll(path.sep, '/'),
+        show: pathsFrom(host.cwd, content),
         lines: sourceLines(source),
       }));
     }
@@ -73,20 +74,20 @@ export function exitCodeOf(result: Pick<CheckResult, 'notJudged' | 'counts'>, mo
  * What the paths on the command line mean: places inside the configured content narrow the report (links are still followed
  * everywhere); a folder elsewhere is content of its own. Throws UsageError for a path that is neither.
  */
-export function chooseContent(paths: readonly string[], cwd: string, configured: Config['content']): { roots: string[]; only?: string[] } {
+export function chooseContent(paths: readonly string[], cwd: string, configured: readonly ContentFolder[]): { folders: ContentFolder[]; only?: string[] } {
   const only: string[] = [];
-  const roots: string[] = [];
+  const folders: ContentFolder[] = [];
   for (const given of paths) {
     const full = path.resolve(cwd, given);
     if (!existsSync(full)) throw new UsageError(`there is no ${JSON.stringify(given)}`);
-    const home = configured.find((root) => full === root || full.startsWith(root + path.sep));
-    if (home !== undefined) only.push(path.relative(home, full).replaceAll(path.sep, '/'));
-    else if (statSync(full).isDirectory()) roots.push(full);
-    else throw new UsageError(`${JSON.stringify(given)} is in no content folder; content is ${configured.map((root) => path.relative(cwd, root) || '.').join(', ')}`);
+    const home = configured.find((folder) => full === folder.path || full.startsWith(folder.path + path.sep));
+    if (home !== undefined) only.push(path.relative(home.path, full).replaceAll(path.sep, '/'));
+    else if (statSync(full).isDirectory()) folders.push(folderAt(full, given));
+    else throw new UsageError(`${JSON.stringify(given)} is in no content folder; content is ${configured.map((folder) => path.relative(cwd, folder.path) || '.').join(', ')}`);
   }
-  if (roots.length > 0 && only.length > 0) throw new UsageError('check the configured content or another folder, one at a time');
-  if (roots.length > 0) return { roots };
-  return { roots: [...configured], ...(only.length > 0 && !only.includes('') && { only }) };
+  if (folders.length > 0 && only.length > 0) throw new UsageError('check the configured content or another folder, one at a time');
+  if (folders.length > 0) return { folders };
+  return { folders: [...configured], ...(only.length > 0 && !only.includes('') && { only }) };
 }
 
 function oneOf(option: string, value: unknown, allowed: readonly string[]): string | undefined {

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
+import { allOf } from '../../rules/kit/printable.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { suggest, type Command } from '../command.ts';
-import { dayToJudge } from '../config.ts';
+import { dayToJudge, type ContentFolder } from '../config.ts';
+import { openContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { loadProgram } from '../program/load.ts';
 import { blocksOf, blocksToVouchFor, outermost, type VouchedBlock } from '../program/vouched.ts';
 import { renderDigests } from '../reporters/digests.ts';
-import { diskSource } from '../source.ts';
+import { printable } from '../reporters/text.ts';
 
 export const command: Command = {
   summary: 'print the digests of the text an attestation vouches for, ready to paste into it',
@@ -25,19 +27,21 @@ export const command: Command = {
     const requirement = wanted === undefined ? undefined : program.requirements.find(({ id }) => id === wanted);
     if (wanted !== undefined && !requirement) throw new UsageError(`no requirement ${JSON.stringify(values['for'])}${suggest(wanted, program.requirements.map(({ id }) => id))}`);
     if (requirement && (requirement.attested?.vouches ?? 'nothing') === 'nothing') throw new UsageError(`${requirement.id} is bound to no text, so its attestation needs no digests`);
-    const { catalogue } = await checkContent(diskSource(config.content), { program, asOf: dayToJudge(undefined, config), isolate: true });
+    const { source, roots } = openContent(config.content);
+    const { catalogue, absentRoots } = await checkContent(source, { program, asOf: dayToJudge(undefined, config), isolate: true, ...roots });
     const documents = positionals.flatMap((given) => find(given, catalogue, host.cwd, config.content));
     const covered = requirement && new Set(solutionsOf(documents, catalogue).flatMap((subject) => blocksToVouchFor(requirement, subject)).map(keyOf));
     const blocks = documents.flatMap(blocksOf).filter((block) => !covered || covered.has(keyOf(block)));
     if (blocks.length === 0) throw new UsageError(`${positionals.join(' ')} holds no text${requirement ? ` that ${requirement.id} vouches for` : ''}`);
+    if (absentRoots.length > 0) host.err(`assay: ${printable(allOf(absentRoots))} ${absentRoots.length === 1 ? 'is' : 'are'} absent, so digests of text there are missing\n`);
     host.out(renderDigests(values['all'] ? blocks : outermost(blocks)));
     return 0;
   },
 };
 
 /** The documents that a word on the command line names. Throws UsageError when there are none. */
-function find(given: string, catalogue: Catalogue, cwd: string, roots: readonly string[]): DocumentFacts[] {
-  const names = [given, `partners/${given}`, ...roots.map((root) => path.relative(root, path.resolve(cwd, given)))].map((name) => name.replaceAll(path.sep, '/').replace(/\/$/, ''));
+function find(given: string, catalogue: Catalogue, cwd: string, folders: readonly ContentFolder[]): DocumentFacts[] {
+  const names = [given, `partners/${given}`, ...folders.map((folder) => path.relative(folder.path, path.resolve(cwd, given)))].map((name) => name.replaceAll(path.sep, '/').replace(/\/$/, ''));
   for (const name of names) {
     const exact = catalogue.documents.get(name);
     if (exact) return [exact];

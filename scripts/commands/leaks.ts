@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { BlindError } from '../leaks/self-test.ts';
 import { imageEncoder, readContent, scanForLeaks, whyNotPublished } from '../publish.ts';
 import { count } from '../reporters/text.ts';
 import { printSteps } from '../steps.ts';
+import { allOf } from '../../rules/kit/printable.ts';
 
 export const command: Command = {
   summary: 'look for internal content in every byte of a built public edition',
@@ -20,6 +22,7 @@ export const command: Command = {
     const steps = printSteps(host);
     try {
       const content = await readContent(host, config, dayToJudge(values['as-of'], config), steps);
+      if (content.checked.absentRoots.length > 0) throw new BlindError(`${allOf(content.checked.absentRoots)} ${content.checked.absentRoots.length === 1 ? 'is' : 'are'} absent, so nobody knows which text to look for`);
       await steps.step('leaks', () => scanForLeaks(folder, content, imageEncoder(host)), ({ files, ways }) => `nothing internal in ${count(files, 'file')}; ${ways} planted texts all found`);
       return 0;
     } catch (error) {

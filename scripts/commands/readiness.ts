@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
+import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
 import { loadProgram } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
-import { diskSource } from '../source.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 
 const formats = ['text', 'json'];
@@ -26,25 +26,24 @@ export const command: Command = {
     const program = loadProgram(config.program);
     const { tier } = values;
     if (tier !== undefined && !program.tiers.some(({ id }) => id === tier)) throw new UsageError(`no tier ${JSON.stringify(tier)}${suggest(String(tier), program.tiers.map(({ id }) => id))}`);
-    const source = diskSource(config.content);
+    const content = openContent(config.content);
+    const { source, roots } = content;
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, onProgress: progress.update });
+      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }
     const asked = parseAsked(positionals[0], result.catalogue);
     const report = judgeProgram(result, source, { ...asked, ...(typeof tier === 'string' && { tier }) });
-    if (report.solutions.length === 0 && report.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${config.content.map((root) => path.relative(host.cwd, root) || '.').join(', ')}`);
+    if (report.solutions.length === 0 && report.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     if (format === 'json') {
       host.out(`${JSON.stringify(report, null, 2)}\n`);
       return report.exitCode;
     }
     const { renderReadiness } = await import('../reporters/readiness/index.ts');
-    const owners = new Map(source.list().map((entry) => [entry.path, config.content[entry.root] ?? '']));
-    const show = (file: string): string => path.relative(host.cwd, path.join(owners.get(file) ?? config.content[0] ?? '', file)).replaceAll(path.sep, '/');
-    host.out(renderReadiness(report, { color: host.color, width: host.width, full: asked.partner !== undefined, show }));
+    host.out(renderReadiness(report, { color: host.color, width: host.width, full: asked.partner !== undefined, show: pathsFrom(host.cwd, content) }));
     return report.exitCode;
   },
 };

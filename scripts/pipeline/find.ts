@@ -1,7 +1,9 @@
+import { isInternalPath } from '../../rules/kit/catalogue/place.ts';
 import type { Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule as noInternalInPublicRoot } from '../../rules/no-internal-in-public-root.ts';
 import { rule as noPathCollision } from '../../rules/no-path-collision.ts';
 import { rule as noSymlink } from '../../rules/no-symlink.ts';
 import { rule as noUnexpectedFile } from '../../rules/no-unexpected-file.ts';
@@ -31,19 +33,26 @@ export interface Found {
 
 const pathRules = { 'valid-path': validPath, 'no-unexpected-file': noUnexpectedFile };
 
-/** Lists the content. Whatever is not a document or image in its place is a finding; nothing is passed over. */
-export function findFiles(source: Source): Found {
+/**
+ * Lists the content. Whatever is not a document or image in its place is a finding; nothing is passed over.
+ *
+ * @param publicRoots indices of the roots that anybody can read; nothing internal may stand in them.
+ */
+export function findFiles(source: Source, publicRoots: ReadonlySet<number> = new Set()): Found {
   const found: Found = { entries: source.list(), files: [], findings: [], notJudged: [] };
   const taken = new Map<string, string>();
   for (const entry of found.entries) {
     const path = shortPath(entry.path);
+    const isExposed = publicRoots.has(entry.root) && isInternalPath(entry.path);
+    if (isExposed) found.findings.push(exposed(path));
     const folded = entry.path.normalize('NFC').toLowerCase();
     const other = taken.get(folded);
     if (other === undefined) taken.set(folded, entry.path);
     else if (other !== entry.path) found.findings.push(other === folded ? collision(path, other) : collision(shortPath(other), path));
     // The same path in another root: `unique-id` says so; one verdict a path is enough.
     else continue;
-    judgeEntry(entry, path, found);
+    // Its text is not read, so that no report can show it.
+    if (!isExposed) judgeEntry(entry, path, found);
   }
   return found;
 }
@@ -84,6 +93,13 @@ function judgeFileEntry(entry: Entry, path: string, found: Found): void {
 
 function inFolder(path: string, report: PathReport): Finding {
   return toFinding(pathRules[report.rule], path, { ...report, why: `${pathRules[report.rule].why} Nothing in the folder was read.` });
+}
+
+function exposed(path: string): Finding {
+  return toFinding(noInternalInPublicRoot, path, {
+    what: `${quoted(path)} is internal, but stands in a public content root.`,
+    fix: 'Move it to the root that only staff can read, and replace the contacts and secrets that it gives.',
+  });
 }
 
 function collision(path: string, other: string): Finding {

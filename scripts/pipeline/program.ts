@@ -1,4 +1,4 @@
-import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
+import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
@@ -21,7 +21,7 @@ export interface Asked {
  * Judges every requirement of the program for each solution that is asked for, from a check of the whole content. All
  * requirements are in the report, whatever their verdict. `source` gives the text where facts do not suffice.
  */
-export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' | 'notJudged'>, source: Pick<Source, 'read'>, asked: Asked = {}): ReadinessReport {
+export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' | 'notJudged'> & Partial<Pick<CheckResult, 'absentRoots'>>, source: Pick<Source, 'read'>, asked: Asked = {}): ReadinessReport {
   const { catalogue } = result;
   const { program, asOf } = catalogue;
   const shared = { catalogue, program, asOf, findings: byPath(result.findings), notJudged: new Map(result.notJudged.map(({ path, why }) => [path, why])), read: readText(source) };
@@ -36,17 +36,18 @@ export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' 
     program: program.version,
     asOf,
     ready,
-    exitCode: notJudged.length > 0 || (tier && !tier.defined) || solutions.some(isNotRun) ? 2 : ready ? 0 : 1,
+    exitCode: notJudged.length > 0 || (tier && !tier.defined) || solutions.some((solution) => isNotRun(solution, catalogue)) ? 2 : ready ? 0 : 1,
     solutions,
     partnersWithoutSolution: partners.filter((partner) => partner.solutions.size === 0).map(({ id }) => id),
     ...(tier && { tier: { id: tier.id, defined: tier.defined, ...(tier.note !== undefined && { note: tier.note }) } }),
     notJudged: notJudged.map(({ path, why }) => ({ path, why })),
+    ...(result.absentRoots && result.absentRoots.length > 0 && { absent: [...result.absentRoots] }),
   };
 }
 
 function judgeSolution(partner: PartnerEntry, solution: SolutionEntry, shared: Omit<Subject, 'partner' | 'solution' | 'standing'>): SolutionReport {
   const { program, asOf } = shared;
-  const standing = standingOf(partner, solution, program, asOf);
+  const standing = standingOf(partner, solution, program, asOf, shared.catalogue.absent);
   const { status, tier, next, certified, certifiedOn, deadline, sentence } = standing;
   const requirements = program.requirements.map((requirement) => judgeRequirement(requirement, { ...shared, partner, solution, standing }));
   const known = program.tiers.find(({ id }) => id === tier);
@@ -79,8 +80,9 @@ export function hasEnded({ status }: Pick<SolutionReport, 'status'>): boolean {
   return status === 'declined' || status === 'withdrawn' || status === 'lapsed';
 }
 
-/** Nobody can tell: all that stands in the way could not be run. */
-function isNotRun({ requirements }: SolutionReport): boolean {
+/** Nobody can tell: all that stands in the way could not be run, or what the solution is judged for stands in a root that is absent. */
+function isNotRun({ status, requirements }: SolutionReport, { absent }: Catalogue): boolean {
+  if (status === undefined && absent.has('membership')) return true;
   const blocking = requirements.filter((requirement) => requirement.blocking);
   return blocking.length > 0 && blocking.every(({ verdict }) => verdict === 'not-run');
 }

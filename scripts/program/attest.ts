@@ -4,7 +4,7 @@ import { allOf, eitherOf } from '../../rules/kit/printable.ts';
 import { readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
 import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
-import { evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+import { absentPart, evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 import { blocksToVouchFor, outermost, type VouchedBlock } from './vouched.ts';
 import { actorInWords } from './words.ts';
 
@@ -20,11 +20,11 @@ export interface Signed {
 
 /** Judges what people signed for a requirement: the latest signature counts, if it may stand. */
 export function judgeAttested(requirement: Requirement, attested: Attested, subject: Subject): Signed {
-  const { asOf, catalogue } = subject;
+  const { asOf } = subject;
   const ledger = attested.file === 'membership' ? subject.partner.membership : subject.solution.certification;
   const path = pathOf(subject, attested.file);
-  const absent = [attested.file, attested.notBefore?.kind].find((kind) => kind !== undefined && catalogue.absent.has(kind));
-  if (absent !== undefined) return part('not-run', `${kindInWords(absent)} is in a content root that was not given.`);
+  const absent = absentPart([...new Set([attested.file, ...(attested.notBefore ? [attested.notBefore.kind] : [])])], subject);
+  if (absent) return { part: absent };
   const stopped = subject.notJudged.get(path);
   if (stopped !== undefined) return part('not-run', `${kindInWords(attested.file)} could not be judged.`, [evidenceAt(path, undefined, stopped)]);
 

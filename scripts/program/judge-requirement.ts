@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../rules/kit/facts.ts';
 import { judgeAttested, type Signed } from './attest.ts';
 import { evaluators } from './evaluators/index.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
-import { evidenceAt, kindInWords, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+import { absentPart, evidenceAt, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
 /** The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next. */
 export function judgeRequirement(requirement: Requirement, subject: Subject): RequirementReport {
@@ -47,8 +47,8 @@ function judgeComputed(requirement: Requirement, subject: Subject): Part {
   const evaluator = evaluators.get(name);
   if (!evaluator) throw new Error(`${requirement.id} is computed by ${JSON.stringify(name)}, which does not exist`);
   const needs = evaluator.needs(requirement);
-  const absent = needs.filter((kind) => subject.catalogue.absent.has(kind));
-  if (absent.length > 0) return { verdict: 'not-run', what: `${absent.map(kindInWords).join(' and ')} are in a content root that was not given.`, evidence: [] };
+  const absent = absentPart(needs, subject);
+  if (absent) return absent;
   const unread = unreadFiles(needs, subject);
   const stopped = unread.filter(({ why }) => why !== undefined);
   if (stopped.length > 0) return { verdict: 'not-run', what: `${stopped.length === 1 ? 'A file' : 'Some files'} could not be judged.`, evidence: stopped.map(({ path, why }) => evidenceAt(path, undefined, why ?? '')) };

@@ -1,4 +1,4 @@
-import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
+import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import { addDays, addMonths, daysBetween, inDays } from '../../rules/kit/catalogue/days.ts';
 import { dayAt, textAt } from '../../rules/kit/catalogue/values.ts';
@@ -24,10 +24,15 @@ export interface Standing {
   sentence: string;
 }
 
-/** Reads off membership, certification and application where a solution stands. */
-export function standingOf(partner: PartnerEntry, solution: SolutionEntry, program: Program, asOf: string): Standing {
+/**
+ * Reads off membership, certification and application where a solution stands.
+ *
+ * @param absent kinds of document that live in a content root that was not given.
+ */
+export function standingOf(partner: PartnerEntry, solution: SolutionEntry, program: Program, asOf: string, absent: Catalogue['absent'] = new Set()): Standing {
   const { membership } = partner;
   const status = program.lifecycle.statuses.find(({ id }) => id === textAt(membership, '/status'));
+  if (!status && absent.has('membership')) return { certified: false, sentence: 'Unknown: a content root that is absent holds membership.md.' };
   if (!status) return { certified: false, sentence: `Unknown: partners/${partner.id}/membership.md gives no status.` };
   const tier = program.tiers.find(({ id }) => id === textAt(membership, '/tier'));
   const base = { status: status.id, ...(tier && status.id === 'member' && { tier: tier.id }) };

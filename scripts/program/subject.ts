@@ -2,6 +2,7 @@ import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/def
 import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
+import { allOf } from '../../rules/kit/printable.ts';
 import type { Standing } from './standing.ts';
 
 export type Requirement = Program['requirements'][number];
@@ -60,6 +61,13 @@ export function kindInWords(kind: DocumentKind): string {
   if (kind === 'public-article') return 'Public article';
   if (kind === 'internal-article') return 'Internal article';
   return `${kind}.md`;
+}
+
+/** The part that is not run because documents of some kinds live in a root that is not there; undefined when they do not. */
+export function absentPart(kinds: readonly DocumentKind[], { catalogue }: Pick<Subject, 'catalogue'>): Part | undefined {
+  const absent = kinds.filter((kind) => catalogue.absent.has(kind));
+  if (absent.length === 0) return undefined;
+  return { verdict: 'not-run', what: `A content root that is absent holds ${allOf(absent.map((kind) => (kind.endsWith('-article') ? `the ${kindInWords(kind)}` : kindInWords(kind))))}.`, evidence: [] };
 }
 
 /** The path a document of a kind has, or would have; that of the folder for articles. */

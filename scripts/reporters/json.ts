@@ -16,6 +16,7 @@ export function toCheckReport(result: CheckResult, exitCode: 0 | 1 | 2, site: st
     counts,
     findings: result.findings.map((finding) => ({ ...inOrder(finding), url: helpAddress(finding.rule, site) })),
     notJudged: result.notJudged.map(({ path, why }) => ({ path, why })),
+    ...(result.absentRoots.length > 0 && { absent: [...result.absentRoots] }),
   };
 }
 

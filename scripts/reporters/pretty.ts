@@ -3,7 +3,7 @@ import type { Range, Severity } from '../../rules/kit/finding.ts';
 import { helpAddress } from '../../rules/kit/help.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { renderFrame } from './frame.ts';
-import { count, printable } from './text.ts';
+import { absentInWords, count, printable } from './text.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
@@ -52,6 +52,8 @@ export function renderPretty(result: CheckResult, options: PrettyOptions): strin
 function renderSum(result: CheckResult, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
   const { counts, notJudged } = result;
   const out: string[] = [];
+  const absent = absentInWords(result.absentRoots);
+  if (absent !== undefined) out.push(...wrap(absent, Math.max(40, Math.min(options.width, 110))).map(colors.yellow));
   const unlisted = counts.omitted + Math.max(0, shown - options.most);
   if (unlisted > 0) out.push(colors.dim(`${count(unlisted, 'more finding')} not listed; mend these first.`));
   const found = [

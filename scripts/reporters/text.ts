@@ -1,3 +1,5 @@
+import { allOf } from '../../rules/kit/printable.ts';
+
 /**
  * Text of unknown origin made safe to print: control, bidirectional and invisible characters become `\u{202E}`, so that
  * nothing moves the cursor, hides or forges a line. With `lines` the line feeds stay.
@@ -13,6 +15,12 @@ export function printable(text: string, options: { lines?: boolean; most?: numbe
 /** "1 error", "2 errors". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+
+/** "content/private is absent: its requirements were not run." Nothing when all roots are there. */
+export function absentInWords(roots: readonly string[] = []): string | undefined {
+  if (roots.length === 0) return undefined;
+  return `${allOf(roots.map((name) => printable(name)))} ${roots.length === 1 ? 'is absent: its' : 'are absent: their'} requirements were not run.`;
 }
 
 /** A whole number with commas between thousands. The locale machinery would cost more time than all else that is printed. */

@@ -36,7 +36,7 @@ describe('isInternalPath', () => {
     },
   );
 
-  it.each(['partners/a/b/public/x.md', 'partners/a/b/public/internal.md', 'partners/internal/b/public/x.md', 'articles/internal/x.md', 'program/apply.md', 'program', 'partners/a/b/solution.md'])('shows %s', (path) => {
+  it.each(['partners/a/b/public/x.md', 'partners/a/b/public/internal.md', 'partners/a/b/public/application.md', 'partners/internal/b/public/x.md', 'articles/internal/x.md', 'program/apply.md', 'program', 'partners/a/b/solution.md'])('shows %s', (path) => {
     expect(isInternalPath(path)).toBe(false);
   });
 });

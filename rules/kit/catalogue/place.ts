@@ -27,6 +27,9 @@ export function placeOf(path: string): Place {
   return withKind(place, parts.length === 5 && isMarkdown ? own(articleFolders, third ?? '') : undefined);
 }
 
+/** Kinds of document that customers must not see. */
+export const internalKinds: readonly DocumentKind[] = ['membership', 'application', 'certification', 'internal-article'];
+
 const internalNames = new Set(['membership.md', 'application.md', 'certification.md', 'certificate.json']);
 
 /** Whether a path, in any mixture of cases, names something that customers must not see, or the folder of it. */
@@ -35,7 +38,7 @@ export function isInternalPath(path: string): boolean {
   if (!/internal|membership|application|certificat|^program/i.test(path)) return false;
   const parts = path.toLowerCase().split('/');
   if (parts[0] === 'program') return parts.length > 1 && !/\.(?:md|png|jpe?g|webp)$/.test(parts.at(-1) ?? '');
-  return parts[0] === 'partners' && (parts[3] === 'internal' || internalNames.has(parts.at(-1) ?? ''));
+  return parts[0] === 'partners' && (parts[3] === 'internal' || (parts[3] !== 'public' && internalNames.has(parts.at(-1) ?? '')));
 }
 
 function withKind(place: Place, kind: DocumentKind | undefined): Place {

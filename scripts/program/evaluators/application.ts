@@ -2,7 +2,7 @@ import { programSections } from '../../../rules/kit/article/section-titles.ts';
 import type { SolutionEntry } from '../../../rules/kit/define-rule.ts';
 import { lineOf, textAt, textsAt } from '../../../rules/kit/catalogue/values.ts';
 import { standingOf } from '../standing.ts';
-import { evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
+import { absentPart, evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
 import type { Evaluator } from './evaluator.ts';
 import { readSections } from './sections.ts';
 
@@ -24,6 +24,9 @@ export const listsSimilarMembers: Evaluator = {
     const { solution } = subject.solution;
     const categories = textsAt(solution, '/categories');
     if (!solution || categories.length === 0) return { verdict: 'fail', what: 'solution.md names no category to compare by.', evidence: [evidenceAt(pathOf(subject, 'solution'), solution && lineOf(solution, '/categories'), 'no category')] };
+    // Who is a member, other partners' files say.
+    const absent = absentPart(['membership', 'certification'], subject);
+    if (absent) return absent;
     const similar = similarSolutions(subject, categories);
     const names = [...new Set(similar.map(({ member }) => member))];
     const line = evidenceAt(solution.path, lineOf(solution, '/categories'), `listed under ${categories.join(', ')}`);

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
-import { count, printable } from '../text.ts';
+import { absentInWords, count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { renderLedger } from './ledger.ts';
 import { renderSummary } from './summary.ts';
@@ -29,6 +29,8 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
     const [example] = report.solutions.filter(({ ready }) => !ready).concat(report.solutions);
     if (example) out.push(colors.dim(`Every requirement of one solution: npx assay readiness ${printable(`${example.partner}/${example.solution}`)}`), '');
   }
+  const absent = absentInWords(report.absent);
+  if (absent !== undefined) out.push(...wrap(absent, width).map(colors.yellow), '');
   if (report.tier) out.push(...wrap(report.tier.defined ? `The requirements of ${report.tier.id} are those above.` : `Could not judge for ${report.tier.id}: its requirements are not yet defined. ${report.tier.note ?? ''}`, width), '');
   if (report.notJudged.length > 0) {
     out.push(colors.red(`${count(report.notJudged.length, 'file')} could not be judged:`));

@@ -54,15 +54,15 @@ function renderTable(solutions: readonly SolutionReport[], width: number, colors
 }
 
 function toRow(solution: SolutionReport, withDays: boolean): Row {
-  const { partner, solution: id, ready, requirements, deadline } = solution;
+  const { partner, solution: id, status, ready, requirements, deadline } = solution;
   const ended = hasEnded(solution);
   const blocking = requirements.filter(({ blocking }) => blocking).length;
   return {
     solution: printable(`${partner}/${id}`),
     stands: statusInWords(solution),
     next: nextInWords(solution),
-    ready: ended ? '-' : ready ? 'yes' : 'no',
-    open: ended ? '-' : String(blocking),
+    ready: ended ? '-' : status === undefined ? '?' : ready ? 'yes' : 'no',
+    open: ended ? '-' : status === undefined ? '?' : String(blocking),
     deadline: deadline === undefined ? '' : `${deadline.date}${withDays ? `, ${inDays(deadline.days)}` : ''}`,
   };
 }
