@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLError, type YAMLMap } from 'yaml';
+import type { Node, Scalar, YAMLError, YAMLMap } from 'yaml';
 import type { Report } from '../../rules/kit/define-rule.ts';
 import type { DocumentKind, FrontMatter } from '../../rules/kit/facts.ts';
 import type { Finding, Range } from '../../rules/kit/finding.ts';
@@ -9,7 +9,9 @@ import { rule } from '../../rules/valid-front-matter.ts';
 import { findFences } from './fences.ts';
 import { limits, mostIn, type LimitName } from './limits.ts';
 import { overLimit } from './over-limit.ts';
+import { readPlainBlock } from './plain-block.ts';
 import { explainYaml } from './yaml-errors.ts';
+import { yaml } from './yaml.ts';
 
 export interface ReadFrontMatter {
   frontMatter: FrontMatter;
@@ -24,8 +26,9 @@ export interface ReadFrontMatter {
  * Reads the front matter of a text into plain data with the place of every key and value. Runs nothing, resolves nothing, never throws.
  *
  * @param kind of the document; ledgers may be larger than others.
+ * @param readPlain reads what is plain; only a test that wants the full reader gives another.
  */
-export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind): ReadFrontMatter {
+export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind, readPlain: typeof readPlainBlock = readPlainBlock): ReadFrontMatter {
   const fences = findFences(lines);
   if ('report' in fences) {
     const { report, body } = fences;
@@ -38,6 +41,14 @@ export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind)
   // Every character takes at least a byte, so the long ones need no counting.
   const bytes = block.length > most ? block.length : Buffer.byteLength(block);
   if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range, most)], readable: false, body };
+  const plain = readPlain(block);
+  if (plain) {
+    frontMatter.data = plain.data;
+    frontMatter.values[''] = lines.range(start, end);
+    for (const [pointer, [from, to]] of plain.keys) frontMatter.keys[pointer] = lines.range(start + from, start + to);
+    for (const [pointer, [from, to]] of plain.values) frontMatter.values[pointer] = lines.range(start + from, start + to);
+    return { frontMatter, findings: [], readable: true, body };
+  }
   const reader = new Reader(path, lines, start, frontMatter, kind);
   reader.read(block);
   return { frontMatter, findings: reader.findings, readable: reader.readable, body };
@@ -85,9 +96,10 @@ class Reader {
       return;
     }
     // The parser compares every key with every other one, which takes seconds; the walk below finds those that stand twice.
-    const document = parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
+    const document = yaml().parseDocument(block, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, merge: false, resolveKnownTags: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
     const problems = [...document.errors, ...document.warnings];
     const root = document.contents;
+    const { isMap, isScalar, isSeq } = yaml();
     const tags = problems.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
     const mistakes = problems.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
     this.#explain(mistakes, block, root);
@@ -126,6 +138,7 @@ class Reader {
       return null;
     }
     const [from, to] = placeOf(node);
+    const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (isAlias(node)) {
       this.#refuse(from, to, { what: `${quoted(`*${node.source}`)} stands for a value written elsewhere.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Write the value itself. A text that begins with `*` needs quotes.' });
       return null;
@@ -171,7 +184,7 @@ class Reader {
       return data;
     }
     for (const { key: keyNode, value } of map.items) {
-      const key = isScalar(keyNode) ? String(keyNode.value) : '';
+      const key = yaml().isScalar(keyNode) ? String(keyNode.value) : '';
       const [from, to] = placeOf(keyNode);
       // The first of two equal keys counts.
       if (Object.hasOwn(data, key)) {

@@ -1,6 +1,7 @@
-import { isCollection, isMap, isPair, isScalar, visit, type Node, type YAMLError } from 'yaml';
+import type { Node, YAMLError } from 'yaml';
 import type { Report } from '../../rules/kit/define-rule.ts';
 import { quoted } from '../../rules/kit/printable.ts';
+import { yaml } from './yaml.ts';
 
 /** What the YAML parser stumbled over, in an author's words. Offsets count from the start of the block. */
 export interface Explained {
@@ -83,8 +84,9 @@ function indentOf(text: string): number {
 function unclosedQuote(root: Node | null, block: string): { at: number; mark: string } | undefined {
   let found: { at: number; mark: string } | undefined;
   if (!root) return undefined;
+  const { isCollection, isPair, isScalar, visit } = yaml();
   visit(root, (_key, node) => {
-    if (isPair(node) || isCollection(node) || isMap(node)) return undefined;
+    if (isPair(node) || isCollection(node)) return undefined;
     if (!isScalar(node) || !node.range || (node.type !== 'QUOTE_DOUBLE' && node.type !== 'QUOTE_SINGLE')) return undefined;
     const [at, end] = node.range;
     const mark = block.charAt(at);
