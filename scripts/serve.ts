@@ -59,7 +59,9 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response);
+    // A site holds no hidden files; a folder that is not one may.
+    if (/\/(?:\.|%2e)/i.test(request.url)) refuse(request, response);
+    else files(request, response);
   };
 }
 

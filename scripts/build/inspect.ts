@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../schemas/edition.ts';
 import { BuildError } from './astro.ts';
@@ -29,7 +29,7 @@ export interface SiteSize {
  */
 export function inspectSite(folder: string, edition: Edition): SiteSize {
   const files = listFiles(folder);
-  const strange = files.filter((file) => isStrange(file) || !statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile());
+  const strange = files.filter((file) => isStrange(file) || !lstatSync(path.join(folder, file)).isFile());
   if (strange.length > 0) throw new BuildError(`the ${edition.audience} edition holds files that no site should have: ${few(strange)}`);
   if (edition.articles.every(({ kind }) => kind === 'rule-page')) throw new BuildError(`the ${edition.audience} edition holds no article and no program page; is the content where assay.config.ts says?`);
   const present = new Set(files);

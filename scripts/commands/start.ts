@@ -41,7 +41,7 @@ export const command: Command = {
     } catch (error) {
       const why = whyNotPublished(error);
       if (!why) throw error;
-      host.err(`${why.lines.join('\n')}\n`);
+      host.err(`${why.lines.join('\n')}\nAn edition that was not built was not replaced either: what stood in ${path.relative(host.cwd, out) || '.'} before is still there.\n`);
       return why.exitCode;
     }
     const colors = picocolors.createColors(host.color);

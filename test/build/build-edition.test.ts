@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildEdition, type Built, type BuildOptions } from '../../scripts/build.ts';
+import { BuildError } from '../../scripts/build/astro.ts';
+import { collectSecrets, findLeaks } from '../../scripts/leaks/find-leaks.ts';
+import { memorySource } from '../../scripts/source.ts';
+import { judge } from '../fixtures/base.ts';
+import { temporary } from '../fixtures/host.ts';
+import { contentOf } from '../stage/content.ts';
+import { fakeSite } from './fake-site.ts';
+
+const files = contentOf('member');
+
+/** Builds the public edition of the clean content into a folder where an older one stands. */
+async function build(project: string, options: Partial<BuildOptions> = {}): Promise<{ dist: string; built: Promise<Built> }> {
+  const dist = temporary({ 'public/index.html': 'the older one' });
+  const checked = await judge(files);
+  return { dist, built: buildEdition(checked, memorySource(files), { audience: 'public', out: path.join(dist, 'public'), site: { url: 'https://kb.example.com', base: '/' }, env: process.env, project, rulePages: [], ...options }) };
+}
+
+function olderOne(dist: string): { page: string; beside: string[] } {
+  return { page: readFileSync(path.join(dist, 'public/index.html'), 'utf8'), beside: readdirSync(dist) };
+}
+
+const untouched = { page: 'the older one', beside: ['public'] };
+const treesLeft = (): string[] => readdirSync(tmpdir()).filter((name) => /^assay-(?!test-)/.test(name) && existsSync(path.join(tmpdir(), name, 'edition/edition.json')) && readFileSync(path.join(tmpdir(), name, 'edition/edition.json'), 'utf8').includes('Keeps the clocks of your servers'));
+
+describe('an edition', () => {
+  test('is built where no content can be reached, and takes its place as a whole', async () => {
+    const project = fakeSite({
+      script: `import { readdirSync } from 'node:fs';
+const globbed = Object.keys(import.meta.glob('/**/*.md', { query: '?raw' })).filter((file) => !file.startsWith('/edition/text/') && !file.startsWith('/node_modules/'));
+const beside = readdirSync(process.cwd()).sort();`,
+      body: '<p>{JSON.stringify({ globbed, beside, secrets: Object.keys(process.env).filter((name) => /TOKEN|SECRET/.test(name)) })}</p>',
+      files: { 'content/partners/acme/widget/internal/support.md': 'secret', 'notes.md': 'secret' },
+    });
+    const { dist, built } = await build(project, { env: { ...process.env, DEPLOY_TOKEN: 'x' } });
+    expect(await built).toMatchObject({ pages: 6, leftOut: [] });
+    const page = readFileSync(path.join(dist, 'public/partners/acme/widget/deploy/index.html'), 'utf8').replaceAll('&quot;', '"');
+    const found = JSON.parse(/<p>(.*)<\/p>/.exec(page)?.[1] ?? '') as { globbed: string[]; beside: string[]; secrets: string[] };
+    expect(found.globbed).toEqual([]);
+    expect(found.beside).toContain('site');
+    expect(found.beside.filter((name) => name === 'content' || name === 'notes.md')).toEqual([]);
+    expect(found.secrets).toEqual([]);
+    expect(readdirSync(dist)).toEqual(['public']);
+    expect(treesLeft()).toEqual([]);
+  });
+
+  test('that cannot be rendered leaves the older one where it is, and says what Astro said', async () => {
+    const { dist, built } = await build(fakeSite({ script: "throw new Error('the third shelf is missing');" }));
+    await expect(built).rejects.toThrow(BuildError);
+    await expect(built).rejects.toThrow(/the public edition could not be built[^]*the third shelf is missing/);
+    expect(olderOne(dist)).toEqual(untouched);
+    expect(treesLeft()).toEqual([]);
+  });
+
+  test('in which something internal is found leaves the older one where it is', async () => {
+    const secrets = await collectSecrets(await judge(files), memorySource(files), { rulePages: [] });
+    const { dist, built } = await build(fakeSite({ body: '<p>Agreed on a pause: the board of both companies agreed on a pause until spring.</p>' }), {
+      async approve(folder) {
+        const { leaks } = await findLeaks(folder, secrets);
+        throw new Error(leaks.map(({ file, source }) => `${file}: ${source}`).join('\n'));
+      },
+    });
+    await expect(built).rejects.toThrow('partners/acme/widget/deploy/index.html: partners/acme/membership.md');
+    expect(olderOne(dist)).toEqual(untouched);
+  });
+
+  test('is not built from a site that holds a symbolic link', async () => {
+    const { dist, built } = await build(fakeSite({ files: { 'site/pages/content': { symlink: '/etc' } } }));
+    await expect(built).rejects.toThrow(`${path.join('site', 'pages', 'content')} is a symbolic link`);
+    expect(olderOne(dist)).toEqual(untouched);
+  });
+});
