@@ -39,8 +39,9 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
   if (audience === 'public') assertPublic(edition);
   for (const article of edition.articles) {
     if (!routes[article.kind].test(article.route)) throw new Error(`${article.key}: ${article.route} is no address of a ${article.kind}.`);
-    if (!isInside(article.key)) throw new Error(`${article.key} is no key of a text.`);
   }
+  const texts: EditionText[] = [...edition.articles, ...[...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]).filter((text) => text !== undefined)];
+  for (const { key } of texts) if (!isInside(key)) throw new Error(`${key} is no key of a text.`);
 
   const partners = new Map(edition.partners.map((partner) => [partner.id, partner]));
   const solutions = new Map(edition.solutions.map((solution) => [`${solution.partner}/${solution.id}`, solution]));

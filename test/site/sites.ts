@@ -4,13 +4,14 @@ import { runAstro } from '../../scripts/build/astro.ts';
 import { makeTree, removeTree, type Tree } from '../../scripts/build/tree.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
+import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { diskSource } from '../../scripts/source.ts';
 import { cachedEncoder } from '../../scripts/stage/images.ts';
 import { stageEdition } from '../../scripts/stage/stage-edition.ts';
 import type { Audience, Edition, EditionArticle } from '../../schemas/edition.ts';
 import { asOf, program } from '../fixtures/base.ts';
 import { hardArticles } from './hard-articles.ts';
-import { everyVerdict } from './every-verdict.ts';
+import { withEveryVerdict } from './every-verdict.ts';
 
 /** A built site with the edition it was built from. */
 export interface BuiltSite {
@@ -33,7 +34,7 @@ export async function buildSites(): Promise<{ public: BuiltSite; internal: Built
   const build = async (audience: Audience, base: string): Promise<BuiltSite> => {
     const tree = makeTree();
     trees.push(tree);
-    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, ...(audience === 'internal' && { readiness: everyVerdict(checked) }) });
+    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, ...(audience === 'internal' && { readiness: withEveryVerdict(judgeProgram(checked, source)) }) });
     layIn(tree.edition, edition);
     await runAstro(tree, audience, { url: 'https://kb.example.com', base }, process.env);
     return { audience, edition, folder: tree.out, base, routes: routesOf(edition) };
