@@ -1,4 +1,4 @@
-import { runAstro } from './build/astro.ts';
+import { runAstro, stopAstro } from './build/astro.ts';
 import { inspectSite, type SiteSize } from './build/inspect.ts';
 import { swapInto } from './build/swap.ts';
 import { makeTree, removeTree } from './build/tree.ts';
@@ -41,4 +41,10 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
   } finally {
     removeTree(tree.root);
   }
+}
+
+/** Gives up what is being built, as when the command is interrupted: nothing keeps running, and no temporary folder stays. */
+export function abandonBuilds(): void {
+  stopAstro();
+  removeTree();
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Audience } from '../../schemas/edition.ts';
@@ -12,6 +12,7 @@ export class BuildError extends Error {
 }
 
 const mostMilliseconds = 600_000;
+const running = new Set<ChildProcess>();
 /** What a program needs to run at all; nothing else of the environment reaches the site. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ'];
 
@@ -38,6 +39,7 @@ export async function runAstro(tree: Tree, audience: Audience, site: Config['sit
     timeout: mostMilliseconds,
     killSignal: 'SIGKILL',
   });
+  running.add(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -46,9 +48,15 @@ export async function runAstro(tree: Tree, audience: Audience, site: Config['sit
   }
   const end = await new Promise<string>((resolve, reject) => {
     child.on('error', reject);
+    child.on('close', () => running.delete(child));
     child.on('close', (code, signal) => resolve(code === 0 ? 'done' : signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
   if (end !== 'done') throw new BuildError(`the site of the ${audience} edition could not be built (${end}); Astro says:\n${lastLines(said.replaceAll(tree.root, ''))}`);
+}
+
+/** Stops every Astro that still runs, as when the command is interrupted. */
+export function stopAstro(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 function lastLines(text: string): string {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { removeTree } from '../build/tree.ts';
+import { abandonBuilds } from '../build.ts';
 import type { Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { UsageError } from '../errors.ts';
@@ -26,7 +26,7 @@ export const command: Command = {
     const out = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist');
     const steps = printSteps(host);
     host.onInterrupt(() => {
-      removeTree();
+      abandonBuilds();
       return Promise.resolve(130);
     });
     try {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import picocolors from 'picocolors';
-import { removeTree } from '../build/tree.ts';
+import { abandonBuilds } from '../build.ts';
 import type { Command } from '../command.ts';
 import { dayToJudge, siteAddress, type Config } from '../config.ts';
 import type { Host } from '../host.ts';
@@ -26,7 +26,7 @@ export const command: Command = {
     const served: Served[] = [];
     const interrupted = new Promise<number>((end) => {
       host.onInterrupt(async () => {
-        removeTree();
+        abandonBuilds();
         await Promise.all(served.map((site) => site.close()));
         end(served.length > 0 ? 0 : 130);
         return served.length > 0 ? 0 : 130;
