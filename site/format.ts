@@ -16,9 +16,14 @@ export function formatDollars(amount: number): string {
   return dollars.format(amount);
 }
 
+/** ["Autoscale", "Backup"] -> "Autoscale and Backup". */
+export function formatList(items: readonly (string | undefined)[]): string {
+  return lists.format(items.filter((item) => item !== undefined));
+}
+
 /** ["en", "de"] -> "English and German". */
 export function formatLanguages(tags: readonly (string | undefined)[]): string {
-  return lists.format(tags.filter((tag) => tag !== undefined).map(languageName));
+  return formatList(tags.map((tag) => tag && languageName(tag)));
 }
 
 /** Hours as people say them; "24x7" in words. */

@@ -33,7 +33,6 @@ function* internalParts(edition: Edition): Generator<string> {
   if (edition.readiness) yield 'readiness';
   const members = new Set<string>();
   for (const { route, notes } of [...edition.partners, ...edition.solutions]) if (notes) yield `${route}: the program team's notes`;
-  for (const { notes } of [...edition.partners, ...edition.solutions]) if (notes) yield `${notes.key}: notes of the program team`;
   for (const { id, profile, membership: standing } of edition.partners) {
     if (standing.status === 'member') members.add(id);
     else yield `partners/${id}: its status is ${standing.status ?? 'unknown'}, not member`;

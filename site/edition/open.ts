@@ -40,15 +40,14 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
   for (const article of edition.articles) {
     if (!routes[article.kind].test(article.route)) throw new Error(`${article.key}: ${article.route} is no address of a ${article.kind}.`);
   }
-  const texts: EditionText[] = [...edition.articles, ...[...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]).filter((text) => text !== undefined)];
+  const beside = [...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]);
+  const texts: EditionText[] = [...edition.articles, ...beside.filter((text) => text !== undefined)];
   for (const { key } of texts) if (!isInside(key)) throw new Error(`${key} is no key of a text.`);
 
   const partners = new Map(edition.partners.map((partner) => [partner.id, partner]));
   const solutions = new Map(edition.solutions.map((solution) => [`${solution.partner}/${solution.id}`, solution]));
   const ofKind = (kind: EditionArticle['kind']): EditionArticle[] => edition.articles.filter((article) => article.kind === kind);
-  const beside = [...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]).filter((text) => text !== undefined);
-  for (const { key } of beside) if (!isInside(key)) throw new Error(`${key} is no key of a text.`);
-  const images = new Map([...edition.articles, ...beside].flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
+  const images = new Map(texts.flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
   for (const file of images.keys()) if (!/^[\w-]+\.(?:png|jpe?g|webp|gif|avif)$/.test(file)) throw new Error(`${file} is no file name of an image.`);
 
   return {
