@@ -104,14 +104,14 @@ function openFile(file: string): number | undefined {
 function readAll(descriptor: number, file: string, most: number): Uint8Array {
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) throw new Error(`${file} is no file`);
-  const bytes = new Uint8Array(Math.min(stats.size, most));
+  const bytes = Buffer.allocUnsafe(Math.min(stats.size, most));
   let filled = 0;
   while (filled < bytes.length) {
     const got = readSync(descriptor, bytes, filled, bytes.length - filled, null);
     if (got === 0) break;
     filled += got;
   }
-  return filled === bytes.length ? bytes : bytes.slice(0, filled);
+  return bytes.subarray(0, filled);
 }
 
 /** Content in memory, for tests and editors: one record a root, contents by path. */

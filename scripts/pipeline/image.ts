@@ -1,12 +1,26 @@
-import { imageSize } from 'image-size';
+import { JPG } from 'image-size/types/jpg';
+import { PNG } from 'image-size/types/png';
+import { WEBP } from 'image-size/types/webp';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-image.ts';
-import { limits } from './limits.ts';
+import type { Source } from '../source.ts';
+import { caps, limits } from './limits.ts';
 import { overLimit } from './over-limit.ts';
 
 const formats: Readonly<Record<string, string>> = { png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', webp: 'WebP' };
+const readers: Readonly<Record<string, Pick<typeof PNG, 'validate' | 'calculate'>>> = { PNG, JPEG: JPG, WebP: WEBP };
+/** Most images say all that is asked of them in so many bytes. */
+const header = 4096;
+
+/** The bytes of an image as far as they are needed to judge it. Throws when it cannot be read. */
+export function readImage(source: Pick<Source, 'read'>, path: string): Uint8Array {
+  const start = source.read(path, header);
+  const format = formatOf(start);
+  const saysAll = start.length < header || (format !== undefined && format in readers && sizeOf(format, start) !== undefined && framesOf(format, start) === 1);
+  return saysAll ? start : source.read(path, caps.read);
+}
 
 /** Judges an image by its header alone: what it is, how large, whether it moves. Nothing is decoded. */
 export function judgeImage(path: string, bytes: Uint8Array): Finding[] {
@@ -17,14 +31,14 @@ export function judgeImage(path: string, bytes: Uint8Array): Finding[] {
     const what = bytes.length === 0 ? `${quoted(path)} is empty.` : `${quoted(path)} is ${found === undefined ? `no ${named} image` : `a ${found} image, not ${named}`}.`;
     return [toFinding(rule, path, { what, fix: `Save it as ${named}${found === undefined ? '' : ', or give it the ending of what it is'}.`, ...(found !== undefined && { actual: found }), expected: [named] })];
   }
-  const size = sizeOf(bytes);
+  const size = sizeOf(named, bytes);
   if (!size) return [toFinding(rule, path, { what: `${quoted(path)} is damaged: its header does not say how large it is.`, fix: 'Export the image again.' })];
 
   const findings: Finding[] = [];
   const side = Math.max(size.width, size.height);
   if (side > limits['image-side'].most) findings.push(overLimit(path, 'image-side', side));
   if (size.width * size.height > limits['image-area'].most) findings.push(overLimit(path, 'image-area', size.width * size.height));
-  const frames = framesOf(found, bytes);
+  const frames = framesOf(named, bytes) ?? 1;
   if (frames > limits['image-frames'].most) findings.push(overLimit(path, 'image-frames', frames));
   return findings;
 }
@@ -46,34 +60,35 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
+function sizeOf(format: string, bytes: Uint8Array): { width: number; height: number } | undefined {
+  const reader = readers[format];
   try {
-    const { width, height } = imageSize(bytes);
+    if (!reader?.validate(bytes)) return undefined;
+    const { width, height } = reader.calculate(bytes);
     return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Pictures in the file: animated PNG and WebP say so in chunks before the first picture. */
-function framesOf(format: string | undefined, bytes: Uint8Array): number {
+/** Pictures in the file, as its chunks tell: animated PNG and WebP say so before the first picture. Undefined when the bytes end too early to tell. */
+function framesOf(format: string, bytes: Uint8Array): number | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (format === 'PNG') {
-    for (let at = 8; at + 12 <= view.length; ) {
-      const length = view.readUInt32BE(at);
+    for (let at = 8; at + 12 <= view.length; at += view.readUInt32BE(at) + 12) {
       const type = view.toString('latin1', at + 4, at + 8);
-      if (type === 'acTL' && at + 12 <= view.length) return view.readUInt32BE(at + 8);
+      if (type === 'acTL') return view.readUInt32BE(at + 8);
       if (type === 'IDAT') return 1;
-      at += length + 12;
     }
-    return 1;
+    return undefined;
   }
-  if (format !== 'WebP') return 1;
+  const isAnimated = format === 'WebP' && view.toString('latin1', 12, 16) === 'VP8X' && ((view[20] ?? 0) & 2) !== 0;
+  if (!isAnimated) return 1;
   let frames = 0;
   for (let at = 12; at + 8 <= view.length; ) {
     if (view.toString('latin1', at, at + 4) === 'ANMF') frames += 1;
     const length = view.readUInt32LE(at + 4);
     at += 8 + length + (length % 2);
   }
-  return Math.max(1, frames);
+  return frames;
 }

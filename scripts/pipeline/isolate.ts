@@ -7,7 +7,7 @@ import { frame } from './frames.ts';
 import { JudgeHandle, type HandleSettings } from './judge-handle.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { isolation } from './limits.ts';
-import { decodeVerdict, type Wire } from './wire.ts';
+import { decodeVerdict } from './wire.ts';
 
 export interface IsolateOptions extends Partial<HandleSettings> {
   /** Judging processes at most; by default one for little work, else two. */
@@ -135,8 +135,7 @@ class Pool implements Judges {
   }
 
   #deliver(file: FoundFile, message: Buffer): void {
-    const wire = JSON.parse(message.toString()) as Wire | string;
-    this.#settle(file, typeof wire === 'string' ? { why: wire } : decodeVerdict(wire, file.path, file.identity));
+    this.#settle(file, readMessage(message, file));
   }
 
   #settle(file: FoundFile, verdict: Parameters<OnVerdict>[1]): void {
@@ -150,4 +149,9 @@ class Pool implements Judges {
     work.left -= 1;
     if (work.left === 0) work.done();
   }
+}
+
+/** A verdict, or why there is none. */
+function readMessage(message: Buffer, file: FoundFile): Parameters<OnVerdict>[1] {
+  return message[0] === 0x22 ? { why: JSON.parse(message.toString()) as string } : decodeVerdict(message, file.path, file.identity);
 }

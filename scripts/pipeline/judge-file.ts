@@ -5,13 +5,15 @@ import type { Program } from '../../schemas/generated/types.ts';
 import { blank, judgeContent } from './content.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { identify } from './identify.ts';
-import { judgeImage } from './image.ts';
+import { judgeImage, readImage } from './image.ts';
 import { limitTree } from './limit-tree.ts';
+import { limits } from './limits.ts';
 import { capFindings } from './order.ts';
 import { fastParser } from './parse.ts';
 import { readText } from './read.ts';
 import { judgeSchema } from './schema.ts';
 import { judgeShape } from './shape.ts';
+import type { Source } from '../source.ts';
 
 /** All that is said of one file by itself. */
 export interface FileVerdict {
@@ -20,6 +22,11 @@ export interface FileVerdict {
   findings: Finding[];
   /** Findings past the cap, counted only. */
   omitted: number;
+}
+
+/** The bytes of a file as far as `judgeFile` needs them: of a text one more than is allowed, of an image its header. Throws when it cannot be read. */
+export function readFile(source: Pick<Source, 'read'>, path: string): Uint8Array {
+  return path.endsWith('.md') ? source.read(path, limits['file-size'].most + 1) : readImage(source, path);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import type { FoundFile } from './find.ts';
-import { judgeFile, type FileVerdict } from './judge-file.ts';
-import { caps } from './limits.ts';
+import { judgeFile, readFile, type FileVerdict } from './judge-file.ts';
 import { explainFailure } from './serve-verdicts.ts';
 
 /** Takes the verdict on one file, or why there is none. */
@@ -13,7 +12,7 @@ export function judgeHere(source: Source, files: readonly FoundFile[], program: 
   for (const file of files) {
     let verdict: FileVerdict | { why: string };
     try {
-      verdict = judgeFile(file.path, source.read(file.path, caps.read), program);
+      verdict = judgeFile(file.path, readFile(source, file.path), program);
     } catch (error) {
       verdict = { why: explainFailure(error) };
     }

@@ -2,8 +2,7 @@ import { deserialize } from 'node:v8';
 import type { Program } from '../../schemas/generated/types.ts';
 import { openSource, type SourceDescription } from '../source.ts';
 import { readFrame, writeFrame } from './frames.ts';
-import type { FileVerdict } from './judge-file.ts';
-import { caps } from './limits.ts';
+import { readFile, type FileVerdict } from './judge-file.ts';
 import { encodeVerdict } from './wire.ts';
 
 /** What a judging process is told first. */
@@ -30,17 +29,17 @@ export async function serveVerdicts(judge: Judge): Promise<void> {
   writeFrame(output, Buffer.from('ready'));
   for (let next = readFrame(input); next; next = readFrame(input)) {
     for (const path of JSON.parse(Buffer.from(next).toString()) as string[]) {
-      writeFrame(output, Buffer.from(JSON.stringify(verdictOn(path))));
+      writeFrame(output, Buffer.from(verdictOn(path)));
     }
     // What the parser keeps outside the heap is given back only between two turns of the event loop.
     await new Promise(setImmediate);
   }
 
-  function verdictOn(path: string): unknown {
+  function verdictOn(path: string): string {
     try {
-      return encodeVerdict(judge(path, source.read(path, caps.read), program));
+      return encodeVerdict(judge(path, readFile(source, path), program));
     } catch (error) {
-      return explainFailure(error);
+      return JSON.stringify(explainFailure(error));
     }
   }
 }

@@ -1,30 +1,105 @@
-import type { Contact, DocumentFacts, FrontMatter, Heading, Identity, Reference, Section } from '../../rules/kit/facts.ts';
+import type { Block, Contact, DocumentFacts, FrontMatter, Heading, Identity, Reference, Section } from '../../rules/kit/facts.ts';
 import type { Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
 import type { FileVerdict } from './judge-file.ts';
 
 /**
- * A verdict as one flat list, for the way between processes and for the cache: no key names, a range as six numbers. As plain
- * JSON the facts of ten thousand articles would take three times the room and the time to read.
+ * A verdict as text, for the way between processes and for the cache: two lines of JSON, flat lists without key names, a range
+ * as six numbers. The second line holds the facts that few steps ask for; it is parsed when one does. As plain JSON the facts
+ * of ten thousand articles would take three times the room and the time to read.
  */
-export type Wire = unknown[];
+type Wire = unknown[];
 
-/** The form in which a verdict travels. `decodeVerdict` gives an equal one. */
-export function encodeVerdict({ facts, findings, omitted }: FileVerdict): Wire {
-  const out: Wire = [omitted];
-  list(out, findings, putFinding);
-  out.push(facts ? 1 : 0);
-  if (facts) putFacts(out, facts);
-  return out;
+/** The text of a verdict. `decodeVerdict` gives an equal one. */
+export function encodeVerdict({ facts, findings, omitted }: FileVerdict): string {
+  const often: Wire = [omitted];
+  list(often, findings, putFinding);
+  if (!facts) return JSON.stringify(often);
+  const seldom: Wire = [];
+  often.push(facts.digest, facts.frontMatter.data, facts.anchors);
+  list(often, facts.references, putReference);
+  putSeldom(seldom, facts);
+  return `${JSON.stringify(often)}\n${JSON.stringify(seldom)}`;
 }
 
-/** The verdict that was encoded; path and identity are not sent, the reader knows them. */
-export function decodeVerdict(wire: Wire, path: string, identity: Identity | undefined): FileVerdict {
-  const cursor = new Cursor(wire);
+/** The verdict of a text; path and identity are not sent, the reader knows them. */
+export function decodeVerdict(text: Buffer, path: string, identity: Identity | undefined): FileVerdict {
+  const newline = text.indexOf(0x0a);
+  const cursor = new Cursor(JSON.parse(text.toString('utf8', 0, newline === -1 ? text.length : newline)) as Wire);
   const omitted = cursor.take<number>();
   const findings = cursor.list(() => takeFinding(cursor, path));
-  if (cursor.take() !== 1 || !identity) return { findings, omitted };
-  return { facts: takeFacts(cursor, path, identity), findings, omitted };
+  if (newline === -1 || !identity) return { findings, omitted };
+  return { facts: new SentFacts(path, identity, cursor, text.toString('utf8', newline + 1)), findings, omitted };
 }
+
+/** Facts that came from elsewhere. What few steps ask for stays text until then: it is the larger part. */
+class SentFacts implements DocumentFacts {
+  readonly path: string;
+  readonly identity: Identity;
+  readonly digest: string;
+  readonly anchors: string[];
+  readonly references: Reference[];
+  readonly frontMatter: FrontMatter;
+  #text: string;
+  #seldom: Seldom | undefined;
+
+  constructor(path: string, identity: Identity, cursor: Cursor, seldom: string) {
+    this.path = path;
+    this.identity = identity;
+    this.digest = cursor.take();
+    this.frontMatter = new SentFrontMatter(cursor.take(), () => this.#more());
+    this.anchors = cursor.take();
+    this.references = cursor.list(() => takeReference(cursor));
+    this.#text = seldom;
+  }
+
+  get headings(): Heading[] {
+    return this.#more().headings;
+  }
+
+  get sections(): Omit<Section, 'text'>[] {
+    return this.#more().sections;
+  }
+
+  get contacts(): Contact[] {
+    return this.#more().contacts;
+  }
+
+  get blocks(): Block[] {
+    return this.#more().blocks;
+  }
+
+  #more(): Seldom {
+    if (!this.#seldom) {
+      this.#seldom = takeSeldom(new Cursor(JSON.parse(this.#text) as Wire));
+      this.#text = '';
+    }
+    return this.#seldom;
+  }
+}
+
+class SentFrontMatter implements FrontMatter {
+  readonly data: Record<string, unknown>;
+  readonly #more: () => Seldom;
+
+  constructor(data: Record<string, unknown>, more: () => Seldom) {
+    this.data = data;
+    this.#more = more;
+  }
+
+  get keys(): Record<string, Range> {
+    return this.#more().keys;
+  }
+
+  get values(): Record<string, Range> {
+    return this.#more().values;
+  }
+
+  get range(): Range {
+    return this.#more().range;
+  }
+}
+
+type Seldom = Pick<DocumentFacts, 'headings' | 'sections' | 'contacts' | 'blocks'> & Omit<FrontMatter, 'data'>;
 
 class Cursor {
   readonly #wire: Wire;
@@ -84,14 +159,24 @@ function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, 
 }
 
 function takeFinding(cursor: Cursor, path: string): Finding {
-  const rule = cursor.take<string>();
+  const rule = once(cursor.take<string>());
   const severity = severities[cursor.take<number>()] ?? 'error';
-  const [what, why, fix] = [cursor.take<string>(), cursor.take<string>(), cursor.take<string>()];
+  const [what, why, fix] = [cursor.take<string>(), once(cursor.take<string>()), once(cursor.take<string>())];
   const actual = cursor.take<string | null>();
   const expected = cursor.take<string[] | null>();
   const range = cursor.optionalRange();
   const related = cursor.list(() => takeRelated(cursor));
   return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== null && { actual }), ...(expected && { expected }), ...(related.length > 0 && { related }) };
+}
+
+const texts = new Map<string, string>();
+
+/** Thousands of findings share a sentence; one copy is enough for all. */
+function once(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size < 1000) texts.set(text, text);
+  return text;
 }
 
 function putRelated(out: Wire, { path, what, range }: Related): void {
@@ -105,15 +190,12 @@ function takeRelated(cursor: Cursor): Related {
   return { path, what, ...(range && { range }) };
 }
 
-function putFacts(out: Wire, { digest, frontMatter, headings, sections, anchors, references, contacts, blocks }: DocumentFacts): void {
-  out.push(digest, frontMatter.data);
+function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, blocks }: DocumentFacts): void {
   putRange(out, frontMatter.range);
   for (const ranges of [frontMatter.keys, frontMatter.values]) list(out, Object.entries(ranges), putEntry);
   list(out, headings, putHeading);
   const indexes = new Map(headings.map((heading, index) => [heading.range.start.offset, index]));
   list(out, sections, (out, section) => putSection(out, section, indexes.get(section.heading.range.start.offset) ?? -1));
-  out.push(anchors);
-  list(out, references, putReference);
   list(out, contacts, putContact);
   list(out, blocks, (out, { block, digest, range }) => {
     out.push(block, digest);
@@ -121,21 +203,17 @@ function putFacts(out: Wire, { digest, frontMatter, headings, sections, anchors,
   });
 }
 
-function takeFacts(cursor: Cursor, path: string, identity: Identity): DocumentFacts {
-  const digest = cursor.take<string>();
-  const data = cursor.take<Record<string, unknown>>();
+function takeSeldom(cursor: Cursor): Seldom {
   const range = cursor.range();
-  const frontMatter: FrontMatter = { data, keys: takeEntries(cursor), values: takeEntries(cursor), range };
+  const keys = takeEntries(cursor);
+  const values = takeEntries(cursor);
   const headings = cursor.list(() => takeHeading(cursor));
   return {
-    path,
-    identity,
-    digest,
-    frontMatter,
+    range,
+    keys,
+    values,
     headings,
     sections: cursor.list(() => takeSection(cursor, headings)),
-    anchors: cursor.take<string[]>(),
-    references: cursor.list(() => takeReference(cursor)),
     contacts: cursor.list(() => takeContact(cursor)),
     blocks: cursor.list(() => ({ block: cursor.take<string>(), digest: cursor.take<string>(), range: cursor.range() })),
   };

@@ -30,6 +30,7 @@ export function webp(width: number, height: number, frames = 0): Uint8Array {
   const extended = Buffer.alloc(18);
   extended.write('VP8X', 'latin1');
   extended.writeUInt32LE(10, 4);
+  extended[8] = frames > 0 ? 2 : 0;
   extended.writeUIntLE(width - 1, 12, 3);
   extended.writeUIntLE(height - 1, 15, 3);
   const frame = Buffer.alloc(8);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../rules/kit/facts.ts';
 import { identify } from '../../scripts/pipeline/identify.ts';
-import { judgeFile } from '../../scripts/pipeline/judge-file.ts';
-import { decodeVerdict, encodeVerdict, type Wire } from '../../scripts/pipeline/wire.ts';
+import { judgeFile, type FileVerdict } from '../../scripts/pipeline/judge-file.ts';
+import { decodeVerdict, encodeVerdict } from '../../scripts/pipeline/wire.ts';
 import { baseContent, program } from '../fixtures/base.ts';
+import { plainFacts } from '../fixtures/seen.ts';
 
-function sent(path: string, content: Uint8Array): unknown {
-  const wire = JSON.parse(JSON.stringify(encodeVerdict(judgeFile(path, content, program)))) as Wire;
-  return decodeVerdict(wire, path, (identify(path) as { identity?: Identity }).identity);
+function sent(path: string, content: Uint8Array): FileVerdict {
+  const text = encodeVerdict(judgeFile(path, content, program));
+  return decodeVerdict(Buffer.from(text), path, (identify(path) as { identity?: Identity }).identity);
 }
 
-/** As JSON sees it: null prototypes and fields that are undefined make no difference. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** Every fact, as JSON sees it: null prototypes and fields that are undefined make no difference. */
+function plain({ facts, findings, omitted }: FileVerdict): unknown {
+  return JSON.parse(JSON.stringify({ facts: facts && plainFacts(facts), findings, omitted }));
+}
 
 describe('a verdict arrives as it was sent', () => {
   it.each(Object.entries(baseContent))('%s', (path, content) => {
@@ -35,7 +38,7 @@ describe('a verdict arrives as it was sent', () => {
 
   it('keeps a section and its heading one thing', () => {
     const path = 'partners/acme/widget/public/deploy.md';
-    const { facts } = sent(path, Buffer.from(String(baseContent[path]))) as ReturnType<typeof judgeFile>;
+    const { facts } = sent(path, Buffer.from(String(baseContent[path])));
     expect(facts?.sections[1]?.heading).toBe(facts?.headings[1]);
   });
 });
