@@ -12,7 +12,7 @@ export function fakeSite({ body = 'A page.', script = '', files = {} as SourceFi
     'package.json': '{"type":"module"}',
     'tsconfig.json': '{}',
     'schemas/empty.json': '{}',
-    'astro.config.mjs': "export default { srcDir: './site', outDir: process.env.ASSAY_OUT, trailingSlash: 'always', devToolbar: { enabled: false } };\n",
+    'astro.config.mjs': "export default { srcDir: './site', outDir: process.env.ASSAY_OUT, cacheDir: './.cache', vite: { cacheDir: './.cache/vite' }, trailingSlash: 'always', devToolbar: { enabled: false } };\n",
     'site/pages/[...route].astro': `---
 import { readFileSync } from 'node:fs';
 export function getStaticPaths() {
