@@ -64,7 +64,7 @@ function* duplicates({ sections, path }: Article): Generator<Report> {
     yield {
       at: range,
       severity: 'warning',
-      what: `${quoted(text)} is the second section of this name here; the first is in line ${other.heading.range.start.line}.`,
+      what: `${quoted(text)} is the second section of this name here; the first is on line ${other.heading.range.start.line}.`,
       fix: 'Join the two, or say in the headings what tells them apart.',
       related: [{ path, range: other.heading.range, what: 'the first section of this name' }],
     };

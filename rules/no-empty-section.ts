@@ -53,7 +53,7 @@ function judge(section: Section, index: number, article: Article): Report | unde
     return {
       at: section.heading.range,
       severity: 'warning',
-      what: `The section ${quoted(text)} is nearly empty: ${section.words} ${section.words === 1 ? 'word' : 'words'}, where ${wanted.minWords} are the least that would do.`,
+      what: `The section ${quoted(text)} is nearly empty: ${section.words} ${section.words === 1 ? 'word' : 'words'}; at least ${wanted.minWords} are needed.`,
       fix: `Say more.${intent}${wanted.example === undefined ? '' : ` For example: "${wanted.example}"`}`,
     };
   }

@@ -10,7 +10,7 @@ export const rule = defineRule({
   *check({ html }) {
     for (const { kind, range } of html) {
       // The text stays out of the report: it may be just what nobody should read.
-      if (kind === 'comment') yield { at: range, what: 'An HTML comment stands in the text.', fix: 'Remove it. Notes to reviewers belong into the pull request; comments cannot switch rules off.' };
+      if (kind === 'comment') yield { at: range, what: 'An HTML comment stands in the text.', fix: 'Remove it. Notes to reviewers belong in the pull request; comments cannot switch rules off.' };
     }
   },
 });

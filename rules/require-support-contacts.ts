@@ -81,8 +81,8 @@ function* judgeHours(contacts: readonly Contact[], where: string, place: { at?: 
     for (const contact of limited) {
       yield {
         at: contact.range,
-        what: `${quoted(contact.raw)} contradicts ${quoted(always.raw)} in line ${always.range.start.line}.`,
-        fix: 'Keep the hours of the support desk here; hours of sales or training belong into a section of their own.',
+        what: `${quoted(contact.raw)} contradicts ${quoted(always.raw)} on line ${always.range.start.line}.`,
+        fix: 'Keep the hours of the support desk here; hours of sales or training belong in a section of their own.',
         actual: contact.raw,
         related: [{ path, range: always.range, what: '24x7 is stated here' }],
       };

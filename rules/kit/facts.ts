@@ -60,7 +60,7 @@ export interface Section {
   text: string;
 }
 
-/** A link, image or definition, in Markdown or raw HTML. */
+/** A link, image or definition, in Markdown or raw HTML. A link by label counts where its address stands, at the definition. */
 export interface Reference {
   form: 'link' | 'image' | 'definition' | 'html';
   /** Whether it embeds an image rather than leading somewhere. */
@@ -78,14 +78,14 @@ export interface Contact {
   kind: 'email' | 'phone' | 'hours';
   /** As written. */
   raw: string;
-  /** Lower-case address; E.164 with ";ext="; "24x7" or "limited" for hours. */
+  /** Lower-case address; E.164 with ";ext=", or the digits alone of a number without country code; "24x7" or "limited" for hours. */
   value: string;
   range: Range;
   /** Index of the innermost section, or -1. */
   section: number;
 }
 
-/** A stretch of text under one heading, for attestations: "front-matter", "top", or the heading's anchor. */
+/** A stretch of text under one heading, subsections included, for attestations: "front-matter", "top", or the heading's anchor. */
 export interface Block {
   block: string;
   digest: string;

@@ -19,7 +19,7 @@ describe('no-empty-section', () => {
 
   it('tells how many words there are and how many would do', async () => {
     expect(await findBy('no-empty-section', changed(deploy, price, 'It costs money.'))).toMatchObject([
-      { at: '## Pricing', severity: 'warning', what: 'The section `Pricing` is nearly empty: 3 words, where 8 are the least that would do.' },
+      { at: '## Pricing', severity: 'warning', what: 'The section `Pricing` is nearly empty: 3 words; at least 8 are needed.' },
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('require-support-contacts', () => {
     ['Mail is answered on weekdays.', 'on weekdays'],
     ['Mail is not read 24x7.', '24x7'],
   ])('sees that "%s" contradicts 24x7', async (sentence, at) => {
-    expect(await findBy(rule, written(`${contacts} ${sentence}`))).toMatchObject([{ at, what: `\`${at}\` contradicts \`24x7\` in line 11.`, related: [{ path: support, at: '24x7' }] }]);
+    expect(await findBy(rule, written(`${contacts} ${sentence}`))).toMatchObject([{ at, what: `\`${at}\` contradicts \`24x7\` on line 11.`, related: [{ path: support, at: '24x7' }] }]);
   });
 
   it('points at hours that are not 24x7', async () => {

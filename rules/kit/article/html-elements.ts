@@ -36,7 +36,7 @@ const instead: readonly [names: string, fix: string][] = [
   ['pre xmp listing', 'Write a fenced code block: three backticks above and below.'],
   ['h1 h2 h3 h4 h5 h6', 'Write a heading: `## Text`, one `#` a level.'],
   ['p div span section article center font small big label address header footer nav main aside', 'Leave the element out; an empty line separates paragraphs.'],
-  ['ul li', 'Write a list: each item on its own line behind `- `.'],
+  ['ul li', 'Write a list: each item on its own line after `- `.'],
   ['ol', 'Write a numbered list: `1. `, `2. `, `3. `.'],
   ['dl dt dd', 'Write a list, each term in bold: `- **term**: meaning`.'],
   ['table thead tbody tfoot tr td th caption colgroup col', 'Write a table with `|` between the cells and a line of `---` under the first row.'],

@@ -8,8 +8,10 @@ export class Outline {
   current = -1;
   readonly #titles: readonly ProgramSection[];
   readonly #sections: Section[] = [];
-  readonly #textStart: number[] = [];
-  #text = '';
+  /** Where the text of each section begins and ends. */
+  readonly #texts: { start: number; end: number }[] = [];
+  readonly #blocks: { text: string; section: number; isContent: boolean }[] = [];
+  #length = 0;
 
   constructor(titles: readonly ProgramSection[]) {
     this.#titles = titles;
@@ -20,19 +22,14 @@ export class Outline {
     while (this.current >= 0 && this.#sections[this.current]!.heading.depth >= heading.depth) this.#leave();
     const section: Section = { heading, parent: this.current, words: 0, ownWords: 0, orderedLists: 0, steps: 0, codeBlocks: 0, images: 0, tables: 0, text: '' };
     this.current = this.#sections.push(section) - 1;
-    this.#textStart.push(this.#text.length);
+    this.#texts.push({ start: this.#length, end: this.#length });
   }
 
   /** Adds the visible text of one block. The words of a section's own heading are not its content, nor that of the sections around it. */
   add(text: string, isContent: boolean): void {
-    this.#text += `${text}\n`;
-    if (!isContent) {
-      this.#textStart[this.current] = this.#text.length;
-      return;
-    }
-    const words = countWords(text);
-    if (this.current >= 0) this.#sections[this.current]!.ownWords += words;
-    for (const section of this.#open()) section.words += words;
+    this.#blocks.push({ text, section: this.current, isContent });
+    this.#length += text.length + 1;
+    if (!isContent) this.#texts[this.current]!.start = this.#length;
   }
 
   /** Counts a thing in every open section. */
@@ -55,22 +52,33 @@ export class Outline {
     return low;
   }
 
-  /** All visible text so far. */
-  get text(): string {
-    return this.#text;
-  }
-
-  /** Ends all sections, names those that the program knows, and gives them in order. */
-  close(): Section[] {
+  /** Ends all sections, names those that the program knows, and gives them in order with the text of the whole. */
+  close(): { sections: Section[]; text: string } {
     while (this.current >= 0) this.#leave();
+    // Joined once: a slice of a growing string would copy all of it for each section.
+    const text = this.#blocks.map((block) => block.text).join('\n');
+    for (const [index, { start, end }] of this.#texts.entries()) this.#sections[index]!.text = text.slice(start, end).trimEnd();
+    this.#countWords(text);
     this.#name();
-    return this.#sections;
+    return { sections: this.#sections, text };
   }
 
   #leave(): void {
-    const section = this.#sections[this.current]!;
-    section.text = this.#text.slice(this.#textStart[this.current]).trimEnd();
-    this.current = section.parent;
+    this.#texts[this.current]!.end = this.#length;
+    this.current = this.#sections[this.current]!.parent;
+  }
+
+  /** Counted in the joined text, which is faster to look at than its parts. */
+  #countWords(text: string): void {
+    let start = 0;
+    for (const { text: block, section, isContent } of this.#blocks) {
+      if (isContent && section >= 0) this.#sections[section]!.ownWords += countWords(text, start, start + block.length);
+      start += block.length + 1;
+    }
+    for (const section of this.#sections.toReversed()) {
+      section.words += section.ownWords;
+      if (section.parent >= 0) this.#sections[section.parent]!.words += section.words;
+    }
   }
 
   *#open(): Generator<Section> {
@@ -95,10 +103,10 @@ export class Outline {
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/\s/u.test(String.fromCodePoint(code)) ? 0 : /[a-z\d]/iu.test(String.fromCodePoint(code)) ? 1 : 2));
 
 /** Runs without white space that hold a letter or digit. */
-function countWords(text: string): number {
+function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let counted = false;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? ASCII[code] : code === 0xa0 ? 0 : counted || /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index)!)) ? 1 : 2;
     if (kind === 0) {

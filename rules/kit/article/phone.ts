@@ -11,11 +11,11 @@ export interface PhoneMatch {
 
 const EXTENSION = String.raw`(?:[ ,;]{0,2}(?:ext(?:ension|\.)?|x)[ .:]{0,2}\d{1,7}(?!\w))?`;
 // Every repetition is bounded, so that the scan stays linear on any text.
-const INTERNATIONAL = new RegExp(String.raw`(?<![\w+])\+ ?\(?\d[\d ().\u00a0\u2011\u2013/-]{4,28}\d${EXTENSION}`, 'giu');
-const NORTH_AMERICAN = new RegExp(String.raw`(?<![\w.+/-]|\+ ?1[-. ])(?:1[-. ])?(?:\(\d{3}\)[ -]?|\d{3}[-.])\d{3}[-. ]\d{4}(?![\w-]|[./]\w)${EXTENSION}`, 'giu');
+const INTERNATIONAL = new RegExp(String.raw`(?<![\w+])\+ ?\(?\d[\d ().\u00a0\u2011\u2013/-]{4,28}\d${EXTENSION}`, 'gi');
+const NORTH_AMERICAN = new RegExp(String.raw`(?<![\w.+/-]|\+ ?1[-. ])(?:1[-. ])?(?:\(\d{3}\)[ -]?|\d{3}[-.])\d{3}[-. ]\d{4}(?![\w-]|[./]\w)${EXTENSION}`, 'gi');
 const LABELLED = new RegExp(
   String.raw`(?<=\b(?:phone|telephone|tel|hotline|fax|mobile|toll[- ]free|call(?: us)?)(?: number| support)?[^\w+\n(]{1,6})\(?\d[\d ().\u2013-]{5,20}\d(?![\w-])${EXTENSION}`,
-  'giu',
+  'gi',
 );
 const VANITY = /(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z][A-Z\d-]{5,10}(?![\w-])/gu;
 const DATE = /^(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})/u;
@@ -25,7 +25,7 @@ const PATTERNS: readonly [pattern: RegExp, hint: RegExp][] = [
   [INTERNATIONAL, /\+/u],
   [VANITY, /8\d\d\)?[-. ][A-Z]/u],
   [NORTH_AMERICAN, /\d{3}[-. ]\d{4}/u],
-  [LABELLED, /phone|tel|hotline|fax|mobile|toll|call/iu],
+  [LABELLED, /phone|tel|hotline|fax|mobile|toll|call/i],
 ];
 
 /**
