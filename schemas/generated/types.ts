@@ -1396,7 +1396,7 @@ export interface CheckReport {
         offset: number;
       };
       /**
-       * The place just behind its last character.
+       * The place just after its last character.
        */
       end: {
         /**
@@ -1475,7 +1475,7 @@ export interface CheckReport {
           offset: number;
         };
         /**
-         * The place just behind its last character.
+         * The place just after its last character.
          */
         end: {
           /**

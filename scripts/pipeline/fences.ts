@@ -7,7 +7,7 @@ export interface Fences {
   /** Offsets of the block between the fences. */
   start: number;
   end: number;
-  /** Offset behind the closing fence, where the body begins. */
+  /** Offset after the closing fence, where the body begins. */
   body: number;
 }
 
@@ -31,7 +31,7 @@ export function findFences(lines: Lines): Fences | NoFences {
     return {
       report: {
         at: lines.range(start, end),
-        what: isSpace ? 'Blanks follow the `---` that should close the front matter.' : `The front matter is closed by ${quoted(text)}.`,
+        what: isSpace ? 'Spaces follow the `---` that should close the front matter.' : `The front matter is closed by ${quoted(text)}.`,
         why: 'Tools disagree on whether the front matter ends at such a line; some would publish it as text.',
         fix: 'Close it with a line that is exactly `---`.',
         actual: text,
@@ -39,7 +39,7 @@ export function findFences(lines: Lines): Fences | NoFences {
       },
     };
   }
-  return { report: { at: lines.range(0, 3), what: 'The front matter that begins here is never closed.', fix: 'Put a line `---` behind the last field.' } };
+  return { report: { at: lines.range(0, 3), what: 'The front matter that begins here is never closed.', fix: 'Put a line `---` after the last field.' } };
 }
 
 function noOpening(lines: Lines, first: string): NoFences {
@@ -52,7 +52,7 @@ function noOpening(lines: Lines, first: string): NoFences {
       return { report: { at: lines.range(0, 0), what: `The front matter begins on line ${line}.`, why: 'Tools look for it on the first line; some would publish it as text.', fix: 'Delete what stands before the `---`.' } };
     }
   }
-  if (first.trim() === '---') return { report: { at, what: 'Blanks stand around the `---` that should open the front matter.', fix: 'Make the first line exactly `---`.', actual: first, expected: ['---'] } };
+  if (first.trim() === '---') return { report: { at, what: 'Spaces stand around the `---` that should open the front matter.', fix: 'Make the first line exactly `---`.', actual: first, expected: ['---'] } };
   if (first.startsWith('---')) {
     const isLanguage = /^---[a-z]/i.test(first);
     return {

@@ -112,7 +112,7 @@ class Reader {
     if (root === null || (isScalar(root) && root.value === null && root.source === '')) return;
     if (!isMap(root)) {
       const [from] = placeOf(root);
-      this.#refuse(from, lineEnd(block, from), { what: `The front matter is ${isSeq(root) ? 'a list' : 'a text'}, not fields.`, fix: 'Write each field on a line of its own, as `name: value`, with a blank behind the colon.' });
+      this.#refuse(from, lineEnd(block, from), { what: `The front matter is ${isSeq(root) ? 'a list' : 'a text'}, not fields.`, fix: 'Write each field on a line of its own, as `name: value`, with a space after the colon.' });
       return;
     }
     const data = this.#map(root as YAMLMap<Node, Node | null>, '', 1);

@@ -65,7 +65,7 @@ export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
     findings.push(
       toFinding(rule, path, {
         at: lines.range(index, index + run.length),
-        what: `Here stands ${names[first] ?? (/\p{Cc}/u.test(first) ? 'a control character' : 'an invisible character')} (${code})${more}.`,
+        what: `This is ${names[first] ?? (/\p{Cc}/u.test(first) ? 'a control character' : 'an invisible character')} (${code})${more}.`,
         fix: 'Delete it; an editor that shows invisible characters helps to find it.',
         actual: code,
       }),

@@ -34,7 +34,7 @@ export function readText(path: string, bytes: Uint8Array): { text?: ReadText; fi
   }
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    findings.push(toFinding(validEncoding, path, { at: startOfFile, what: 'The file begins with a byte order mark (U+FEFF).', why: 'Some tools do not see the front matter behind it, others count it as a character.', fix: 'Save the file as "UTF-8" instead of "UTF-8 with BOM".' }));
+    findings.push(toFinding(validEncoding, path, { at: startOfFile, what: 'The file begins with a byte order mark (U+FEFF).', why: 'Some tools do not see the front matter after it, others count it as a character.', fix: 'Save the file as "UTF-8" instead of "UTF-8 with BOM".' }));
   }
   const loneReturn = text.search(/\r(?!\n)/);
   const whole = loneReturn === -1 ? text : text.replaceAll(/\r(?!\n)/g, '\n');

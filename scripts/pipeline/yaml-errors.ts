@@ -19,17 +19,17 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
   switch (error.code) {
     case 'MISSING_CHAR': {
       const quote = unclosedQuote(root, block);
-      if (quote) return here({ what: `The quote that opens here is never closed.`, fix: `Put ${quoted(quote.mark)} behind the value, on the same line.` }, quote.at, quote.at + 1);
+      if (quote) return here({ what: `The quote that opens here is never closed.`, fix: `Put ${quoted(quote.mark)} after the value, on the same line.` }, quote.at, quote.at + 1);
       if (error.message.includes('map values')) return here({ what: `${quoted(line.text.trim(), 60)} has no colon.`, fix: 'Write fields as `name: value`.' }, line.start, line.end);
       return here({ what: `A bracket or quote before ${slice} is never closed.`, fix: 'Close it, or put the whole value in quotes.' });
     }
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const value = block.slice(from, line.end).trimEnd();
       if (!/:(?:\s|$)/.test(value)) return here({ what: `${quoted(value, 60)} is followed by fields that are indented below it.`, fix: 'Remove the value, or indent the fields as far as the one above.' }, from, from + value.length);
-      return here({ what: `${quoted(value, 60)} holds a colon and a blank, which would begin another field.`, fix: `Put the value in quotes: ${quoted(quoteYaml(value), 80)}.`, expected: [quoteYaml(value)] }, from, from + value.length);
+      return here({ what: `${quoted(value, 60)} holds a colon and a space, which would begin another field.`, fix: `Put the value in quotes: ${quoted(quoteYaml(value), 80)}.`, expected: [quoteYaml(value)] }, from, from + value.length);
     }
     case 'TAB_AS_INDENT':
-      return here({ what: 'The line is indented with a tab.', fix: 'Indent with two blanks.' });
+      return here({ what: 'The line is indented with a tab.', fix: 'Indent with two spaces.' });
     case 'BAD_SCALAR_START': {
       const value = block.slice(from, line.end).trimEnd();
       return here({ what: `A value cannot begin with ${quoted(block.slice(from, from + 1))}.`, fix: `Put the value in quotes: ${quoted(quoteYaml(value), 80)}.`, expected: [quoteYaml(value)] }, from, from + 1);

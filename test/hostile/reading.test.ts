@@ -27,12 +27,12 @@ describe('bytes that must be survived', () => {
     [17, 'a character cut in two at the end', encode(withBody('é')).slice(0, -2), { rule: encoding, place: '6:1', what: 'The file ends in the middle of a character.' }],
     [17, 'a character of four bytes cut short', Buffer.concat([encode(withBody('')).slice(0, -1), Buffer.from([0xf0, 0x9f])]), { rule: encoding, what: 'The file ends in the middle of a character.' }],
     [17, 'half a surrogate pair', Buffer.concat([encode('---\n'), Buffer.from([0xed, 0xa0, 0x80])]), { rule: encoding, place: '2:1' }],
-    [18, 'NUL', withBody('One\u0000two'), { rule: hidden, place: '6:4', at: '\u0000', what: 'Here stands a NUL character (U+0000).' }],
+    [18, 'NUL', withBody('One\u0000two'), { rule: hidden, place: '6:4', at: '\u0000', what: 'This is a NUL character (U+0000).' }],
     [18, 'an escape sequence', withBody('\u001B[2J'), { rule: hidden, place: '6:1', at: '\u001B' }],
     [18, 'a line separator', withBody('One\u2028two'), { rule: hidden, place: '6:4', at: '\u2028' }],
     [19, 'a zero-width space in a name', withFrontMatter('title: T\naudience\u200B: internal'), { rule: hidden, place: '3:9', at: '\u200B' }],
     [19, 'text whose direction is turned', withFrontMatter('title: "\u202Egnp.exe"\naudience: public'), { rule: hidden, place: '2:9', at: '\u202E' }],
-    [19, 'letters of tags', withBody(`Text${String.fromCodePoint(0xe0041, 0xe0042)}.`), { rule: hidden, place: '6:5', what: 'Here stands an invisible character (U+E0041), and 1 more like it.' }],
+    [19, 'letters of tags', withBody(`Text${String.fromCodePoint(0xe0041, 0xe0042)}.`), { rule: hidden, place: '6:5', what: 'This is an invisible character (U+E0041), and 1 more like it.' }],
     [77, 'an escape sequence in a value', withFrontMatter('title: "a\u001B[31mb"\naudience: public'), { rule: hidden, place: '2:10', at: '\u001B' }],
   ])('row %i: %s', async (_row, _title, content, expected) => {
     const { seen, result } = await seeAll({ [article]: content });

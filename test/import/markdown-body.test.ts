@@ -49,7 +49,7 @@ describe('a body in Markdown is kept as it is', () => {
 
   it('tells what it did', () => {
     expect(convertBody('###A\n\n[x](a b.md)\n\n<!-- hidden -->', false).notes).toEqual([
-      'Headings got the space behind their marks.',
+      'Headings got the space after their marks.',
       'Spaces in addresses were encoded.',
       'Left out a comment that readers did not see: "hidden".',
       'All headings moved 1 level up.',

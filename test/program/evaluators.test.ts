@@ -62,7 +62,7 @@ const oldVersion = edited(paths.deploy, 'version: "4.2"', 'version: "4.1"');
 describe('what is computed', () => {
   test.each<Case>([
     { id: 'APP-1', files: noAnswer, verdict: 'fail', what: 'There is no section "Value to clients".', at: [paths.application] },
-    { id: 'APP-1', files: shortAnswer, verdict: 'fail', what: '"Value to clients" has 6 words; 30 are the least.', at: [lineIn(shortAnswer, paths.application, '## Value to clients')] },
+    { id: 'APP-1', files: shortAnswer, verdict: 'fail', what: '"Value to clients" has 6 words; at least 30 are needed.', at: [lineIn(shortAnswer, paths.application, '## Value to clients')] },
     { id: 'APP-1', files: without(paths.application), verdict: 'fail', what: 'There is no application.md yet.', at: [] },
     { id: 'APP-3', files: baseContent, verdict: 'pass', what: 'No other Member offers monitoring.', at: [`${paths.solution}:4`] },
     { id: 'APP-3', files: secondMember, verdict: 'pass', what: '1 other Member offers monitoring: Bcme.', at: [`${paths.solution}:4`, 'partners/bcme/gauge/solution.md:4'] },

@@ -74,7 +74,7 @@ describe('front-matter-schema', () => {
   it.each([
     ['reviewed: 2026-2-3', '2026-2-3', '`2026-2-3` does not fit `reviewed`.', 'A day of the calendar, year first: "2026-03-31".'],
     ['sticky: "yes"', '"yes"', '`"yes"` is neither `true` nor `false`.', 'Write `true` or `false`, without quotes.'],
-    ['keywords: ports', 'ports', '`keywords` is one value; it needs a list.', 'Write `[ports]`, or each item on a line of its own behind `- `.'],
+    ['keywords: ports', 'ports', '`keywords` is one value; it needs a list.', 'Write `[ports]`, or each item on a line of its own after `- `.'],
     ['author: [Ann]', '[Ann]', '`author` is a list; it needs one text.', undefined],
     ['author:', 'author', '`author` has no value.', undefined],
     ['author: ""', '""', '`author` has no value.', undefined],

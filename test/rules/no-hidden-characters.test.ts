@@ -7,7 +7,7 @@ import { article, see, withBody } from '../fixtures/seen.ts';
 describe('no-hidden-characters', () => {
   it('names the character, and how many stand together', async () => {
     const [seen] = await see(article, withBody('Copy this\u200B\u200B\u200B now.'));
-    expect(seen).toMatchObject({ rule: 'no-hidden-characters', place: '6:10', at: '\u200B\u200B\u200B', what: 'Here stands a zero-width space (U+200B), and 2 more like it.', actual: 'U+200B' });
+    expect(seen).toMatchObject({ rule: 'no-hidden-characters', place: '6:10', at: '\u200B\u200B\u200B', what: 'This is a zero-width space (U+200B), and 2 more like it.', actual: 'U+200B' });
   });
 
   it('looks into code too', async () => {

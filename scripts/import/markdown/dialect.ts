@@ -4,7 +4,7 @@ import { codeSpans, mendFences, mendHeadings, mendHtmlTables, mendIndentedImages
 const mends: readonly { mend: (source: string) => string; note: string }[] = [
   { mend: mendFences, note: 'Code in list items was indented so that it stays in its item.' },
   { mend: mendIndentedImages, note: 'Images that would have been shown as code were moved to the margin.' },
-  { mend: mendHeadings, note: 'Headings got the space behind their marks.' },
+  { mend: mendHeadings, note: 'Headings got the space after their marks.' },
   { mend: mendTables, note: 'Tables got as many marks below their header as it has columns.' },
   { mend: mendHtmlTables, note: 'Blank lines inside HTML tables were removed.' },
   { mend: mendSplitLinks, note: 'HTML links over several lines were put on one.' },

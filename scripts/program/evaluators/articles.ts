@@ -94,7 +94,7 @@ export const moreDetailed: Evaluator = {
       const inside = words(internal, (section) => section.id === id);
       const outside = words(publicArticles, (section) => section.parent === -1 && sectionOfTitle(section.heading.text, subjects)?.id === id);
       if (inside <= outside) complaints.push(`On "${title}" the Internal article has ${inside} words and the Public one ${outside}.`);
-      else if (inside < minWords) complaints.push(`On "${title}" the Internal article has ${inside} words; ${minWords} are the least.`);
+      else if (inside < minWords) complaints.push(`On "${title}" the Internal article has ${inside} words; at least ${minWords} are needed.`);
       else said.push(`${title} ${inside}`);
       evidence.push(...internal.flatMap(({ path, sections }) => sections.filter((section) => section.id === id).map(({ heading, words }) => evidenceAt(path, heading.range.start.line, `"${heading.text}", ${words} words`))));
     }

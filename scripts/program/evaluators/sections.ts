@@ -22,7 +22,7 @@ function readSection(document: DocumentFacts, { id, title, minWords }: ProgramSe
   if (found.length === 0) return { verdict: 'fail', what: `There is no section "${title}".`, evidence: [evidenceAt(document.path, undefined, `no section "${title}"`)] };
   const words = found.reduce((sum, { section }) => sum + section.words, 0);
   const evidence: Evidence[] = found.map(({ section }) => evidenceAt(document.path, section.heading.range.start.line, `"${section.heading.text}", ${inWords(section.words)}`));
-  if (words < minWords) return { verdict: 'fail', what: `"${title}" has ${inWords(words)}; ${minWords} are the least.`, evidence };
+  if (words < minWords) return { verdict: 'fail', what: `"${title}" has ${inWords(words)}; at least ${minWords} are needed.`, evidence };
   const empty = found.flatMap(({ index }) => findingsWithin(document, index, subject));
   if (empty.length > 0) return { verdict: 'fail', what: `"${title}" is not finished.`, evidence: empty.map(({ path, range, what }) => evidenceAt(path, range?.start.line, what)) };
   return { verdict: 'pass', what: `"${title}" has ${inWords(words)}.`, evidence };
