@@ -156,8 +156,8 @@ describe('anchors', () => {
   });
 
   const folders = ['content', '../shared/corpus/publickb'].map((folder) => path.join(projectRoot, folder));
-  it.each(folders)('agree over all of %s', (folder) => {
-    if (!existsSync(folder)) return;
+  it.for(folders)('agree over all of %s', (folder, { skip }) => {
+    skip(!existsSync(folder), 'the folder is not on this machine');
     let seen = 0;
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))) {
       const text = readFileSync(path.join(folder, file), 'utf8').replace(/^(?:---\n[^]*?\n---\n|\{\{\{[^]*?\n\}\}\}\n)/, '');
