@@ -30,6 +30,9 @@ export const compiledCode: string = `${projectRoot}/node_modules/.cache/assay-co
 /** Path of the Node that runs this process, for child processes. */
 export const nodePath: string = process.execPath;
 
+/** Version of the Node that runs this process. */
+export const nodeVersion: string = process.version;
+
 /** The host of this process. */
 export function processHost(): Host {
   const { env, stdout, stderr } = process;

@@ -6,10 +6,11 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
+import { judgeChanged } from './cache.ts';
 import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import { openJudges, type Judges } from './isolate.ts';
-import type { FileVerdict } from './judge-file.ts';
+import type { OnVerdict } from './judge-here.ts';
 import { capFindings } from './order.ts';
 
 export interface CheckOptions {
@@ -20,7 +21,7 @@ export interface CheckOptions {
   isolate: boolean;
   /** Files or folders, from the content root, to report on; all files are read all the same, since links lead anywhere. */
   only?: readonly string[];
-  /** Folder of verdicts on files that have not changed since; false reads and keeps none. */
+  /** Folder of the verdicts of earlier isolated runs, reused for files that have not changed since; false reads and keeps none. */
   cache?: string | false;
   /** Indices of the roots that anybody can read; nothing internal may stand in them. */
   publicRoots?: ReadonlySet<number>;
@@ -57,9 +58,9 @@ export interface Counts {
 
 /** Checks content from finding the files to the rules over all documents. Throws ConfigurationError when a root is no folder. */
 export async function checkContent(source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program } = options;
-  // It gets ready while this process looks for the files.
-  const judges = options.isolate ? openJudges(source, program) : undefined;
+  const { program, isolate, cache } = options;
+  // A process gets ready while this one looks for the files; where verdicts are kept, there may be nothing left to judge.
+  const judges = isolate && !cache ? openJudges(source, program) : undefined;
   try {
     return await checkWith(judges, source, options);
   } finally {
@@ -68,33 +69,37 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
 }
 
 async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program, asOf, only, publicRoots, absentRoots = [], onProgress } = options;
+  const { program, asOf, only, publicRoots, absentRoots = [] } = options;
   const found = findFiles(source, publicRoots);
-  const findings = [...found.findings];
-  const notJudged: NotJudged[] = [...found.notJudged];
-  const documents: DocumentFacts[] = [];
-  let omitted = 0;
-  let done = 0;
-  const total = found.files.length;
-  const onVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }): void => {
-    onProgress?.(++done, total);
-    if ('why' in verdict) {
-      notJudged.push({ path: file.path, why: verdict.why });
-      findings.push(toFinding(judged, file.path, { what: verdict.why, fix: 'Take out parts of the file until it can be judged; what remains is what stops it.' }));
-      return;
-    }
-    if (verdict.facts) documents.push(verdict.facts);
-    findings.push(...verdict.findings);
-    omitted += verdict.omitted;
-  };
-  if (judges) await judges.judge(found.files, onVerdict);
-  else (await import('./judge-here.ts')).judgeHere(source, found.files, program, onVerdict);
+  const verdicts = await judgeFiles(judges, source, found.files, options);
 
-  const catalogue = buildCatalogue(documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
-  findings.push(...judgeCatalogue(catalogue));
+  const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
+  const findings = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
+  const notJudged = [...found.notJudged, ...verdicts.notJudged];
   const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
-  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, omitted + kept.omitted), absentRoots };
+  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots };
+}
+
+/** What is said of each file by itself. */
+async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<{ documents: DocumentFacts[]; findings: Finding[]; notJudged: NotJudged[]; omitted: number }> {
+  const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0 };
+  let done = 0;
+  const onVerdict: OnVerdict = (file, verdict) => {
+    onProgress?.(++done, files.length);
+    if ('why' in verdict) {
+      sum.notJudged.push({ path: file.path, why: verdict.why });
+      sum.findings.push(toFinding(judged, file.path, { what: verdict.why, fix: 'Take out parts of the file until it can be judged; what remains is what stops it.' }));
+      return;
+    }
+    if (verdict.facts) sum.documents.push(verdict.facts);
+    for (const finding of verdict.findings) sum.findings.push(finding);
+    if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
+  };
+  if (judges) await judges.judge(files, onVerdict);
+  else if (isolate && folder) await judgeChanged(folder, source, files, program, onVerdict);
+  else (await import('./judge-here.ts')).judgeHere(source, files, program, onVerdict);
+  return sum;
 }
 
 function isIn(path: string, only: readonly string[]): boolean {

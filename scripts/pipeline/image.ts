@@ -11,14 +11,11 @@ import { overLimit } from './over-limit.ts';
 
 const formats: Readonly<Record<string, string>> = { png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', webp: 'WebP' };
 const readers: Readonly<Record<string, Pick<typeof PNG, 'validate' | 'calculate'>>> = { PNG, JPEG: JPG, WebP: WEBP };
-/** Most images say all that is asked of them in so many bytes. */
-const header = 4096;
-
 /** The bytes of an image as far as they are needed to judge it. Throws when it cannot be read. */
 export function readImage(source: Pick<Source, 'read'>, path: string): Uint8Array {
-  const start = source.read(path, header);
+  const start = source.read(path, caps.imageHeader);
   const format = formatOf(start);
-  const saysAll = start.length < header || (format !== undefined && format in readers && sizeOf(format, start) !== undefined && framesOf(format, start) === 1);
+  const saysAll = start.length < caps.imageHeader || (format !== undefined && format in readers && sizeOf(format, start) !== undefined && framesOf(format, start) === 1);
   return saysAll ? start : source.read(path, caps.read);
 }
 

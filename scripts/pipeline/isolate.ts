@@ -21,6 +21,7 @@ const fewFiles = 100;
 
 /** Judges files in child processes; see `openJudges`. */
 export async function judgeIsolated(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict, options: IsolateOptions = {}): Promise<void> {
+  if (files.length === 0) return;
   const judges = openJudges(source, program, options);
   try {
     await judges.judge(files, onVerdict);
@@ -135,14 +136,14 @@ class Pool implements Judges {
   }
 
   #deliver(file: FoundFile, message: Buffer): void {
-    this.#settle(file, readMessage(message, file));
+    this.#settle(file, readMessage(message, file), message);
   }
 
-  #settle(file: FoundFile, verdict: Parameters<OnVerdict>[1]): void {
+  #settle(...[file, verdict, text]: Parameters<OnVerdict>): void {
     const work = this.#work;
     if (!work) return;
     try {
-      work.onVerdict(file, verdict);
+      work.onVerdict(file, verdict, text);
     } catch (error) {
       this.#fail(error);
     }

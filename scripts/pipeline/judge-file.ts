@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto';
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
+import type { Source } from '../source.ts';
 import { blank, judgeContent } from './content.ts';
+import { digestOf } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { identify } from './identify.ts';
 import { judgeImage, readImage } from './image.ts';
@@ -13,10 +14,11 @@ import { fastParser } from './parse.ts';
 import { readText } from './read.ts';
 import { judgeSchema } from './schema.ts';
 import { judgeShape } from './shape.ts';
-import type { Source } from '../source.ts';
 
 /** All that is said of one file by itself. */
 export interface FileVerdict {
+  /** SHA-256 of the bytes that were judged, "sha256:" in front. */
+  digest: string;
   /** Of a document whose text could be parsed. */
   facts?: DocumentFacts;
   findings: Finding[];
@@ -36,13 +38,14 @@ export function readFile(source: Pick<Source, 'read'>, path: string): Uint8Array
  */
 export function judgeFile(path: string, bytes: Uint8Array, program: Program): FileVerdict {
   const identified = identify(path);
-  if ('report' in identified) return { findings: [], omitted: 0 };
-  if ('image' in identified) return capFindings(judgeImage(path, bytes));
-  const { facts, findings } = judgeDocument(path, identified.identity, bytes, program);
-  return { ...(facts && { facts }), ...capFindings(findings) };
+  const digest = digestOf(bytes);
+  if ('report' in identified) return { digest, findings: [], omitted: 0 };
+  if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
+  const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);
+  return { digest, ...(facts && { facts }), ...capFindings(findings) };
 }
 
-function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, program: Program): { facts?: DocumentFacts; findings: Finding[] } {
+function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, digest: string, program: Program): { facts?: DocumentFacts; findings: Finding[] } {
   const { text, findings } = readText(path, bytes);
   if (!text) return { findings };
   const { lines } = text;
@@ -63,7 +66,6 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, prog
   // Nor does any rule, and the site, see a tree that is larger than they can take.
   if (large.length > 0) return { findings };
 
-  const digest = `sha256:${hash('sha256', bytes)}`;
   const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program }, { ...fastParser, parse: () => tree });
   findings.push(...content.findings);
   return { facts: content.facts, findings };

@@ -4,8 +4,8 @@ import type { FoundFile } from './find.ts';
 import { judgeFile, readFile, type FileVerdict } from './judge-file.ts';
 import { explainFailure } from './serve-verdicts.ts';
 
-/** Takes the verdict on one file, or why there is none. */
-export type OnVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }) => void;
+/** Takes the verdict on one file, or why there is none; with its text where it came as one. */
+export type OnVerdict = (file: FoundFile, verdict: FileVerdict | { why: string }, text?: Buffer) => void;
 
 /** Judges files one after the other in this process. */
 export function judgeHere(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict): void {

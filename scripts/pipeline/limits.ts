@@ -74,6 +74,8 @@ export const caps = {
   quoted: 120,
   /** Characters of a path in a finding. */
   path: 400,
+  /** Bytes of an image that are read first; most images say there all that is asked of them. */
+  imageHeader: 4096,
   /** Bytes ever read of one file: the largest that is allowed and one more. */
   read: 2 * MiB + 1,
   /** Folders inside folders that are looked into. */

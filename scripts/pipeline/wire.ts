@@ -10,12 +10,12 @@ import type { FileVerdict } from './judge-file.ts';
 type Wire = unknown[];
 
 /** The text of a verdict. `decodeVerdict` gives an equal one. */
-export function encodeVerdict({ facts, findings, omitted }: FileVerdict): string {
-  const often: Wire = [omitted];
+export function encodeVerdict({ digest, facts, findings, omitted }: FileVerdict): string {
+  const often: Wire = [digest, omitted];
   list(often, findings, putFinding);
   if (!facts) return JSON.stringify(often);
   const seldom: Wire = [];
-  often.push(facts.digest, facts.frontMatter.data, facts.anchors);
+  often.push(facts.frontMatter.data, facts.anchors);
   list(often, facts.references, putReference);
   putSeldom(seldom, facts);
   return `${JSON.stringify(often)}\n${JSON.stringify(seldom)}`;
@@ -25,10 +25,11 @@ export function encodeVerdict({ facts, findings, omitted }: FileVerdict): string
 export function decodeVerdict(text: Buffer, path: string, identity: Identity | undefined): FileVerdict {
   const newline = text.indexOf(0x0a);
   const cursor = new Cursor(JSON.parse(text.toString('utf8', 0, newline === -1 ? text.length : newline)) as Wire);
+  const digest = cursor.take<string>();
   const omitted = cursor.take<number>();
   const findings = cursor.list(() => takeFinding(cursor, path));
-  if (newline === -1 || !identity) return { findings, omitted };
-  return { facts: new SentFacts(path, identity, cursor, text.toString('utf8', newline + 1)), findings, omitted };
+  if (newline === -1 || !identity) return { digest, findings, omitted };
+  return { digest, facts: new SentFacts(path, identity, digest, cursor, text.subarray(newline + 1)), findings, omitted };
 }
 
 /** Facts that came from elsewhere. What few steps ask for stays text until then: it is the larger part. */
@@ -39,13 +40,13 @@ class SentFacts implements DocumentFacts {
   readonly anchors: string[];
   readonly references: Reference[];
   readonly frontMatter: FrontMatter;
-  #text: string;
+  readonly #text: Buffer;
   #seldom: Seldom | undefined;
 
-  constructor(path: string, identity: Identity, cursor: Cursor, seldom: string) {
+  constructor(path: string, identity: Identity, digest: string, cursor: Cursor, seldom: Buffer) {
     this.path = path;
     this.identity = identity;
-    this.digest = cursor.take();
+    this.digest = digest;
     this.frontMatter = new SentFrontMatter(cursor.take(), () => this.#more());
     this.anchors = cursor.take();
     this.references = cursor.list(() => takeReference(cursor));
@@ -69,10 +70,7 @@ class SentFacts implements DocumentFacts {
   }
 
   #more(): Seldom {
-    if (!this.#seldom) {
-      this.#seldom = takeSeldom(new Cursor(JSON.parse(this.#text) as Wire));
-      this.#text = '';
-    }
+    this.#seldom ??= takeSeldom(new Cursor(JSON.parse(this.#text.toString()) as Wire));
     return this.#seldom;
   }
 }

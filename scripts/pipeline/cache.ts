@@ -1,0 +1,139 @@
+import { hash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Program } from '../../schemas/generated/types.ts';
+import { nodeVersion, projectRoot } from '../host.ts';
+import type { Source } from '../source.ts';
+import { digestOf } from './digest.ts';
+import type { FoundFile } from './find.ts';
+import { judgeIsolated } from './isolate.ts';
+import type { OnVerdict } from './judge-here.ts';
+import { caps, limits } from './limits.ts';
+import { decodeVerdict } from './wire.ts';
+
+/** Verdicts on single files of an earlier run. What depends on other files is never among them. */
+export interface VerdictCache {
+  /** The text of the verdict on a file of these bytes; undefined when there is none. */
+  find(file: string, digest: string): Buffer | undefined;
+  /** Remembers the text of a verdict. */
+  keep(file: string, digest: string, text: Buffer): void;
+  /** Writes what was found and kept, when it differs from what was read. Where it cannot be written, nothing is lost but time. */
+  save(): void;
+}
+
+interface Header {
+  stamp: string;
+  checksum: number;
+  /** Path, digest of the bytes and length of the text of each verdict, in the order of the texts. */
+  files: [file: string, digest: string, length: number][];
+}
+
+interface Kept {
+  digest: string;
+  text: Buffer;
+}
+
+/**
+ * Opens the verdicts kept in a folder for this source. They are void when the tool, its rules, schemas or parser, or the program
+ * have changed since, and when the file is damaged or of another make.
+ */
+export function openCache(folder: string, source: Source, program: Program): VerdictCache {
+  const name = hash('sha256', JSON.stringify(source.describe())).slice(0, 16);
+  const file = path.join(folder, `verdicts-${name}`);
+  const stamp = stampOf(program);
+  const old = readPack(file, stamp);
+  const now = new Map<string, Kept>();
+  let changed = old === undefined;
+  return {
+    find(path, digest) {
+      const kept = old?.get(path);
+      if (kept?.digest !== digest) return undefined;
+      now.set(path, kept);
+      return kept.text;
+    },
+    keep(path, digest, text) {
+      changed = true;
+      now.set(path, { digest, text });
+    },
+    save() {
+      if (changed || now.size !== old?.size) writePack(folder, file, stamp, now);
+    },
+  };
+}
+
+/** Judges the files that have changed since the last run in child processes, and takes the verdicts on the others from the folder where they were kept. */
+export async function judgeChanged(folder: string, source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict): Promise<void> {
+  const cache = openCache(folder, source, program);
+  const changed = recall(cache, source, files, onVerdict);
+  await judgeIsolated(source, changed, program, (file, verdict, text) => {
+    // By the bytes that were judged: the file may have changed again since it was looked at here.
+    if ('digest' in verdict && text) cache.keep(file.path, verdict.digest, text);
+    onVerdict(file, verdict, text);
+  });
+  cache.save();
+}
+
+/** Delivers the verdicts on files that have not changed; gives the other files. */
+function recall(cache: VerdictCache, source: Source, files: readonly FoundFile[], onVerdict: OnVerdict): FoundFile[] {
+  return files.filter((file) => {
+    const text = findText(cache, source, file.path);
+    if (text) onVerdict(file, decodeVerdict(text, file.path, file.identity), text);
+    return text === undefined;
+  });
+}
+
+function findText(cache: VerdictCache, source: Source, file: string): Buffer | undefined {
+  const among = (most: number): Buffer | undefined => cache.find(file, digestOf(source.read(file, most)));
+  try {
+    // A verdict on an image is about its header where that was enough, else about all of it.
+    return file.endsWith('.md') ? among(limits['file-size'].most + 1) : (among(caps.imageHeader) ?? among(caps.read));
+  } catch {
+    // Whoever judges it will say that it cannot be read.
+    return undefined;
+  }
+}
+
+/** What a verdict depends on besides the file: everything that runs, and the program. */
+function stampOf(program: Program): string {
+  const parts = [nodeVersion, JSON.stringify(program), readFileSync(path.join(projectRoot, 'package-lock.json'))];
+  for (const folder of ['rules', 'schemas', 'scripts/pipeline']) {
+    for (const name of readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(?:ts|js|json)$/.test(name)) parts.push(name, readFileSync(path.join(projectRoot, folder, name)));
+    }
+  }
+  return hash('sha256', Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part))));
+}
+
+function readPack(file: string, stamp: string): Map<string, Kept> | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const newline = bytes.indexOf(0x0a);
+    const header = JSON.parse(bytes.toString('utf8', 0, newline)) as Header;
+    const body = bytes.subarray(newline + 1);
+    if (header.stamp !== stamp || header.checksum !== crc32(body)) return undefined;
+    const kept = new Map<string, Kept>();
+    let at = 0;
+    for (const [file, digest, length] of header.files) {
+      kept.set(file, { digest, text: body.subarray(at, at + length) });
+      at += length;
+    }
+    return at === body.length ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writePack(folder: string, file: string, stamp: string, kept: ReadonlyMap<string, Kept>): void {
+  const body = Buffer.concat([...kept.values()].map(({ text }) => text));
+  const header: Header = { stamp, checksum: crc32(body), files: [...kept].map(([file, { digest, text }]) => [file, digest, text.length]) };
+  // Renamed into its place as a whole: another run sees the old file or the new one.
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
