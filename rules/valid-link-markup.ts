@@ -17,21 +17,22 @@ export const rule = defineRule({
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
   visit: {
-    *text(node, article) {
-      if (!node.value.includes(']')) return;
-      for (const match of node.value.matchAll(UNREAD)) {
-        const [raw, gap = '', address = ''] = match;
-        const at = stretchOf(node, match.index, raw, article);
-        // Escaped brackets are meant as text.
-        if (!ADDRESS.test(address.trim()) || article.source.slice(at.start.offset, at.end.offset).includes('\\')) continue;
-        const report = gap !== '' ? apart(raw) : /\s/u.test(address) ? spaced(raw, address) : undefined;
-        if (report) yield { at, actual: raw, ...report };
-      }
-      const report = beforeAddress(node, article);
-      if (report) yield report;
-    },
+    text: (node, article) => (node.value.includes(']') ? judge(node, article) : undefined),
   },
 });
+
+function* judge(node: Text, article: Article): Generator<Report> {
+  for (const match of node.value.matchAll(UNREAD)) {
+    const [raw, gap = '', address = ''] = match;
+    const at = stretchOf(node, match.index, raw, article);
+    // Escaped brackets are meant as text.
+    if (!ADDRESS.test(address.trim()) || article.source.slice(at.start.offset, at.end.offset).includes('\\')) continue;
+    const report = gap !== '' ? apart(raw) : /\s/u.test(address) ? spaced(raw, address) : undefined;
+    if (report) yield { at, actual: raw, ...report };
+  }
+  const report = beforeAddress(node, article);
+  if (report) yield report;
+}
 
 function beforeAddress(node: Text, article: Article): Report | undefined {
   const match = UNREAD_BEFORE_ADDRESS.exec(node.value);

@@ -47,17 +47,20 @@ export function ruleTable(rules: readonly Rule[]): RuleTable {
 export function runRules(table: RuleTable, article: Article): Finding[] {
   const { visitors, checks } = table.of(article.identity.kind);
   const findings: Finding[] = [];
-  const collect = (rule: ArticleRule, judge: () => Iterable<Report> | undefined): void => {
-    try {
-      for (const report of judge() ?? []) findings.push(toFinding(rule, article.path, report));
-    } catch (error) {
-      throw new RuleCrash(rule.id, article.path, error);
-    }
+  const collect = (rule: ArticleRule, reports: Iterable<Report> | undefined): void => {
+    if (reports) for (const report of reports) findings.push(toFinding(rule, article.path, report));
   };
-  for (const [type, interested] of visitors) {
-    for (const node of article.nodes(type)) for (const { rule, visit } of interested) collect(rule, () => visit(node, article));
+  let current: ArticleRule | undefined;
+  try {
+    for (const [type, interested] of visitors) {
+      for (const node of article.nodes(type)) {
+        for (const { rule, visit } of interested) collect((current = rule), visit(node, article));
+      }
+    }
+    for (const rule of checks) collect((current = rule), rule.check!(article));
+  } catch (error) {
+    throw new RuleCrash(current?.id ?? '', article.path, error);
   }
-  for (const rule of checks) collect(rule, () => rule.check!(article));
   return findings.sort((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compare(a.rule, b.rule));
 }
 
