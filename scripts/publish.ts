@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildEdition, type Built } from './build.ts';
-import { BuildError } from './build/astro.ts';
+import { BuildError } from './build/build-error.ts';
 import type { Config, Settings } from './config.ts';
 import { openContent } from './content-roots.ts';
 import type { Host } from './host.ts';

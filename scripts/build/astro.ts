@@ -4,12 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Audience } from '../../schemas/edition.ts';
 import type { Config } from '../config.ts';
 import { nodePath, type Host } from '../host.ts';
+import { BuildError } from './build-error.ts';
 import type { Tree } from './tree.ts';
-
-/** The site could not be built; the message says what the reader can do about it. */
-export class BuildError extends Error {
-  override name = 'BuildError';
-}
 
 const mostMilliseconds = 600_000;
 const running = new Set<ChildProcess>();

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../schemas/edition.ts';
-import { BuildError } from './astro.ts';
+import { BuildError } from './build-error.ts';
 
 /** What a finished site may consist of. Source maps, front ends' leftovers and copied notes are not among it. */
 const extensions = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest', '.wasm', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter']);

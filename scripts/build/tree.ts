@@ -2,6 +2,7 @@ import { cpSync, lstatSync, mkdtempSync, realpathSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../host.ts';
+import { BuildError } from './build-error.ts';
 
 /** All that the site needs of the project. Content is not among it. */
 const parts = ['site', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -22,21 +23,24 @@ const trees = new Set<string>();
  * bundler asks for by path, content is not there. Nothing is shared with another build but the installed packages.
  *
  * @param project folder that the site is copied from.
+ * @throws BuildError when the site holds a symbolic link.
  */
 export function makeTree(project: string = projectRoot): Tree {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'assay-')));
   trees.add(root);
-  for (const part of parts) {
-    cpSync(path.join(project, part), path.join(root, part), {
-      recursive: true,
-      filter(from) {
-        if (lstatSync(from).isSymbolicLink()) throw new Error(`${path.relative(project, from)} is a symbolic link; the site may hold none, because a link can lead to content`);
-        return true;
-      },
-    });
+  try {
+    for (const part of parts) cpSync(path.join(project, part), path.join(root, part), { recursive: true, filter: (from) => isNoLink(from, project) });
+    symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  } catch (error) {
+    removeTree(root);
+    throw error;
   }
-  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   return { root, edition: path.join(root, 'edition'), out: path.join(root, 'out') };
+}
+
+function isNoLink(from: string, project: string): true {
+  if (lstatSync(from).isSymbolicLink()) throw new BuildError(`${path.relative(project, from)} is a symbolic link; the site may hold none, because a link can lead to content`);
+  return true;
 }
 
 /** Removes one tree, or all that are left when a build is interrupted. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BuildError } from '../../scripts/build/astro.ts';
+import { BuildError } from '../../scripts/build/build-error.ts';
 import { LeakError } from '../../scripts/leaks/report.ts';
 import { NotJudgedError, whyNotPublished } from '../../scripts/publish.ts';
 import { assay, temporary } from '../fixtures/host.ts';
