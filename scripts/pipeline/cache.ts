@@ -8,6 +8,7 @@ import type { Source } from '../source.ts';
 import { digestOf } from './digest.ts';
 import type { FoundFile } from './find.ts';
 import { judgeIsolated } from './isolate.ts';
+import type { FileVerdict } from './judge-file.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { caps, limits } from './limits.ts';
 import { decodeVerdict } from './wire.ts';
@@ -78,9 +79,18 @@ export async function judgeChanged(folder: string, source: Source, files: readon
 function recall(cache: VerdictCache, source: Source, files: readonly FoundFile[], onVerdict: OnVerdict): FoundFile[] {
   return files.filter((file) => {
     const text = findText(cache, source, file.path);
-    if (text) onVerdict(file, decodeVerdict(text, file.path, file.identity), text);
-    return text === undefined;
+    const verdict = text && decodeKept(text, file);
+    if (verdict) onVerdict(file, verdict, text);
+    return verdict === undefined;
   });
+}
+
+function decodeKept(text: Buffer, file: FoundFile): FileVerdict | undefined {
+  try {
+    return decodeVerdict(text, file.path, file.identity);
+  } catch {
+    return undefined;
+  }
 }
 
 function findText(cache: VerdictCache, source: Source, file: string): Buffer | undefined {
@@ -134,6 +144,14 @@ function writePack(folder: string, file: string, stamp: string, kept: ReadonlyMa
     writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
     renameSync(draft, file);
   } catch {
+    removeDraft(draft);
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // The folder that it would stand in is none.
   }
 }
