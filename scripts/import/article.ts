@@ -34,7 +34,7 @@ export function isOldArticle(path: string, read: () => Uint8Array): boolean {
 export function readOldArticle(path: string, bytes: Uint8Array): OldArticle {
   const { text, notes } = cleanText(bytes);
   const { data, body: source, hasFrontMatter } = readLegacyFrontMatter(text);
-  const [tooMuch] = judgeShape(path, new Lines(source), 0).filter(({ severity }) => severity === 'error');
+  const tooMuch = judgeShape(path, new Lines(source), 0).find(({ severity }) => severity === 'error');
   if (tooMuch) throw new Refusal(`${tooMuch.what} ${tooMuch.fix}`);
   const body = convertBody(source, data['contentIsHTML'] === true || (!hasFrontMatter && /\.html?$/i.test(path)));
   body.notes.unshift(...notes);
