@@ -31,13 +31,15 @@ export function openContent(configured: readonly ContentFolder[]): OpenContent {
 /** Says of each file of some content where it stands, or would stand, as seen from a folder, so that a terminal can open it. */
 export function pathsFrom(cwd: string, { source, folders }: OpenContent): (file: string) => string {
   const owners = new Map<string, ContentFolder>();
-  // What several roots hold is read from the first one.
-  for (const { path: file, root } of source.list()) {
+  const [only] = folders;
+  if (folders.length === 1 && only) return (file) => path.relative(cwd, path.join(only.path, file)).replaceAll(path.sep, '/');
+  // What several roots hold is read from the first one; of a single one there is nothing to ask.
+  for (const { path: file, root } of folders.length > 1 ? source.list() : []) {
     const folder = folders[root];
     if (folder && !owners.has(file)) owners.set(file, folder);
   }
   return (file) => {
-    const folder = owners.get(file) ?? folders.find((candidate) => !candidate.public || !isInternalPath(file));
+    const folder = folders.length === 1 ? folders[0] : owners.get(file) ?? folders.find((candidate) => !candidate.public || !isInternalPath(file));
     return path.relative(cwd, path.join(folder?.path ?? '', file)).replaceAll(path.sep, '/');
   };
 }

@@ -10,6 +10,8 @@ export class PathIndex {
   readonly #byCase = new Map<string, string>();
   readonly #byName = new Map<string, string[]>();
   readonly #names: NameIndex;
+  readonly #byFolder = new Map<string, string[]>();
+  readonly #folders = new Map<string, NameIndex>();
   readonly #known = new Map<string, string | undefined>();
 
   constructor(paths: Iterable<string>) {
@@ -20,6 +22,10 @@ export class PathIndex {
       const namesakes = this.#byName.get(name);
       if (namesakes) namesakes.push(path);
       else this.#byName.set(name, [path]);
+      const folder = folderOf(folded);
+      const neighbours = this.#byFolder.get(folder);
+      if (neighbours) neighbours.push(name);
+      else this.#byFolder.set(folder, [name]);
     }
     this.#names = new NameIndex(this.#byName.keys());
   }
@@ -38,7 +44,14 @@ export class PathIndex {
 
   /** Nearest path in the same folder: equal but for case, else of a name few edits away. */
   beside(path: string): string | undefined {
-    return this.differsInCase(path) ?? this.#besideOf(path, this.#names.near(nameOf(path)));
+    const found = this.differsInCase(path);
+    if (found !== undefined) return found;
+    const folder = folderOf(path.toLowerCase());
+    const neighbours = this.#byFolder.get(folder);
+    if (!neighbours) return undefined;
+    let names = this.#folders.get(folder);
+    if (!names) this.#folders.set(folder, (names = new NameIndex(neighbours)));
+    return this.#besideOf(path, names.near(nameOf(path)));
   }
 
   /** The path of the same name in the folder most like it. */
