@@ -56,7 +56,7 @@ export function diskSource(roots: readonly string[]): Source {
     },
     read(file, most = Number.POSITIVE_INFINITY) {
       for (const root of absolute) {
-        const descriptor = openFile(path.join(root, file));
+        const descriptor = openFile(`${root}/${file}`);
         if (descriptor === undefined) continue;
         try {
           return readAll(descriptor, file, most);

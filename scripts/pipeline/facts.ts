@@ -26,8 +26,7 @@ export function digestOfText(text: string): string {
 }
 
 function withoutText(section: Section): Omit<Section, 'text'> {
-  const facts: Partial<Section> & Omit<Section, 'text'> = { ...section };
-  delete facts.text;
+  const { text: _, ...facts } = section;
   return facts;
 }
 
@@ -40,7 +39,7 @@ function blocksOf({ source, sections, frontMatter, range }: Article): Block[] {
     block('top', bodyStart, sections[0]?.heading.range.start.offset ?? source.length),
   ];
   for (const [index, { heading }] of sections.entries()) {
-    const next = sections.slice(index + 1).find((other) => other.heading.depth <= heading.depth);
+    const next = sections.find((other, at) => at > index && other.heading.depth <= heading.depth);
     blocks.push(block(heading.slug, heading.range.start.offset, next?.heading.range.start.offset ?? source.length));
   }
   return blocks;

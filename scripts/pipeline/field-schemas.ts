@@ -20,8 +20,21 @@ export interface FieldSchema {
 
 const require = createRequire(import.meta.url);
 
+const known = new Map<string, FieldSchema | undefined>();
+/** Fields that schemas name are few; a document can name any number of others. */
+const mostKnown = 1000;
+
 /** The schema of the field at a JSON pointer in the front matter of a kind of document; undefined where the schema knows no such field. Loaded only when there is something to say. */
 export function fieldSchema(kind: DocumentKind, pointer: string): FieldSchema | undefined {
+  const place = `${kind}${pointer}`;
+  if (!known.has(place)) {
+    if (known.size === mostKnown) known.clear();
+    known.set(place, findSchema(kind, pointer));
+  }
+  return known.get(place);
+}
+
+function findSchema(kind: DocumentKind, pointer: string): FieldSchema | undefined {
   let home = `${kind}.schema.json`;
   let schema = load(home);
   for (const segment of pointer.split('/').slice(1)) {

@@ -66,7 +66,7 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, dige
   // Nor does any rule, and the site, see a tree that is larger than they can take.
   if (large.length > 0) return { findings };
 
-  const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program }, { ...fastParser, parse: () => tree });
+  const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program, tree, lines });
   findings.push(...content.findings);
   return { facts: content.facts, findings };
 }

@@ -18,6 +18,8 @@ export interface ArticleInput {
   frontMatter: FrontMatter;
   program: Program;
   tree: Root;
+  /** The lines of `source`, where they are known already. */
+  lines?: Lines;
 }
 
 /** HTML elements that end a line for the reader. */
@@ -25,7 +27,7 @@ const BREAKING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 
 
 /** Reads all that the rules and later steps ask of one document, in one walk of its tree. */
 export function readArticle(input: ArticleInput): Article {
-  const source = new Lines(input.source);
+  const source = input.lines ?? new Lines(input.source);
   const slugger = new GithubSlugger();
   const nodes = new Map<string, Nodes[]>();
   const headings: Heading[] = [];

@@ -12,9 +12,23 @@ export function programSections(program: Program, kind: DocumentKind): readonly 
   return kind === 'public-article' || kind === 'internal-article' || kind === 'application' ? program.sections[kind] : [];
 }
 
+const normalized = new Map<string, string>();
+/** Articles share most of their titles; the cap keeps the others from filling memory. */
+const MOST_KEPT = 2000;
+
 /** A heading without what does not change its meaning: case, curly quotes, numbering, punctuation at the end. */
 export function normalizeTitle(title: string): string {
   const short = title.slice(0, LONGEST_TITLE);
+  let normal = normalized.get(short);
+  if (normal === undefined) {
+    normal = normalize(short);
+    if (normalized.size === MOST_KEPT) normalized.clear();
+    normalized.set(short, normal);
+  }
+  return normal;
+}
+
+function normalize(short: string): string {
   const plain = /^[\n -~]*$/u.test(short) ? short : short.normalize('NFKC').replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
   return plain
     .toLowerCase()
