@@ -89,7 +89,7 @@ async function judgeFiles(judges: Judges | undefined, source: Source, files: rea
     onProgress?.(++done, files.length);
     if ('why' in verdict) {
       sum.notJudged.push({ path: file.path, why: verdict.why });
-      sum.findings.push(toFinding(judged, file.path, { what: verdict.why, fix: 'Take out parts of the file until it can be judged; what remains is what stops it.' }));
+      sum.findings.push(toFinding(judged, file.path, { what: verdict.why, fix: verdict.fix }));
       return;
     }
     if (verdict.facts) sum.documents.push(verdict.facts);

@@ -3,6 +3,7 @@ import type { Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
+import { rule as judged } from '../../rules/judged.ts';
 import { rule as noInternalInPublicRoot } from '../../rules/no-internal-in-public-root.ts';
 import { rule as noPathCollision } from '../../rules/no-path-collision.ts';
 import { rule as noSymlink } from '../../rules/no-symlink.ts';
@@ -11,6 +12,7 @@ import { rule as validPath } from '../../rules/valid-path.ts';
 import type { Entry, Source } from '../source.ts';
 import { identify, identifyFolder, type PathReport } from './identify.ts';
 import { caps, limits } from './limits.ts';
+import { closedFolder } from './no-verdict.ts';
 import { overLimit } from './over-limit.ts';
 
 /** A file to judge. */
@@ -66,7 +68,8 @@ function judgeEntry(entry: Entry, path: string, found: Found): void {
       found.findings.push(toFinding(noUnexpectedFile, path, { what: `${quoted(path)} is neither a file nor a folder.`, why: 'Reading a device, pipe or socket may never end; it is not opened.', fix: 'Remove it.' }));
       return;
     case 'unreadable':
-      found.notJudged.push({ path, why: 'The system does not let this folder be read.' });
+      found.notJudged.push({ path, why: closedFolder.why });
+      found.findings.push(toFinding(judged, path, { what: closedFolder.why, fix: closedFolder.fix }));
       return;
     case 'folder':
       found.findings.push(inFolder(path, identifyFolder(entry.path)));

@@ -17,7 +17,7 @@ export function readFrame(descriptor: number): Uint8Array | undefined {
   return head && readExactly(descriptor, Buffer.from(head).readUInt32LE());
 }
 
-/** Sends a message, waiting while the pipe is full. */
+/** Sends a message, waiting while the pipe is full. Throws when nobody listens any more. */
 export function writeFrame(descriptor: number, body: Uint8Array): void {
   const bytes = frame(body);
   for (let written = 0; written < bytes.length; ) written += attempt(() => writeSync(descriptor, bytes, written));
@@ -40,8 +40,7 @@ function attempt(call: () => number): number {
       return call();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // The other end is gone; what is left to do is to end.
-      if (code === 'EPIPE' || code === 'EOF') return 0;
+      if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(pause, 0, 0, 1);
     }

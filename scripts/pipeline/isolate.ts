@@ -7,11 +7,14 @@ import { frame } from './frames.ts';
 import { JudgeHandle, type HandleSettings } from './judge-handle.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { isolation } from './limits.ts';
+import { notReached, type NoVerdict } from './no-verdict.ts';
 import { decodeVerdict } from './wire.ts';
 
 export interface IsolateOptions extends Partial<HandleSettings> {
   /** Judging processes at most; by default one for little work, else two. */
   processes?: number;
+  /** Milliseconds all files together may take. */
+  run?: number;
 }
 
 /** Files handed out at once: enough to keep a process busy while the next ones are on their way. */
@@ -42,9 +45,9 @@ export interface Judges {
 }
 
 /** Starts a judging process, so that it gets ready while the files are still being found. */
-export function openJudges(source: Source, program: Program, { processes, ...settings }: IsolateOptions = {}): Judges {
+export function openJudges(source: Source, program: Program, { processes, run = isolation.run, ...settings }: IsolateOptions = {}): Judges {
   const assignment = frame(serialize({ source: source.describe(), program }));
-  return new Pool(assignment, { ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, processes);
+  return new Pool(assignment, { ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, run, processes);
 }
 
 interface Work {
@@ -62,20 +65,31 @@ interface Work {
 class Pool implements Judges {
   readonly #assignment: Uint8Array;
   readonly #settings: HandleSettings;
+  readonly #run: number;
   readonly #processes: number | undefined;
   readonly #running = new Set<JudgeHandle>();
   #work: Work | undefined;
   #fail: (error: unknown) => void = () => undefined;
   #failure: Error | undefined;
 
-  constructor(assignment: Uint8Array, settings: HandleSettings, processes: number | undefined) {
+  constructor(assignment: Uint8Array, settings: HandleSettings, run: number, processes: number | undefined) {
     this.#assignment = assignment;
     this.#settings = settings;
+    this.#run = run;
     this.#processes = processes;
     this.#start();
   }
 
-  judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
+  async judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
+    const timer = setTimeout(() => this.#giveUp(), this.#run);
+    try {
+      await this.#judge(files, onVerdict);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#fail = reject;
       if (this.#failure) reject(this.#failure);
@@ -91,8 +105,20 @@ class Pool implements Judges {
   }
 
   end(): void {
-    for (const handle of this.#running) handle.kill();
+    for (const handle of this.#running) handle.stop();
     this.#running.clear();
+  }
+
+  /** The run has taken too long: what has no verdict gets none. */
+  #giveUp(): void {
+    const work = this.#work;
+    if (!work) return;
+    const pending = [...this.#running].flatMap((handle) => handle.stop());
+    this.#running.clear();
+    const never = [...pending, ...work.again, ...work.files.slice(work.next)];
+    work.next = work.files.length;
+    work.again = [];
+    for (const file of never) this.#settle(file, notReached(this.#run));
   }
 
   #start(): void {
@@ -105,7 +131,7 @@ class Pool implements Judges {
       ended: (why, [file, ...left]) => {
         this.#running.delete(handle);
         this.#work?.again.push(...left);
-        if (file) this.#settle(file, { why });
+        if (file) this.#settle(file, why);
         if (this.#work && (this.#work.again.length > 0 || this.#work.next < this.#work.files.length)) this.#start();
       },
       failed: (error) => {
@@ -154,5 +180,5 @@ class Pool implements Judges {
 
 /** A verdict, or why there is none. */
 function readMessage(message: Buffer, file: FoundFile): Parameters<OnVerdict>[1] {
-  return message[0] === 0x22 ? { why: JSON.parse(message.toString()) as string } : decodeVerdict(message, file.path, file.identity);
+  return message[0] === 0x7b ? (JSON.parse(message.toString()) as NoVerdict) : decodeVerdict(message, file.path, file.identity);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledCode, nodePath, processHost } from '../host.ts';
 import type { FoundFile } from './find.ts';
 import { frame, FrameReader } from './frames.ts';
+import { died, tookTooLong, type NoVerdict } from './no-verdict.ts';
 
 export interface HandleSettings {
   /** Milliseconds one file may take. */
@@ -17,8 +18,8 @@ export interface HandleSettings {
 export interface HandleEvents {
   ready(): void;
   verdict(file: FoundFile, message: Buffer): void;
-  /** It is gone, killed or dead: why, and the files that it had been given, the one that it was at in front. */
-  ended(why: string, left: FoundFile[]): void;
+  /** It is gone, killed or dead: what that means for the file it was at, and the files that it had been given, that one in front. */
+  ended(why: NoVerdict, left: FoundFile[]): void;
   /** It never got so far as to judge. */
   failed(error: Error): void;
 }
@@ -36,13 +37,13 @@ export class JudgeHandle {
   #timer: NodeJS.Timeout;
   #state: 'starting' | 'ready' | 'over' = 'starting';
   #heard = false;
-  #late: string | undefined;
+  #late = false;
 
   constructor(assignment: Uint8Array, { time, heap, entry }: HandleSettings, events: HandleEvents) {
     this.#events = events;
     const child = spawn(nodePath, [...flags, `--max-old-space-size=${heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: environment(), windowsHide: true });
     this.#child = child;
-    this.#timer = setTimeout(() => this.#check(startTime), startTime);
+    this.#timer = setTimeout(() => this.#check(), startTime);
     child.stdin.on('error', () => undefined);
     child.stdin.write(assignment);
     const frames = new FrameReader();
@@ -53,9 +54,9 @@ export class JudgeHandle {
     });
     child.on('error', (error) => this.#end((): void => events.failed(error)));
     child.on('close', (code, signal) => {
-      const how = this.#late ?? (signal ?? `exit code ${code}`);
-      if (this.#state === 'starting') this.#end(() => events.failed(new Error(`the process that judges files could not start (${how})`)));
-      else this.#end(() => events.ended(this.#late ?? `The process that judged it died (${how}).`, this.#given));
+      const how = signal ?? `exit code ${code}`;
+      if (this.#state === 'starting') this.#end(() => events.failed(new Error(`the process that judges files could not start (${this.#late ? 'it took too long' : how})`)));
+      else this.#end(() => events.ended(this.#late ? tookTooLong(time) : died(how), this.#given));
     });
   }
 
@@ -83,16 +84,17 @@ export class JudgeHandle {
     });
   }
 
-  /** Stops it at once; nothing more is heard of it. */
-  kill(): void {
+  /** Stops it at once, and gives the files that it had not judged; nothing more is heard of it. */
+  stop(): readonly FoundFile[] {
     this.#end(() => this.#child.kill('SIGKILL'));
+    return this.#given;
   }
 
   #take(message: Buffer, time: number): void {
     if (this.#state === 'starting') {
       this.#state = 'ready';
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#check(time), time);
+      this.#timer = setTimeout(() => this.#check(), time);
       this.#events.ready();
       return;
     }
@@ -100,7 +102,7 @@ export class JudgeHandle {
     if (file && this.#state === 'ready') this.#events.verdict(file, message);
   }
 
-  #check(time: number): void {
+  #check(): void {
     if (this.#state === 'ready' && this.#given.length === 0) return;
     this.#heard = false;
     // What has arrived while this process was busy itself is read before the word is final.
@@ -108,7 +110,7 @@ export class JudgeHandle {
       if (this.#state === 'over') return;
       if (this.#heard) this.#timer.refresh();
       else {
-        this.#late = this.#state === 'starting' ? 'it took too long' : `Judging it took longer than ${time / 1000} seconds and was stopped.`;
+        this.#late = true;
         this.#child.kill('SIGKILL');
       }
     });

@@ -86,6 +86,8 @@ export const caps = {
 export const isolation = {
   /** Milliseconds; the process that needs longer is killed. */
   time: 10_000,
+  /** Milliseconds all files together. */
+  run: 300_000,
   /** Megabytes of heap a process. */
   heap: 512,
 } as const;

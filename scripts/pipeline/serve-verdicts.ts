@@ -3,6 +3,7 @@ import type { Program } from '../../schemas/generated/types.ts';
 import { openSource, type SourceDescription } from '../source.ts';
 import { readFrame, writeFrame } from './frames.ts';
 import { readFile, type FileVerdict } from './judge-file.ts';
+import { explainFailure } from './no-verdict.ts';
 import { encodeVerdict } from './wire.ts';
 
 /** What a judging process is told first. */
@@ -42,11 +43,4 @@ export async function serveVerdicts(judge: Judge): Promise<void> {
       return JSON.stringify(explainFailure(error));
     }
   }
-}
-
-/** Why there is no verdict, in one sentence. */
-export function explainFailure(error: unknown): string {
-  if (error instanceof Error && 'syscall' in error) return `The file could not be read (${String((error as NodeJS.ErrnoException).code)}).`;
-  if (error instanceof RangeError) return 'Judging it ran out of room: the text is nested too deeply.';
-  return `Judging it failed: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,7 +1,12 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { nodePath } from '../../scripts/host.ts';
 import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts';
 import { findFiles } from '../../scripts/pipeline/find.ts';
-import { judgeIsolated } from '../../scripts/pipeline/isolate.ts';
+import { frame } from '../../scripts/pipeline/frames.ts';
+import { judgeIsolated, type IsolateOptions } from '../../scripts/pipeline/isolate.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';
 import { plainFacts, withBody } from '../fixtures/seen.ts';
@@ -11,7 +16,7 @@ const entry = new URL('../fixtures/processes/stubborn.ts', import.meta.url);
 const text = withBody('Open the **Network** page.');
 
 /** Judges articles of these names in processes that fail by name. Gives what became of each. */
-async function judge(names: string[], options: { processes?: number; time?: number; heap?: number } = {}): Promise<Record<string, string>> {
+async function judge(names: string[], options: Pick<IsolateOptions, 'processes' | 'time' | 'heap' | 'run'> = {}): Promise<Record<string, string>> {
   const source = memorySource(Object.fromEntries(names.map((name) => [`${folder}/${name}`, text])));
   const outcome: Record<string, string> = {};
   await judgeIsolated(source, findFiles(source).files, program, (file, verdict) => {
@@ -45,6 +50,12 @@ describe('a file that cannot be judged', () => {
     expect(Object.values(outcome).filter((word) => word === 'judged')).toHaveLength(many.length);
   });
 
+  it('does not hold up the run without end', async () => {
+    const outcome = await judge(['0-hang.md', ...many], { processes: 1, run: 3000 });
+    expect(new Set(Object.values(outcome))).toEqual(new Set(['The check took longer than 3 seconds, and the file had no verdict by then.']));
+    expect(Object.keys(outcome)).toHaveLength(many.length + 1);
+  });
+
   it('is survived many times over', async () => {
     const outcome = await judge(['crash.md', 'leave.md', 'throw.md', 'x-crash.md', 'y-leave.md', 'z.md']);
     expect(Object.values(outcome).filter((word) => word !== 'judged')).toHaveLength(5);
@@ -60,6 +71,17 @@ describe('a file that cannot be judged', () => {
       expect(counts.files - counts.judged).toBe(1);
     }
   });
+});
+
+it('ends when nobody listens any more', async () => {
+  const child = spawn(nodePath, [fileURLToPath(new URL('../../scripts/pipeline/judge-process.ts', import.meta.url))], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const source = memorySource({ [`${folder}/a.md`]: text });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(frame(serialize({ source: source.describe(), program })));
+  child.stdout.destroy();
+  for (let times = 0; times < 100; times++) child.stdin.write(frame(Buffer.from(JSON.stringify([`${folder}/a.md`]))));
+  expect(await ended).not.toBe(0);
 });
 
 it('says so when no process can be started at all', async () => {

@@ -62,6 +62,11 @@ describe('content on disk', () => {
     expect(diskSource([folder]).read('large.md', 1000)).toHaveLength(1000);
   });
 
+  it.runIf(process.platform === 'linux')('lists a name that is no text, as far as it can be shown', () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), 'x');
+    expect(diskSource([folder]).list()).toEqual([{ path: '\uFFFD\uFFFD.md', root: 0, type: 'file', size: 0 }]);
+  });
+
   it('lays roots over each other; the first one that holds a file counts', () => {
     write('one/a.md', 'first');
     write('two/a.md', 'second');
