@@ -6,8 +6,6 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
-import { judgeChanged } from './cache.ts';
-import { buildCatalogue, judgeCatalogue } from './catalogue.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import { openJudges, type Judges } from './isolate.ts';
 import type { OnVerdict } from './judge-here.ts';
@@ -71,7 +69,9 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
 async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
   const { program, asOf, only, publicRoots, absentRoots = [] } = options;
   const found = findFiles(source, publicRoots);
-  const verdicts = await judgeFiles(judges, source, found.files, options);
+  const judging = judgeFiles(judges, source, found.files, options);
+  // Loaded while the other processes judge.
+  const [verdicts, { buildCatalogue, judgeCatalogue }] = await Promise.all([judging, import('./catalogue.ts')]);
 
   const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
   const findings = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
@@ -97,7 +97,7 @@ async function judgeFiles(judges: Judges | undefined, source: Source, files: rea
     if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
   };
   if (judges) await judges.judge(files, onVerdict);
-  else if (isolate && folder) await judgeChanged(folder, source, files, program, onVerdict);
+  else if (isolate && folder) await (await import('./cache.ts')).judgeChanged(folder, source, files, program, onVerdict);
   else (await import('./judge-here.ts')).judgeHere(source, files, program, onVerdict);
   return sum;
 }
