@@ -2865,14 +2865,14 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const partner = validate36;
 const schema59 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"name":{"type":"string","minLength":1,"maxLength":120},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
-const schema60 = {"type":"string","format":"uri","pattern":"^https://[^\\s@]+$","maxLength":300};
+const schema60 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
 const schema62 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
 const schema63 = {"type":"string","minLength":1,"maxLength":80};
 const schema65 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
 const schema69 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
 const func27 = helper2.default;
-const formats30 = helper1.fullFormats.uri;
-const pattern8 = new RegExp("^https://[^\\s@]+$", "u");
+const formats30 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const pattern8 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
 const pattern9 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
 const pattern11 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
 const pattern13 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
@@ -3165,7 +3165,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err13 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},message:"must match pattern \""+"^https://[^\\s@]+$"+"\""};
+const err13 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3174,7 +3174,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats30(data2))){
+if(!(formats30.test(data2))){
 const err14 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3360,7 +3360,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern8.test(data7)){
-const err30 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},message:"must match pattern \""+"^https://[^\\s@]+$"+"\""};
+const err30 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3369,7 +3369,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats30(data7))){
+if(!(formats30.test(data7))){
 const err31 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -3926,7 +3926,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!pattern8.test(data21)){
-const err77 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},message:"must match pattern \""+"^https://[^\\s@]+$"+"\""};
+const err77 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3935,7 +3935,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!(formats30(data21))){
+if(!(formats30.test(data21))){
 const err78 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -5431,7 +5431,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err34 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},message:"must match pattern \""+"^https://[^\\s@]+$"+"\""};
+const err34 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5440,7 +5440,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats30(data8))){
+if(!(formats30.test(data8))){
 const err35 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -5571,7 +5571,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!pattern8.test(data12)){
-const err46 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},message:"must match pattern \""+"^https://[^\\s@]+$"+"\""};
+const err46 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5580,7 +5580,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(formats30(data12))){
+if(!(formats30.test(data12))){
 const err47 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err47];

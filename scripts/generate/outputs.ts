@@ -3,7 +3,7 @@ import path from 'node:path';
 import { keptPath } from '../program/load.ts';
 import { renderFieldsPage } from './fields-page.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
-import { renderRegistry } from './registry.ts';
+import { renderRegistry, renderScope } from './registry.ts';
 import { renderRequirementsPage } from './requirements-page.ts';
 import { renderRulesPage } from './rules-page.ts';
 import { schemaFolders } from './schema-files.ts';
@@ -25,6 +25,8 @@ export function listOutputs(root: string): Output[] {
     ...schemaFolders.map((folder): Output => ({ path: `schemas/generated/${folder}-validators.js`, render: () => renderValidators(root, folder) })),
     ...programFiles(root).map((file): Output => ({ path: path.relative(root, keptPath(file)).replaceAll(path.sep, '/'), render: () => renderKeptProgram(file) })),
     { path: 'rules/generated/index.ts', render: () => renderRegistry(root) },
+    { path: 'rules/generated/article.ts', render: () => renderScope(root, 'article') },
+    { path: 'rules/generated/catalogue.ts', render: () => renderScope(root, 'catalogue') },
     { path: 'docs/fields.md', render: () => renderFieldsPage(root) },
     { path: 'docs/rules.md', render: () => renderRulesPage(root) },
     { path: 'docs/requirements.md', render: () => renderRequirementsPage(root) },

@@ -22,14 +22,24 @@ export async function loadRules(root: string): Promise<Map<string, Rule>> {
 
 /** The module that holds all rules in one list, sorted by id. */
 export function renderRegistry(root: string): string {
-  const rules = findRules(root).map((id) => ({ id, local: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) }));
+  return renderList(findRules(root), 'Rule', 'Every rule, sorted by id.');
+}
+
+/** The module that holds the rules of one scope, for a step that applies no others and need not load them. */
+export async function renderScope(root: string, scope: 'article' | 'catalogue'): Promise<string> {
+  const ids = [...(await loadRules(root)).values()].filter((rule) => rule.scope === scope).map(({ id }) => id);
+  return scope === 'article' ? renderList(ids, 'ArticleRule', 'Every rule over one document, sorted by id.') : renderList(ids, 'CatalogueRule', 'Every rule over all documents, sorted by id.');
+}
+
+function renderList(ids: readonly string[], type: string, about: string): string {
+  const rules = ids.map((id) => ({ id, local: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) }));
   return [
     '/* Generated from the files of rules/ by `npm run generate`. */',
-    "import type { Rule } from '../kit/define-rule.ts';",
+    `import type { ${type} } from '../kit/define-rule.ts';`,
     ...rules.map(({ id, local }) => `import { rule as ${local} } from '../${id}.ts';`),
     '',
-    '/** Every rule, sorted by id. */',
-    'export const rules: readonly Rule[] = [',
+    `/** ${about} */`,
+    `export const rules: readonly ${type}[] = [`,
     ...rules.map(({ local }) => `  ${local},`),
     '];',
     '',

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueRule, PartnerEntry, SolutionEntry } from '../.
 import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
-import { rules as registry } from '../../rules/generated/index.ts';
+import { rules as registry } from '../../rules/generated/catalogue.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
@@ -49,9 +49,9 @@ export function buildCatalogue(
 /**
  * What the rules over all documents find. A rule that throws is no verdict, so nothing is caught here.
  *
- * @param rules the rules to apply; those of the registry unless a test chooses.
+ * @param rules the rules to apply; all of them unless a test chooses.
  */
-export function judgeCatalogue(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry.filter((rule) => rule.scope === 'catalogue')): Finding[] {
+export function judgeCatalogue(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const report of rule.check(catalogue)) findings.push(toFinding(rule, report.path, report));

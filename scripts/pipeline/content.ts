@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { rules } from '../../rules/generated/index.ts';
+import { rules } from '../../rules/generated/article.ts';
 import { readArticle } from '../../rules/kit/article/read.ts';
 import type { DocumentFacts, FrontMatter, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';

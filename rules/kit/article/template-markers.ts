@@ -28,8 +28,8 @@ const PHRASE = new RegExp(
   ].join('|'),
   'gi',
 );
-/** A word of each; most texts hold none. The "u" flag would make both twice as slow. */
-const HINT = /lorem|\{\{|(?:replace|delete|remove) this|(?:text|content|goes) here|insert |author|writer|editor/i;
+/** A part of each; most texts hold none. The "u" flag would make both twice as slow. */
+const HINT = /lorem ipsum|\{\{|(?:replace|delete|remove) this |(?:text|content|goes) here|insert (?:\w+ ){1,4}here|(?:to|for) (?:the )?(?:partner )?(?:author|writer|editor)/i;
 const MARK = /(?<![\w.])(?:TODO|TBD|TBC|FIXME)(?![\w.-])/gu;
 const BRACKETS = /\[([^[\]\n]{2,120})\](?![([])|<([^<>\n]{2,120})>/gu;
 
