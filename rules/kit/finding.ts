@@ -35,6 +35,17 @@ export interface Finding {
   expected?: string[];
   /** Other places that belong to the finding. */
   related?: Related[];
+  /** Why it does not count, though it stays in every report; set after judging, never by a rule. */
+  suppression?: Suppression;
+}
+
+/** Who let a finding pass: a waiver with its reason and its last day, or the baseline of findings that were there before. */
+export interface Suppression {
+  kind: 'waiver' | 'baseline';
+  /** In a sentence. */
+  justification: string;
+  /** The last day on which it holds, year first. */
+  until?: string;
 }
 
 export interface Related {
