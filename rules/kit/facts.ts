@@ -105,5 +105,6 @@ export interface DocumentFacts {
   anchors: string[];
   references: Reference[];
   contacts: Contact[];
+  /** What a signature can be bound to; none in the vendor's own articles and pages, for which nobody signs. */
   blocks: Block[];
 }

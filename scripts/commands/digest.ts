@@ -32,7 +32,7 @@ export const command: Command = {
     const documents = positionals.flatMap((given) => find(given, catalogue, host.cwd, config.content));
     const covered = requirement && new Set(solutionsOf(documents, catalogue).flatMap((subject) => blocksToVouchFor(requirement, subject)).map(keyOf));
     const blocks = documents.flatMap(blocksOf).filter((block) => !covered || covered.has(keyOf(block)));
-    if (blocks.length === 0) throw new UsageError(`${positionals.join(' ')} holds no text${requirement ? ` that ${requirement.id} vouches for` : ''}`);
+    if (blocks.length === 0) throw new UsageError(`${positionals.join(' ')} holds no text that ${requirement ? `${requirement.id} vouches for` : 'anybody signs for'}`);
     if (absentRoots.length > 0) host.err(`assay: ${printable(allOf(absentRoots))} ${absentRoots.length === 1 ? 'is' : 'are'} absent, so digests of text there are missing\n`);
     host.out(renderDigests(values['all'] ? blocks : outermost(blocks)));
     return 0;

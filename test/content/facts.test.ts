@@ -4,15 +4,15 @@ import { readArticle } from '../../rules/kit/article/read.ts';
 import { blank } from '../../scripts/pipeline/content.ts';
 import { digestOfText, factsOf } from '../../scripts/pipeline/facts.ts';
 import { fastParser } from '../../scripts/pipeline/parse.ts';
-import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import { program } from '../fixtures/base.ts';
 
 const frontMatter = '---\ntitle: A\n---\n';
 
-function facts(body: string): DocumentFacts & { source: string } {
+function facts(body: string, identity: Identity = { kind: 'public-article', partner: 'acme' }): DocumentFacts & { source: string } {
   const source = frontMatter + body;
   const range = new Lines(source).range(0, frontMatter.length);
-  const article = readArticle({ path: 'a.md', identity: { kind: 'public-article' }, source, frontMatter: { data: {}, keys: {}, values: {}, range }, program, tree: fastParser.parse(blank(source, frontMatter.length)) });
+  const article = readArticle({ path: 'a.md', identity, source, frontMatter: { data: {}, keys: {}, values: {}, range }, program, tree: fastParser.parse(blank(source, frontMatter.length)) });
   return { ...factsOf(article, 'sha256:0'), source };
 }
 
@@ -41,6 +41,10 @@ describe('blocks', () => {
     const before = digests('Top.\n\n## A\n\na\n\n### B\n\nb\n\n## C\n\nc\n');
     const after = digests('Top.\n\n## A\n\na\n\n### B\n\nb!\n\n## C\n\nc\n');
     expect(Object.keys(before).filter((block) => before[block] !== after[block])).toEqual(['a', 'b']);
+  });
+
+  it('are none in an article of the vendor, for which nobody signs', () => {
+    expect(facts('## A\n\na\n', { kind: 'vendor-article' }).blocks).toEqual([]);
   });
 });
 
