@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { HtmlTag } from './article/html.ts';
 import type { Contact, DocumentFacts, DocumentKind, FrontMatter, Heading, Identity, Reference, Section } from './facts.ts';
-import type { Range, Related, Severity } from './finding.ts';
+import type { Edit, Range, Related, Severity } from './finding.ts';
 
 /** What a rule says about itself. Preset, tables, help addresses and reports derive from it. */
 export interface RuleMeta {
@@ -17,6 +17,8 @@ export interface RuleMeta {
   appliesTo: readonly DocumentKind[] | 'every file';
   /** Requirements of the program that its findings decide. */
   requirements?: readonly string[];
+  /** What `assay check --fix` does about its findings, as the end of "--fix ..."; absent when none has one right answer. */
+  fixable?: string;
 }
 
 /** What a rule yields; the runner adds rule, severity and path. */
@@ -30,6 +32,9 @@ export interface Report {
   actual?: string;
   expected?: string[];
   related?: Related[];
+  /** Changes that mend it, where there is one right answer; see `Finding`. */
+  edits?: Edit[];
+  draft?: true;
 }
 
 /** One parsed document, as a rule sees it. */

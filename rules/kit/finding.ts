@@ -35,8 +35,20 @@ export interface Finding {
   expected?: string[];
   /** Other places that belong to the finding. */
   related?: Related[];
+  /** Changes that mend it, where there is one right answer: made all together or not at all. */
+  edits?: Edit[];
+  /** The edits only begin what the author must write, as a section with its title; they are made when asked for. */
+  draft?: true;
   /** Why it does not count, though it stays in every report; set after judging, never by a rule. */
   suppression?: Suppression;
+}
+
+/** A stretch of the text of a file, and what to write in its place; one that is empty is where to insert. */
+export interface Edit {
+  /** The file, where it is not that of the finding. */
+  path?: string;
+  range: Range;
+  text: string;
 }
 
 /** Who let a finding pass: a waiver with its reason and its last day, or the baseline of findings that were there before. */

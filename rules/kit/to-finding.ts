@@ -8,6 +8,10 @@ export function toFinding(rule: Pick<RuleMeta, 'id' | 'severity' | 'why'>, path:
   if (report.actual !== undefined) finding.actual = cut(report.actual, 200);
   if (report.expected && report.expected.length > 0) finding.expected = report.expected.slice(0, 50).map((text) => cut(text, 200));
   if (report.related && report.related.length > 0) finding.related = report.related.slice(0, 20);
+  if (report.edits && report.edits.length > 0) {
+    finding.edits = report.edits;
+    if (report.draft) finding.draft = true;
+  }
   return finding;
 }
 

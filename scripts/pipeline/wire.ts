@@ -1,5 +1,5 @@
 import type { Block, Contact, DocumentFacts, FrontMatter, Heading, Identity, Reference, Section } from '../../rules/kit/facts.ts';
-import type { Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
+import type { Edit, Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
 import type { FileVerdict } from './judge-file.ts';
 
 /**
@@ -150,10 +150,12 @@ function putOptionalRange(out: Wire, range: Range | undefined): void {
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
-function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, expected, related }: Finding): void {
+function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, expected, related, edits, draft }: Finding): void {
   out.push(rule, severities.indexOf(severity), what, why, fix, actual ?? null, expected ?? null);
   putOptionalRange(out, range);
   list(out, related ?? [], putRelated);
+  list(out, edits ?? [], putEdit);
+  if (edits && edits.length > 0) out.push(draft ? 1 : 0);
 }
 
 function takeFinding(cursor: Cursor, path: string): Finding {
@@ -164,7 +166,9 @@ function takeFinding(cursor: Cursor, path: string): Finding {
   const expected = cursor.take<string[] | null>();
   const range = cursor.optionalRange();
   const related = cursor.list(() => takeRelated(cursor));
-  return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== null && { actual }), ...(expected && { expected }), ...(related.length > 0 && { related }) };
+  const edits = cursor.list(() => takeEdit(cursor));
+  const draft = edits.length > 0 && cursor.take() === 1;
+  return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== null && { actual }), ...(expected && { expected }), ...(related.length > 0 && { related }), ...(edits.length > 0 && { edits }), ...(draft && { draft }) };
 }
 
 const texts = new Map<string, string>();
@@ -186,6 +190,16 @@ function takeRelated(cursor: Cursor): Related {
   const [path, what] = [cursor.take<string>(), cursor.take<string>()];
   const range = cursor.optionalRange();
   return { path, what, ...(range && { range }) };
+}
+
+/** A rule over one document changes no other, so the path is not sent. */
+function putEdit(out: Wire, { range, text }: Edit): void {
+  out.push(text);
+  putRange(out, range);
+}
+
+function takeEdit(cursor: Cursor): Edit {
+  return { text: cursor.take(), range: cursor.range() };
 }
 
 function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, blocks }: DocumentFacts): void {
