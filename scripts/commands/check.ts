@@ -4,7 +4,8 @@ import type { Command } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
-import { checkContent, type CheckResult } from '../pipeline/check.ts';
+import type { CheckResult } from '../pipeline/check.ts';
+import { openJudges } from '../pipeline/isolate.ts';
 import { progressLine } from '../progress.ts';
 
 const formats = ['pretty', 'json'];
@@ -26,20 +27,24 @@ export const command: Command = {
     const asOf = dayToJudge(values['as-of'], config);
     const content = openContent(folders);
     const { source, roots } = content;
+    // Gets ready while this process loads all the rest.
+    const judges = values['cache'] ? undefined : openJudges();
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      const { loadProgram } = await import('../program/load.ts');
+      const [{ checkContent }, { loadProgram }] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts')]);
       result = await checkContent(source, {
         program: loadProgram(config.program),
         asOf,
         isolate: true,
+        ...(judges && { judges }),
         ...roots,
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
         onProgress: progress.update,
       });
     } finally {
+      judges?.end();
       progress.clear();
     }
     if (result.counts.files === 0) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);

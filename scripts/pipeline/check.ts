@@ -17,6 +17,8 @@ export interface CheckOptions {
   asOf: string;
   /** Judge in child processes that can be killed; without, a hostile file can hang or crash this one. */
   isolate: boolean;
+  /** Judging processes that are started already; they are ended here. */
+  judges?: Judges;
   /** Files or folders, from the content root, to report on; all files are read all the same, since links lead anywhere. */
   only?: readonly string[];
   /** Folder of the verdicts of earlier isolated runs, reused for files that have not changed since; false reads and keeps none. */
@@ -56,9 +58,9 @@ export interface Counts {
 
 /** Checks content from finding the files to the rules over all documents. Throws ConfigurationError when a root is no folder. */
 export async function checkContent(source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program, isolate, cache } = options;
+  const { isolate, cache } = options;
   // A process gets ready while this one looks for the files; where verdicts are kept, there may be nothing left to judge.
-  const judges = isolate && !cache ? openJudges(source, program) : undefined;
+  const judges = isolate && !cache ? (options.judges ?? openJudges()) : undefined;
   try {
     return await checkWith(judges, source, options);
   } finally {
@@ -96,7 +98,7 @@ async function judgeFiles(judges: Judges | undefined, source: Source, files: rea
     for (const finding of verdict.findings) sum.findings.push(finding);
     if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
   };
-  if (judges) await judges.judge(files, onVerdict);
+  if (judges) await judges.judge({ source, program }, files, onVerdict);
   else if (isolate && folder) await (await import('./cache.ts')).judgeChanged(folder, source, files, program, onVerdict);
   else (await import('./judge-here.ts')).judgeHere(source, files, program, onVerdict);
   return sum;

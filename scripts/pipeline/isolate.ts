@@ -10,6 +10,12 @@ import { isolation } from './limits.ts';
 import { notReached, type NoVerdict } from './no-verdict.ts';
 import { decodeVerdict } from './wire.ts';
 
+/** What files are judged by, and where they are read. */
+export interface Assignment {
+  source: Source;
+  program: Program;
+}
+
 export interface IsolateOptions extends Partial<HandleSettings> {
   /** Judging processes at most; by default one for little work, else two. */
   processes?: number;
@@ -21,13 +27,15 @@ export interface IsolateOptions extends Partial<HandleSettings> {
 const batch = 16;
 /** Fewer files than this are judged sooner than a second process has started. */
 const fewFiles = 100;
+/** Fewer files than this are judged as soon by one process, when there is no third core for a second one: this process and the helpers of V8 use what the first leaves. */
+const someFiles = 1500;
 
 /** Judges files in child processes; see `openJudges`. */
 export async function judgeIsolated(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict, options: IsolateOptions = {}): Promise<void> {
   if (files.length === 0) return;
-  const judges = openJudges(source, program, options);
+  const judges = openJudges(options);
   try {
-    await judges.judge(files, onVerdict);
+    await judges.judge({ source, program }, files, onVerdict);
   } finally {
     judges.end();
   }
@@ -39,15 +47,14 @@ export interface Judges {
    * Judges files. A process that takes too long on one is killed, one that dies is replaced; the file it was at gets no verdict,
    * all others do. Rejects when no process can be started at all. To be called once.
    */
-  judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void>;
+  judge(assignment: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void>;
   /** Stops whatever still runs. */
   end(): void;
 }
 
-/** Starts a judging process, so that it gets ready while the files are still being found. */
-export function openJudges(source: Source, program: Program, { processes, run = isolation.run, ...settings }: IsolateOptions = {}): Judges {
-  const assignment = frame(serialize({ source: source.describe(), program }));
-  return new Pool(assignment, { ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, run, processes);
+/** Starts a judging process, so that it gets ready while this one reads the program and looks for files. */
+export function openJudges({ processes, run = isolation.run, ...settings }: IsolateOptions = {}): Judges {
+  return new Pool({ ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, run, processes);
 }
 
 interface Work {
@@ -63,24 +70,25 @@ interface Work {
 }
 
 class Pool implements Judges {
-  readonly #assignment: Uint8Array;
   readonly #settings: HandleSettings;
   readonly #run: number;
   readonly #processes: number | undefined;
   readonly #running = new Set<JudgeHandle>();
+  #assignment: Uint8Array | undefined;
   #work: Work | undefined;
   #fail: (error: unknown) => void = () => undefined;
   #failure: Error | undefined;
 
-  constructor(assignment: Uint8Array, settings: HandleSettings, run: number, processes: number | undefined) {
-    this.#assignment = assignment;
+  constructor(settings: HandleSettings, run: number, processes: number | undefined) {
     this.#settings = settings;
     this.#run = run;
     this.#processes = processes;
     this.#start();
   }
 
-  async judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
+  async judge({ source, program }: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
+    this.#assignment = frame(serialize({ source: source.describe(), program }));
+    for (const handle of this.#running) handle.assign(this.#assignment);
     const timer = setTimeout(() => this.#giveUp(), this.#run);
     try {
       await this.#judge(files, onVerdict);
@@ -98,7 +106,7 @@ class Pool implements Judges {
         resolve();
         return;
       }
-      const most = this.#processes ?? (files.length < fewFiles ? 1 : Math.min(2, availableParallelism()));
+      const most = this.#processes ?? processesFor(files.length);
       for (const handle of this.#running) if (handle.isReady) this.#feed(handle);
       while (this.#running.size < most && !this.#failure) this.#start();
     });
@@ -122,7 +130,7 @@ class Pool implements Judges {
   }
 
   #start(): void {
-    const handle: JudgeHandle = new JudgeHandle(this.#assignment, this.#settings, {
+    const handle: JudgeHandle = new JudgeHandle(this.#settings, {
       ready: () => this.#feed(handle),
       verdict: (file, message) => {
         this.#deliver(file, message);
@@ -141,6 +149,7 @@ class Pool implements Judges {
       },
     });
     this.#running.add(handle);
+    if (this.#assignment) handle.assign(this.#assignment);
   }
 
   /** Gives a process more files; one that has none and gets none is let go. */
@@ -176,6 +185,11 @@ class Pool implements Judges {
     work.left -= 1;
     if (work.left === 0) work.done();
   }
+}
+
+function processesFor(files: number): number {
+  if (files < fewFiles) return 1;
+  return Math.max(1, Math.min(2, availableParallelism() - (files < someFiles ? 1 : 0)));
 }
 
 /** A verdict, or why there is none. */

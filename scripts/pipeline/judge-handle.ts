@@ -25,7 +25,7 @@ export interface HandleEvents {
 }
 
 /** The last and slowest of V8's compilers uses up more time than its code saves, even in ten thousand files. */
-const flags = ['--no-opt'];
+const flags = ['--no-opt', '--initial-old-space-size=100', '--regexp-tier-up-ticks=10'];
 /** Starting takes part of a second; on a machine that is busy with other things, longer. */
 const startTime = 60_000;
 
@@ -39,13 +39,13 @@ export class JudgeHandle {
   #heard = false;
   #late = false;
 
-  constructor(assignment: Uint8Array, { time, heap, entry }: HandleSettings, events: HandleEvents) {
+  /** Starts the process; it gets ready, and does nothing before it is assigned what to judge by. */
+  constructor({ time, heap, entry }: HandleSettings, events: HandleEvents) {
     this.#events = events;
     const child = spawn(nodePath, [...flags, `--max-old-space-size=${heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: environment(), windowsHide: true });
     this.#child = child;
     this.#timer = setTimeout(() => this.#check(), startTime);
     child.stdin.on('error', () => undefined);
-    child.stdin.write(assignment);
     const frames = new FrameReader();
     child.stdout.on('data', (bytes: Buffer) => {
       this.#heard = true;
@@ -58,6 +58,10 @@ export class JudgeHandle {
       if (this.#state === 'starting') this.#end(() => events.failed(new Error(`the process that judges files could not start (${this.#late ? 'it took too long' : how})`)));
       else this.#end(() => events.ended(this.#late ? tookTooLong(time) : died(how), this.#given));
     });
+  }
+
+  assign(assignment: Uint8Array): void {
+    this.#child.stdin?.write(assignment);
   }
 
   /** Files that it was given and has not judged yet. */
