@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "A file that could not be judged may hold anything, so it is never passed.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

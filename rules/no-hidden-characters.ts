@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "What readers see and copy must be what stands in the file.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: 'Everybody can read it there, and its history keeps it after it is removed.',
   severity: 'error',
   appliesTo: ['membership', 'application', 'certification', 'internal-article'],
+  waivable: false,
 });

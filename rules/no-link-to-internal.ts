@@ -10,6 +10,7 @@ export const rule = defineRule({
   why: 'A customer would find a dead link that tells the name of an internal file, or the internal text itself.',
   severity: 'error',
   appliesTo: ['public-article', 'vendor-article', 'program-page', 'partner', 'solution'],
+  waivable: false,
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       if (!lead.toInternal) continue;

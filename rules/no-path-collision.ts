@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "On many systems the two are one file, so one of the articles would silently replace the other.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "A link can lead out of the content and would publish what was never reviewed; it is not followed.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

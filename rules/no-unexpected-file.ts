@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "A file that nothing reads is a file that nobody checks; readers would never see it, or see it unchecked.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

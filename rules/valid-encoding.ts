@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "Tools read other encodings differently, so readers would see broken characters and reports would name the wrong line.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

@@ -11,6 +11,7 @@ export const rule = defineRule({
   why: 'A signature that does not count looks like one that does, and the solution waits for no visible reason.',
   severity: 'error',
   appliesTo: ['membership', 'certification'],
+  waivable: false,
   *check(catalogue): Iterable<CatalogueReport> {
     for (const { membership, solutions } of catalogue.partners.values()) {
       if (membership) yield* checkProgram(membership, catalogue);

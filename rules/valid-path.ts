@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "The path is the article's address, and every reader's system must be able to hold it.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });

@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "Very large or deeply nested pages are slow to open and hard to find one's way in.",
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
 });
