@@ -10,7 +10,7 @@ import { renderTable, type Row } from './table.ts';
 const rivals = path.join(projectRoot, 'scripts/bench/rivals');
 const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 
-/** Runs counted of each pair, after one that is not. */
+/** Pairs that are timed, after one whose memory is looked at. */
 const pairs = { x1: 9, x10: 7, slow: 3, slowest: 1 };
 
 interface Contest {
@@ -20,6 +20,8 @@ interface Contest {
   ours: (folder: string) => string[];
   theirs: { name: string; command: (folder: string) => string[] };
   runs: number;
+  /** How often to look at memory, in milliseconds. */
+  every: number;
   /** Largest allowed ratio ours/theirs. */
   limit: number;
   /** Most memory allowed for ours, in MiB. */
@@ -55,40 +57,36 @@ async function bench(words: string[], host: Host): Promise<number> {
 
 function contests(work: string): Contest[] {
   const bin = (name: string): string => path.join(rivals, 'node_modules/.bin', name);
-  const assay = (...flags: string[]) => (folder: string): string[] => [nodePath, path.join(projectRoot, 'scripts/assay.ts'), 'check', folder, '--no-color', '--as-of', '2016-12-31', ...flags];
+  const assay = (...flags: string[]) => (folder: string): string[] => [nodePath, path.join(projectRoot, 'scripts/assay.mjs'), 'check', folder, '--no-color', '--as-of', '2016-12-31', ...flags];
   const rumdl = { name: 'rumdl', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--no-cache', folder] };
   const rumdlWarm = { name: 'rumdl, warm', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--cache-dir', path.join(work, 'rumdl-cache'), folder] };
   const remark = { name: 'remark-cli + lint-recommended', command: (folder: string): string[] => [nodePath, bin('remark'), folder, '--no-config', '--quiet', '--no-stdout', '--use', 'remark-preset-lint-recommended'] };
   return [
-    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: rumdl, runs: pairs.x1, limit: 1.5, memory: 250 },
-    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: rumdl, runs: pairs.x10, limit: 0.7, memory: 500 },
-    { what: 'warm', size: 'x10', copies: 10, ours: assay('--cache'), theirs: rumdlWarm, runs: pairs.x10, limit: 0.45 },
-    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: remark, runs: pairs.slow, limit: 1 / 12 },
-    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: remark, runs: pairs.slowest, limit: 1 / 40 },
+    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: rumdl, runs: pairs.x1, every: 10, limit: 1.5, memory: 250 },
+    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: rumdl, runs: pairs.x10, every: 20, limit: 0.7, memory: 500 },
+    { what: 'warm', size: 'x10', copies: 10, ours: assay('--cache'), theirs: rumdlWarm, runs: pairs.x10, every: 20, limit: 0.45 },
+    { what: 'cold', size: 'x1', copies: 1, ours: assay(), theirs: remark, runs: pairs.slow, every: 200, limit: 1 / 12 },
+    { what: 'cold', size: 'x10', copies: 10, ours: assay(), theirs: remark, runs: pairs.slowest, every: 1000, limit: 1 / 40 },
   ];
 }
 
-/** Runs both in turn, so that a machine that slows down slows both. */
+/** Looks at the memory of both once, then times them in turn, so that a machine that slows down slows both. */
 async function compete(contest: Contest, folder: string, work: string, host: Host): Promise<Row> {
-  const ours: Run[] = [];
-  const theirs: Run[] = [];
-  const warmups = contest.runs > 1 ? 1 : 0;
-  for (let run = -warmups; run < contest.runs; run++) {
-    // Caches, where a contest uses them, live in the work folder.
-    const a = await measure(contest.ours(folder), work, host.env);
-    // The rivals find plugins from their own folder.
-    const b = await measure(contest.theirs.command(folder), rivals, host.env);
-    if (a.exitCode === 2 || a.exitCode === null) throw new Error(`assay could not judge (${contest.what} ${contest.size})`);
-    if (run < 0) continue;
-    ours.push(a);
-    theirs.push(b);
-  }
-  const ratio = median(ours.map((run, index) => run.wall / (theirs[index]?.wall ?? Number.NaN)));
-  const peak = Math.max(...ours.map((run) => run.peak));
+  // Caches, where a contest uses them, live in the work folder; the rivals find plugins from their own.
+  const pair = async (every?: number): Promise<{ ours: Run; theirs: Run }> => {
+    const ours = await measure(contest.ours(folder), work, host.env, every);
+    if (ours.exitCode === 2 || ours.exitCode === null) throw new Error(`assay could not judge (${contest.what} ${contest.size})`);
+    return { ours, theirs: await measure(contest.theirs.command(folder), rivals, host.env, every) };
+  };
+  const looked = await pair(contest.every);
+  const pairs: { ours: Run; theirs: Run }[] = [];
+  while (pairs.length < contest.runs) pairs.push(await pair());
+  const ratio = median(pairs.map(({ ours, theirs }) => ours.wall / theirs.wall));
+  const { peak } = looked.ours;
   const met = ratio <= contest.limit && (contest.memory === undefined || peak <= contest.memory);
   return {
     what: `${contest.what} ${contest.size}`, rival: contest.theirs.name, runs: contest.runs,
-    ours: median(ours.map((run) => run.wall)), theirs: median(theirs.map((run) => run.wall)), ratio, limit: contest.limit,
-    peak, theirPeak: Math.max(...theirs.map((run) => run.peak)), ...(contest.memory !== undefined && { memory: contest.memory }), met,
+    ours: median(pairs.map(({ ours }) => ours.wall)), theirs: median(pairs.map(({ theirs }) => theirs.wall)), ratio, limit: contest.limit,
+    peak, theirPeak: looked.theirs.peak, ...(contest.memory !== undefined && { memory: contest.memory }), met,
   };
 }

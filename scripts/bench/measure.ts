@@ -5,23 +5,24 @@ import { readFileSync } from 'node:fs';
 export interface Run {
   /** From start to exit, in seconds. */
   wall: number;
-  /** Largest sum over all processes of the command, in MiB: resident memory, pages shared between them counted once. */
+  /** Largest sum over all processes of the command, in MiB: resident memory, pages shared between them counted once. 0 when nobody looked. */
   peak: number;
   exitCode: number | null;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const interval = 20;
-
-/** Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started or a signal ended it. */
-export async function measure(command: readonly string[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Run> {
+/**
+ * Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started or a signal ended it.
+ *
+ * @param every how often to look at its memory, in milliseconds; looking slows it down, so a run that is timed is not looked at.
+ */
+export async function measure(command: readonly string[], cwd: string, env: Readonly<Record<string, string | undefined>>, every?: number): Promise<Run> {
   const [file = '', ...rest] = command;
   const start = performance.now();
   const child = spawn(file, rest, { cwd, env: { ...env }, stdio: 'ignore' });
   let peak = 0;
-  const timer = setInterval(() => {
+  const timer = every === undefined ? undefined : setInterval(() => {
     if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
-  }, interval);
+  }, every);
   try {
     const exitCode = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);

@@ -30,7 +30,7 @@ export function renderTable(rows: readonly Row[], files: number): string {
     '# How fast it is',
     '',
     'Made by `npm run bench -- --write` and kept as it printed it. Each pair runs both tools, one after the other, as whole processes;',
-    'seconds are medians of wall time, ratios the median over the pairs, memory the largest sum over all processes of a command (shared pages counted once).',
+    'seconds are medians of wall time, ratios the median over the pairs, memory the largest sum over all processes of a command (shared pages counted once) in a run of its own.',
     `x1 is an old knowledge base of ${files} Markdown files after \`assay import\`, x10 ten of it side by side. \`assay check\` runs with isolation, limits, schemas,`,
     'all rules and the cross-file work on, without a cache unless the line says warm; the rivals run with their default rules.',
     '',
