@@ -3,7 +3,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { DocumentKind } from '../rules/kit/facts.ts';
 
 /** What there is a schema of: the front matter of each kind of document, the program, and the reports. */
-export type SchemaKind = DocumentKind | 'program' | 'check-report' | 'readiness-report';
+export type SchemaKind = DocumentKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];
@@ -23,7 +23,7 @@ export function validatorFor(kind: SchemaKind): Validator {
 }
 
 function load(kind: SchemaKind): ValidateFunction {
-  const folder = kind === 'program' ? 'program' : kind === 'check-report' || kind === 'readiness-report' ? 'reports' : 'front-matter';
+  const folder = kind === 'program' ? 'program' : kind.endsWith('-report') ? 'reports' : 'front-matter';
   const module = require(`../schemas/generated/${folder}-validators.js`) as Record<string, ValidateFunction>;
   const validate = module[kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
   if (!validate) throw new Error(`no validator of ${kind}; \`npm run generate\` makes it`);

@@ -1,16 +1,9 @@
 import type { Range } from './finding.ts';
 
 /** The kinds of document, each with a schema of its own name in `schemas/front-matter`. */
-export type DocumentKind =
-  | 'partner'
-  | 'membership'
-  | 'solution'
-  | 'application'
-  | 'certification'
-  | 'public-article'
-  | 'internal-article'
-  | 'vendor-article'
-  | 'program-page';
+export const documentKinds = ['partner', 'membership', 'solution', 'application', 'certification', 'public-article', 'internal-article', 'vendor-article', 'program-page'] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** What a path says about a document; the path is the only source of ids. */
 export interface Identity {

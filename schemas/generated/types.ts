@@ -1815,3 +1815,84 @@ export interface ReadinessReport {
    */
   absent?: string[];
 }
+
+/**
+ * What `assay rules --format json` prints.
+ */
+export interface RulesReport {
+  /**
+   * The version of the program.
+   */
+  program: string;
+  /**
+   * The rules asked for, sorted by id.
+   *
+   * @maxItems 1000
+   *
+   * Items: One rule.
+   */
+  rules: {
+    /**
+     * The rule's name.
+     */
+    id: string;
+    /**
+     * What it asks for, in one sentence.
+     */
+    summary: string;
+    /**
+     * Why that matters to the reader of an article.
+     */
+    why: string;
+    /**
+     * How much its findings weigh, unless one says otherwise.
+     */
+    severity: 'error' | 'warning' | 'note';
+    /**
+     * Whether a step of reading applies it, or it looks at one document, or at all documents together.
+     */
+    scope: 'step' | 'article' | 'catalogue';
+    /**
+     * The kinds of document it looks at.
+     *
+     * @maxItems 9
+     *
+     * Items: A kind of document.
+     */
+    kinds: (
+      | 'partner'
+      | 'membership'
+      | 'solution'
+      | 'application'
+      | 'certification'
+      | 'public-article'
+      | 'internal-article'
+      | 'vendor-article'
+      | 'program-page'
+    )[];
+    /**
+     * Whether it looks at files of any sort, images too.
+     */
+    everyFile: boolean;
+    /**
+     * The requirements that its findings can keep from being met.
+     *
+     * @maxItems 80
+     *
+     * Items: A requirement's id.
+     */
+    requirements: string[];
+    /**
+     * Those of them that name the rule; the others allow no error of any rule.
+     *
+     * @maxItems 80
+     *
+     * Items: A requirement's id.
+     */
+    named: string[];
+    /**
+     * Address of the rule's page.
+     */
+    url: string;
+  }[];
+}

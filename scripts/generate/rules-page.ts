@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 import type { Rule } from '../../rules/kit/define-rule.ts';
 import type { Program } from '../../schemas/generated/types.ts';
+import { requirementsOf } from '../program/deciding-rules.ts';
 import { parseProgram } from '../program/load.ts';
 import { cell, head, table } from './markdown.ts';
 import { loadRules } from './registry.ts';
@@ -22,7 +23,7 @@ export async function renderRulesPage(root: string): Promise<string> {
     cell(rule.summary),
     rule.severity,
     cell(about(rule)),
-    decides(rule, program).map((id) => `[${id}](requirements.md#${id.toLowerCase()})`).join(', '),
+    requirementsOf(rule, program).map(({ id }) => `[${id}](requirements.md#${id.toLowerCase()})`).join(', '),
   ]);
   return [
     head('Rules', '`rules/`'),
@@ -41,11 +42,6 @@ function about(rule: Rule): string {
 
 function plain(kind: DocumentKind): string {
   return kind.replace('-', ' ');
-}
-
-/** Requirements that name the rule, in the order of the program. */
-function decides(rule: Rule, program: Program): string[] {
-  return program.requirements.filter(({ id, computed }) => computed?.rules?.includes(rule.id) || rule.requirements?.includes(id)).map(({ id }) => id);
 }
 
 function latestProgram(root: string): Program {

@@ -19,3 +19,14 @@ export function blocksInWords(blocks: Requirement['blocks']): string {
 export function actorInWords(actor: Requirement['owner']): string {
   return { partner: 'the partner', integrator: 'the Integrator', 'ecosystem-team': 'the Ecosystem team' }[actor];
 }
+
+/** Names of the steps that requirements are needed for, as a command line takes them. */
+export const stepNames: Readonly<Record<string, Requirement['blocks']>> = {
+  candidate: 'applicant->candidate',
+  member: 'candidate->member',
+  onboarding: 'onboarding',
+  'stays-member': 'stays-member',
+  renewal: 'renewal',
+  gold: 'tier->gold',
+  platinum: 'tier->platinum',
+};
