@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The machine around a command: the only way to it, so that everything else can be run in a test. */
@@ -69,9 +68,4 @@ export async function runMain(main: (words: string[], host: Host) => Promise<num
     throw error;
   });
   process.exitCode = await main(process.argv.slice(2), processHost());
-}
-
-/** Keeps compiled code between runs; where the folder cannot be written, nothing is lost but time. */
-export function keepCompiledCode(): void {
-  enableCompileCache(compiledCode);
 }
