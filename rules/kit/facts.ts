@@ -85,6 +85,34 @@ export interface Block {
   range: Range;
 }
 
+/** What a Public and an Internal article of a solution are compared by. */
+export interface Comparison {
+  /** What the article names, each where it stands first. */
+  parts: NamedPart[];
+  passages: Passage[];
+  /** Of an Internal article: each of its words once, in lower case. */
+  words: string[];
+  /** Of an Internal article: spans of time in its section about support expectations, as `findTimeSpans` gives their values. */
+  answerTimes: string[];
+}
+
+/** A port, a service of the system, or a host that an article names; a host in lower case. */
+export interface NamedPart {
+  kind: 'port' | 'service' | 'host';
+  name: string;
+  range: Range;
+}
+
+/** A paragraph or cell of prose. */
+export interface Passage {
+  range: Range;
+  /** Index of the innermost section, or -1. */
+  section: number;
+  words: number;
+  /** Hashes of runs of words in it; passages that share most of them share their wording. */
+  runs: number[];
+}
+
 /** What the later steps need to know of a document; no tree and no text. Crosses processes and is cached. */
 export interface DocumentFacts {
   path: string;
@@ -100,4 +128,6 @@ export interface DocumentFacts {
   contacts: Contact[];
   /** What a signature can be bound to; none in the vendor's own articles and pages, for which nobody signs. */
   blocks: Block[];
+  /** Of Public and Internal articles. */
+  comparison?: Comparison | undefined;
 }

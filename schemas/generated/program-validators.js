@@ -3,10 +3,10 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidateCreditUsd","lifecycle","windows","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"monthlyCreditUsd":{"type":"integer","minimum":0,"maximum":1000000}}}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidateCreditUsd":{"type":"integer","minimum":0,"maximum":1000000},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["from","to","by","source"],"properties":{"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidateCreditUsd","lifecycle","windows","house","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"monthlyCreditUsd":{"type":"integer","minimum":0,"maximum":1000000}}}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidateCreditUsd":{"type":"integer","minimum":0,"maximum":1000000},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["from","to","by","source"],"properties":{"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const func0 = Object.prototype.hasOwnProperty;
-const func75 = helper0.default;
+const func76 = helper0.default;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2,5}-[0-9]{1,3}$", "u");
 const pattern6 = new RegExp("^[a-z][a-z-]{1,40}$", "u");
@@ -109,7 +109,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func75(data0) > 60){
+if(func76(data0) > 60){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -119,7 +119,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func75(data0) < 1){
+if(func76(data0) < 1){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -144,7 +144,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func75(data1) > 80){
+if(func76(data1) > 80){
 const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -154,7 +154,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func75(data1) < 1){
+if(func76(data1) < 1){
 const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -193,7 +193,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func75(data3) > 80){
+if(func76(data3) > 80){
 const err15 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -203,7 +203,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func75(data3) < 1){
+if(func76(data3) < 1){
 const err16 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -252,7 +252,7 @@ errors++;
 if(data.intent !== undefined && func0.call(data, "intent")){
 let data5 = data.intent;
 if(typeof data5 === "string"){
-if(func75(data5) > 200){
+if(func76(data5) > 200){
 const err20 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -262,7 +262,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func75(data5) < 1){
+if(func76(data5) < 1){
 const err21 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -346,7 +346,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func75(data8) > 20){
+if(func76(data8) > 20){
 const err28 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -383,7 +383,7 @@ errors++;
 if(data.requirement !== undefined && func0.call(data, "requirement")){
 let data9 = data.requirement;
 if(typeof data9 === "string"){
-if(func75(data9) > 9){
+if(func76(data9) > 9){
 const err31 = {instancePath:instancePath+"/requirement",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -418,7 +418,7 @@ errors++;
 if(data.example !== undefined && func0.call(data, "example")){
 let data10 = data.example;
 if(typeof data10 === "string"){
-if(func75(data10) > 600){
+if(func76(data10) > 600){
 const err34 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -428,7 +428,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func75(data10) < 1){
+if(func76(data10) < 1){
 const err35 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -579,8 +579,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.supportTiers === undefined) || (!(func0.call(data, "supportTiers")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supportTiers"},message:"must have required property '"+"supportTiers"+"'"};
+if((data.house === undefined) || (!(func0.call(data, "house")))){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "house"},message:"must have required property '"+"house"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -589,8 +589,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.responsibilities === undefined) || (!(func0.call(data, "responsibilities")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsibilities"},message:"must have required property '"+"responsibilities"+"'"};
+if((data.supportTiers === undefined) || (!(func0.call(data, "supportTiers")))){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supportTiers"},message:"must have required property '"+"supportTiers"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -599,8 +599,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.sections === undefined) || (!(func0.call(data, "sections")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+if((data.responsibilities === undefined) || (!(func0.call(data, "responsibilities")))){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsibilities"},message:"must have required property '"+"responsibilities"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -609,9 +609,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if((data.sections === undefined) || (!(func0.call(data, "sections")))){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -620,12 +619,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data0 = data.version;
-if(typeof data0 === "string"){
-if(func75(data0) > 7){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -634,8 +630,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func76(data0) > 7){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -644,9 +644,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data0)){
+const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -656,11 +655,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func75(data1) > 120){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -669,8 +665,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func75(data1) < 1){
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func76(data1) > 120){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -679,9 +679,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data1) < 1){
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -691,11 +690,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.vendor !== undefined && func0.call(data, "vendor")){
-let data2 = data.vendor;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err20 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -704,8 +700,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data2.cloud === undefined) || (!(func0.call(data2, "cloud")))){
-const err21 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
+}
+if(data.vendor !== undefined && func0.call(data, "vendor")){
+let data2 = data.vendor;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.name === undefined) || (!(func0.call(data2, "name")))){
+const err21 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -714,8 +714,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data2.email === undefined) || (!(func0.call(data2, "email")))){
-const err22 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if((data2.cloud === undefined) || (!(func0.call(data2, "cloud")))){
+const err22 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -724,8 +724,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data2.domains === undefined) || (!(func0.call(data2, "domains")))){
-const err23 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+if((data2.email === undefined) || (!(func0.call(data2, "email")))){
+const err23 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -734,8 +734,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data2.support === undefined) || (!(func0.call(data2, "support")))){
-const err24 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+if((data2.domains === undefined) || (!(func0.call(data2, "domains")))){
+const err24 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -744,9 +744,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 of Object.keys(data2)){
-if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
-const err25 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data2.support === undefined) || (!(func0.call(data2, "support")))){
+const err25 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -755,12 +754,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data2.name !== undefined && func0.call(data2, "name")){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func75(data3) > 80){
-const err26 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key1 of Object.keys(data2)){
+if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
+const err26 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -769,8 +765,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func75(data3) < 1){
-const err27 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.name !== undefined && func0.call(data2, "name")){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func76(data3) > 80){
+const err27 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -779,9 +779,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data3) < 1){
+const err28 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -791,11 +790,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data2.cloud !== undefined && func0.call(data2, "cloud")){
-let data4 = data2.cloud;
-if(typeof data4 === "string"){
-if(func75(data4) > 80){
-const err29 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err29 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -804,8 +800,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func75(data4) < 1){
-const err30 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.cloud !== undefined && func0.call(data2, "cloud")){
+let data4 = data2.cloud;
+if(typeof data4 === "string"){
+if(func76(data4) > 80){
+const err30 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -814,9 +814,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data4) < 1){
+const err31 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -826,11 +825,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.email !== undefined && func0.call(data2, "email")){
-let data5 = data2.email;
-if(typeof data5 === "string"){
-if(func75(data5) > 120){
-const err32 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err32 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -839,8 +835,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func75(data5) < 1){
-const err33 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.email !== undefined && func0.call(data2, "email")){
+let data5 = data2.email;
+if(typeof data5 === "string"){
+if(func76(data5) > 120){
+const err33 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -849,9 +849,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data5) < 1){
+const err34 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -861,11 +860,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data2.domains !== undefined && func0.call(data2, "domains")){
-let data6 = data2.domains;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err35 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err35 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -874,12 +870,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func75(data7) > 80){
-const err36 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data2.domains !== undefined && func0.call(data2, "domains")){
+let data6 = data2.domains;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err36 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -888,8 +884,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func75(data7) < 1){
-const err37 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func76(data7) > 80){
+const err37 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -898,9 +898,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data7) < 1){
+const err38 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -910,9 +909,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -922,11 +920,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data2.support !== undefined && func0.call(data2, "support")){
-let data8 = data2.support;
-if(typeof data8 === "string"){
-if(func75(data8) > 200){
-const err40 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err40 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -935,8 +931,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func75(data8) < 1){
-const err41 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.support !== undefined && func0.call(data2, "support")){
+let data8 = data2.support;
+if(typeof data8 === "string"){
+if(func76(data8) > 200){
+const err41 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -945,9 +945,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data8) < 1){
+const err42 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -957,9 +956,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -969,11 +967,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data9 = data.source;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.title === undefined) || (!(func0.call(data9, "title")))){
-const err44 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err44 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -982,8 +978,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data9.dated === undefined) || (!(func0.call(data9, "dated")))){
-const err45 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data9 = data.source;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.title === undefined) || (!(func0.call(data9, "title")))){
+const err45 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -992,8 +992,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data9.file === undefined) || (!(func0.call(data9, "file")))){
-const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if((data9.dated === undefined) || (!(func0.call(data9, "dated")))){
+const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1002,9 +1002,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key2 of Object.keys(data9)){
-if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
-const err47 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((data9.file === undefined) || (!(func0.call(data9, "file")))){
+const err47 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1013,12 +1012,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data9.title !== undefined && func0.call(data9, "title")){
-let data10 = data9.title;
-if(typeof data10 === "string"){
-if(func75(data10) > 120){
-const err48 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key2 of Object.keys(data9)){
+if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
+const err48 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1027,8 +1023,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func75(data10) < 1){
-const err49 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.title !== undefined && func0.call(data9, "title")){
+let data10 = data9.title;
+if(typeof data10 === "string"){
+if(func76(data10) > 120){
+const err49 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1037,9 +1037,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data10) < 1){
+const err50 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1049,11 +1048,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data9.dated !== undefined && func0.call(data9, "dated")){
-let data11 = data9.dated;
-if(typeof data11 === "string"){
-if(func75(data11) > 10){
-const err51 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err51 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1062,8 +1058,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func75(data11) < 10){
-const err52 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data9.dated !== undefined && func0.call(data9, "dated")){
+let data11 = data9.dated;
+if(typeof data11 === "string"){
+if(func76(data11) > 10){
+const err52 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1072,8 +1072,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(formats0.validate(data11))){
-const err53 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func76(data11) < 10){
+const err53 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1082,9 +1082,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data11))){
+const err54 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1094,11 +1093,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data9.file !== undefined && func0.call(data9, "file")){
-let data12 = data9.file;
-if(typeof data12 === "string"){
-if(func75(data12) > 120){
-const err55 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err55 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1107,8 +1103,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func75(data12) < 1){
-const err56 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.file !== undefined && func0.call(data9, "file")){
+let data12 = data9.file;
+if(typeof data12 === "string"){
+if(func76(data12) > 120){
+const err56 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1117,9 +1117,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data12) < 1){
+const err57 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1129,9 +1128,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1141,11 +1139,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data13 = data.people;
-if(Array.isArray(data13)){
-if(data13.length > 10){
-const err59 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err59 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1154,12 +1150,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.who === undefined) || (!(func0.call(data14, "who")))){
-const err60 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data13 = data.people;
+if(Array.isArray(data13)){
+if(data13.length > 10){
+const err60 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1168,8 +1164,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data14.does === undefined) || (!(func0.call(data14, "does")))){
-const err61 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.who === undefined) || (!(func0.call(data14, "who")))){
+const err61 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1178,9 +1178,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 of Object.keys(data14)){
-if(!((key3 === "who") || (key3 === "does"))){
-const err62 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((data14.does === undefined) || (!(func0.call(data14, "does")))){
+const err62 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1189,12 +1188,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data14.who !== undefined && func0.call(data14, "who")){
-let data15 = data14.who;
-if(typeof data15 === "string"){
-if(func75(data15) > 80){
-const err63 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key3 of Object.keys(data14)){
+if(!((key3 === "who") || (key3 === "does"))){
+const err63 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1203,8 +1199,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func75(data15) < 1){
-const err64 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.who !== undefined && func0.call(data14, "who")){
+let data15 = data14.who;
+if(typeof data15 === "string"){
+if(func76(data15) > 80){
+const err64 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1213,9 +1213,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data15) < 1){
+const err65 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1225,11 +1224,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data14.does !== undefined && func0.call(data14, "does")){
-let data16 = data14.does;
-if(typeof data16 === "string"){
-if(func75(data16) > 300){
-const err66 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err66 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1238,8 +1234,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func75(data16) < 1){
-const err67 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.does !== undefined && func0.call(data14, "does")){
+let data16 = data14.does;
+if(typeof data16 === "string"){
+if(func76(data16) > 300){
+const err67 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1248,9 +1248,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data16) < 1){
+const err68 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1260,9 +1259,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1274,7 +1272,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1284,16 +1282,28 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data17 = data.requirements;
-if(Array.isArray(data17)){
-if(data17.length > 80){
-const err71 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+}
+else {
+const err71 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data17 = data.requirements;
+if(Array.isArray(data17)){
+if(data17.length > 80){
+const err72 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1305,12 +1315,12 @@ let valid10 = false;
 const _errs44 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.computed === undefined) || (!(func0.call(data18, "computed")))){
-const err72 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
+const err73 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err73];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1324,12 +1334,12 @@ props0.computed = true;
 const _errs45 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.attested === undefined) || (!(func0.call(data18, "attested")))){
-const err73 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
+const err74 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err74];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1343,12 +1353,12 @@ props0.attested = true;
 }
 }
 if(!valid10){
-const err74 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err75 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err75];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1365,17 +1375,7 @@ vErrors = null;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err75 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if((data18.title === undefined) || (!(func0.call(data18, "title")))){
-const err76 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err76 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1384,8 +1384,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data18.sentence === undefined) || (!(func0.call(data18, "sentence")))){
-const err77 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if((data18.title === undefined) || (!(func0.call(data18, "title")))){
+const err77 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1394,8 +1394,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data18.source === undefined) || (!(func0.call(data18, "source")))){
-const err78 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if((data18.sentence === undefined) || (!(func0.call(data18, "sentence")))){
+const err78 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1404,8 +1404,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data18.blocks === undefined) || (!(func0.call(data18, "blocks")))){
-const err79 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if((data18.source === undefined) || (!(func0.call(data18, "source")))){
+const err79 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1414,8 +1414,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((data18.continuing === undefined) || (!(func0.call(data18, "continuing")))){
-const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
+if((data18.blocks === undefined) || (!(func0.call(data18, "blocks")))){
+const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1424,8 +1424,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((data18.subject === undefined) || (!(func0.call(data18, "subject")))){
-const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((data18.continuing === undefined) || (!(func0.call(data18, "continuing")))){
+const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1434,8 +1434,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data18.waivable === undefined) || (!(func0.call(data18, "waivable")))){
-const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
+if((data18.subject === undefined) || (!(func0.call(data18, "subject")))){
+const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1444,8 +1444,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((data18.rationale === undefined) || (!(func0.call(data18, "rationale")))){
-const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
+if((data18.waivable === undefined) || (!(func0.call(data18, "waivable")))){
+const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1454,8 +1454,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data18.remediation === undefined) || (!(func0.call(data18, "remediation")))){
-const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data18.rationale === undefined) || (!(func0.call(data18, "rationale")))){
+const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1464,8 +1464,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data18.owner === undefined) || (!(func0.call(data18, "owner")))){
-const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if((data18.remediation === undefined) || (!(func0.call(data18, "remediation")))){
+const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1474,8 +1474,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data18.effort === undefined) || (!(func0.call(data18, "effort")))){
-const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if((data18.owner === undefined) || (!(func0.call(data18, "owner")))){
+const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1484,8 +1484,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data18.since === undefined) || (!(func0.call(data18, "since")))){
-const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if((data18.effort === undefined) || (!(func0.call(data18, "effort")))){
+const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1494,9 +1494,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key4 of Object.keys(data18)){
-if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
-const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data18.since === undefined) || (!(func0.call(data18, "since")))){
+const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1505,12 +1504,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data18.id !== undefined && func0.call(data18, "id")){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(func75(data19) > 9){
-const err89 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+for(const key4 of Object.keys(data18)){
+if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
+const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1519,8 +1515,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err90 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+}
+if(data18.id !== undefined && func0.call(data18, "id")){
+let data19 = data18.id;
+if(typeof data19 === "string"){
+if(func76(data19) > 9){
+const err90 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1529,9 +1529,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data19)){
+const err91 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1541,11 +1540,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data18.title !== undefined && func0.call(data18, "title")){
-let data20 = data18.title;
-if(typeof data20 === "string"){
-if(func75(data20) > 120){
-const err92 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err92 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1554,8 +1550,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func75(data20) < 1){
-const err93 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.title !== undefined && func0.call(data18, "title")){
+let data20 = data18.title;
+if(typeof data20 === "string"){
+if(func76(data20) > 120){
+const err93 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1564,9 +1564,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data20) < 1){
+const err94 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1576,11 +1575,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data18.sentence !== undefined && func0.call(data18, "sentence")){
-let data21 = data18.sentence;
-if(typeof data21 === "string"){
-if(func75(data21) > 600){
-const err95 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err95 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1589,8 +1585,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func75(data21) < 1){
-const err96 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.sentence !== undefined && func0.call(data18, "sentence")){
+let data21 = data18.sentence;
+if(typeof data21 === "string"){
+if(func76(data21) > 600){
+const err96 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1599,9 +1599,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data21) < 1){
+const err97 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1611,11 +1610,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data18.also !== undefined && func0.call(data18, "also")){
-let data22 = data18.also;
-if(Array.isArray(data22)){
-if(data22.length > 6){
-const err98 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+else {
+const err98 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1624,8 +1620,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data22.length < 1){
-const err99 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data18.also !== undefined && func0.call(data18, "also")){
+let data22 = data18.also;
+if(Array.isArray(data22)){
+if(data22.length > 6){
+const err99 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1634,12 +1634,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(typeof data23 === "string"){
-if(func75(data23) > 600){
-const err100 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data22.length < 1){
+const err100 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1648,8 +1644,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func75(data23) < 1){
-const err101 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(func76(data23) > 600){
+const err101 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1658,9 +1658,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data23) < 1){
+const err102 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1670,9 +1669,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1682,10 +1680,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data18.source !== undefined && func0.call(data18, "source")){
-let data24 = data18.source;
-if(!((data24 === "guide") || (data24 === "product decision"))){
-const err104 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err104 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1694,9 +1691,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func75(data24) > 20){
-const err105 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data18.source !== undefined && func0.call(data18, "source")){
+let data24 = data18.source;
+if(!((data24 === "guide") || (data24 === "product decision"))){
+const err105 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1705,9 +1704,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data24 === "string"){
+if(func76(data24) > 20){
+const err106 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1717,11 +1716,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data18.decision !== undefined && func0.call(data18, "decision")){
-let data25 = data18.decision;
-if(typeof data25 === "string"){
-if(func75(data25) > 400){
-const err107 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err107 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1730,8 +1726,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(func75(data25) < 1){
-const err108 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.decision !== undefined && func0.call(data18, "decision")){
+let data25 = data18.decision;
+if(typeof data25 === "string"){
+if(func76(data25) > 400){
+const err108 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1740,9 +1740,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data25) < 1){
+const err109 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1752,11 +1751,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data18.section !== undefined && func0.call(data18, "section")){
-let data26 = data18.section;
-if(typeof data26 === "string"){
-if(func75(data26) > 80){
-const err110 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err110 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1765,8 +1761,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func75(data26) < 1){
-const err111 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.section !== undefined && func0.call(data18, "section")){
+let data26 = data18.section;
+if(typeof data26 === "string"){
+if(func76(data26) > 80){
+const err111 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1775,9 +1775,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data26) < 1){
+const err112 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1787,10 +1786,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data18.blocks !== undefined && func0.call(data18, "blocks")){
-let data27 = data18.blocks;
-if(!(((((((data27 === "applicant->candidate") || (data27 === "candidate->member")) || (data27 === "onboarding")) || (data27 === "stays-member")) || (data27 === "renewal")) || (data27 === "tier->gold")) || (data27 === "tier->platinum"))){
-const err113 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+else {
+const err113 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1799,9 +1796,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(func75(data27) > 24){
-const err114 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data18.blocks !== undefined && func0.call(data18, "blocks")){
+let data27 = data18.blocks;
+if(!(((((((data27 === "applicant->candidate") || (data27 === "candidate->member")) || (data27 === "onboarding")) || (data27 === "stays-member")) || (data27 === "renewal")) || (data27 === "tier->gold")) || (data27 === "tier->platinum"))){
+const err114 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1810,9 +1809,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data27 === "string"){
+if(func76(data27) > 24){
+const err115 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1822,9 +1821,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data18.continuing !== undefined && func0.call(data18, "continuing")){
-if(typeof data18.continuing !== "boolean"){
-const err116 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err116 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1834,10 +1832,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data18.subject !== undefined && func0.call(data18, "subject")){
-let data29 = data18.subject;
-if(!((data29 === "partner") || (data29 === "solution"))){
-const err117 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
+if(data18.continuing !== undefined && func0.call(data18, "continuing")){
+if(typeof data18.continuing !== "boolean"){
+const err117 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1846,9 +1843,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func75(data29) > 10){
-const err118 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data18.subject !== undefined && func0.call(data18, "subject")){
+let data29 = data18.subject;
+if(!((data29 === "partner") || (data29 === "solution"))){
+const err118 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1857,9 +1856,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data29 === "string"){
+if(func76(data29) > 10){
+const err119 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1869,11 +1868,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data18.kinds !== undefined && func0.call(data18, "kinds")){
-let data30 = data18.kinds;
-if(Array.isArray(data30)){
-if(data30.length > 2){
-const err120 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err120 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1882,11 +1878,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(!((data31 === "saas") || (data31 === "software"))){
-const err121 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data18.kinds !== undefined && func0.call(data18, "kinds")){
+let data30 = data18.kinds;
+if(Array.isArray(data30)){
+if(data30.length > 2){
+const err121 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1895,9 +1892,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func75(data31) > 10){
-const err122 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+if(!((data31 === "saas") || (data31 === "software"))){
+const err122 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1906,9 +1905,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31 === "string"){
+if(func76(data31) > 10){
+const err123 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1918,9 +1917,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err124 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1930,11 +1928,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data18.variants !== undefined && func0.call(data18, "variants")){
-let data32 = data18.variants;
-if(Array.isArray(data32)){
-if(data32.length > 2){
-const err125 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err125 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1943,8 +1939,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data32.length < 1){
-const err126 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data18.variants !== undefined && func0.call(data18, "variants")){
+let data32 = data18.variants;
+if(Array.isArray(data32)){
+if(data32.length > 2){
+const err126 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1953,12 +1953,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.kind === undefined) || (!(func0.call(data33, "kind")))){
-const err127 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data32.length < 1){
+const err127 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1967,8 +1963,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data33.title === undefined) || (!(func0.call(data33, "title")))){
-const err128 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.kind === undefined) || (!(func0.call(data33, "kind")))){
+const err128 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1977,8 +1977,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data33.remediation === undefined) || (!(func0.call(data33, "remediation")))){
-const err129 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data33.title === undefined) || (!(func0.call(data33, "title")))){
+const err129 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1987,9 +1987,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key5 of Object.keys(data33)){
-if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
-const err130 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((data33.remediation === undefined) || (!(func0.call(data33, "remediation")))){
+const err130 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1998,11 +1997,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data33.kind !== undefined && func0.call(data33, "kind")){
-let data34 = data33.kind;
-if(!((data34 === "saas") || (data34 === "software"))){
-const err131 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key5 of Object.keys(data33)){
+if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
+const err131 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2011,9 +2008,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(func75(data34) > 10){
-const err132 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data33.kind !== undefined && func0.call(data33, "kind")){
+let data34 = data33.kind;
+if(!((data34 === "saas") || (data34 === "software"))){
+const err132 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2022,9 +2021,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data34 === "string"){
+if(func76(data34) > 10){
+const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2034,11 +2033,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data33.title !== undefined && func0.call(data33, "title")){
-let data35 = data33.title;
-if(typeof data35 === "string"){
-if(func75(data35) > 120){
-const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2047,8 +2043,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func75(data35) < 1){
-const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data33.title !== undefined && func0.call(data33, "title")){
+let data35 = data33.title;
+if(typeof data35 === "string"){
+if(func76(data35) > 120){
+const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2057,9 +2057,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data35) < 1){
+const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2069,11 +2068,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data33.remediation !== undefined && func0.call(data33, "remediation")){
-let data36 = data33.remediation;
-if(typeof data36 === "string"){
-if(func75(data36) > 400){
-const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2082,8 +2078,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func75(data36) < 1){
-const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data33.remediation !== undefined && func0.call(data33, "remediation")){
+let data36 = data33.remediation;
+if(typeof data36 === "string"){
+if(func76(data36) > 400){
+const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2092,9 +2092,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data36) < 1){
+const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2104,9 +2103,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2118,7 +2116,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2128,11 +2126,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data18.computed !== undefined && func0.call(data18, "computed")){
-let data37 = data18.computed;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if((data37.by === undefined) || (!(func0.call(data37, "by")))){
-const err142 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2141,9 +2137,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key6 of Object.keys(data37)){
-if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
-const err143 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data18.computed !== undefined && func0.call(data18, "computed")){
+let data37 = data18.computed;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.by === undefined) || (!(func0.call(data37, "by")))){
+const err143 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2152,12 +2151,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data37.by !== undefined && func0.call(data37, "by")){
-let data38 = data37.by;
-if(typeof data38 === "string"){
-if(func75(data38) > 42){
-const err144 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+for(const key6 of Object.keys(data37)){
+if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
+const err144 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2166,8 +2162,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern6.test(data38)){
-const err145 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+}
+if(data37.by !== undefined && func0.call(data37, "by")){
+let data38 = data37.by;
+if(typeof data38 === "string"){
+if(func76(data38) > 42){
+const err145 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2176,9 +2176,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data38)){
+const err146 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2188,11 +2187,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data37.sections !== undefined && func0.call(data37, "sections")){
-let data39 = data37.sections;
-if(Array.isArray(data39)){
-if(data39.length > 10){
-const err147 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+else {
+const err147 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2201,8 +2197,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data39.length < 1){
-const err148 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data37.sections !== undefined && func0.call(data37, "sections")){
+let data39 = data37.sections;
+if(Array.isArray(data39)){
+if(data39.length > 10){
+const err148 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2211,12 +2211,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(typeof data40 === "string"){
-if(func75(data40) > 60){
-const err149 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data39.length < 1){
+const err149 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2225,8 +2221,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(func75(data40) < 1){
-const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(typeof data40 === "string"){
+if(func76(data40) > 60){
+const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2235,9 +2235,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data40) < 1){
+const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2247,9 +2246,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2259,11 +2257,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data37.rules !== undefined && func0.call(data37, "rules")){
-let data41 = data37.rules;
-if(Array.isArray(data41)){
-if(data41.length > 40){
-const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+else {
+const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2272,12 +2268,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(typeof data42 === "string"){
-if(func75(data42) > 60){
-const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+}
+if(data37.rules !== undefined && func0.call(data37, "rules")){
+let data41 = data37.rules;
+if(Array.isArray(data41)){
+if(data41.length > 40){
+const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2286,8 +2282,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(func75(data42) < 1){
-const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(typeof data42 === "string"){
+if(func76(data42) > 60){
+const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2296,9 +2296,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data42) < 1){
+const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2308,9 +2307,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2320,11 +2318,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data37.kinds !== undefined && func0.call(data37, "kinds")){
-let data43 = data37.kinds;
-if(Array.isArray(data43)){
-if(data43.length > 9){
-const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
+}
+else {
+const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2333,11 +2329,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len8 = data43.length;
-for(let i8=0; i8<len8; i8++){
-let data44 = data43[i8];
-if(!(((((((((data44 === "partner") || (data44 === "membership")) || (data44 === "solution")) || (data44 === "application")) || (data44 === "certification")) || (data44 === "public-article")) || (data44 === "internal-article")) || (data44 === "vendor-article")) || (data44 === "program-page"))){
-const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data37.kinds !== undefined && func0.call(data37, "kinds")){
+let data43 = data37.kinds;
+if(Array.isArray(data43)){
+if(data43.length > 9){
+const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2346,9 +2343,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func75(data44) > 20){
-const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+let data44 = data43[i8];
+if(!(((((((((data44 === "partner") || (data44 === "membership")) || (data44 === "solution")) || (data44 === "application")) || (data44 === "certification")) || (data44 === "public-article")) || (data44 === "internal-article")) || (data44 === "vendor-article")) || (data44 === "program-page"))){
+const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2357,9 +2356,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data44 === "string"){
+if(func76(data44) > 20){
+const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2369,9 +2368,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
 else {
-const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2381,11 +2379,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data37.fields !== undefined && func0.call(data37, "fields")){
-let data45 = data37.fields;
-if(Array.isArray(data45)){
-if(data45.length > 10){
-const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2394,8 +2390,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data45.length < 1){
-const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data37.fields !== undefined && func0.call(data37, "fields")){
+let data45 = data37.fields;
+if(Array.isArray(data45)){
+if(data45.length > 10){
+const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2404,12 +2404,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len9 = data45.length;
-for(let i9=0; i9<len9; i9++){
-let data46 = data45[i9];
-if(typeof data46 === "string"){
-if(func75(data46) > 80){
-const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data45.length < 1){
+const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2418,8 +2414,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func75(data46) < 1){
-const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(typeof data46 === "string"){
+if(func76(data46) > 80){
+const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2428,9 +2428,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data46) < 1){
+const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2440,9 +2439,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2454,7 +2452,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2464,11 +2462,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data18.attested !== undefined && func0.call(data18, "attested")){
-let data47 = data18.attested;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.roles === undefined) || (!(func0.call(data47, "roles")))){
-const err170 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+}
+else {
+const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2477,8 +2473,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err171 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+if(data18.attested !== undefined && func0.call(data18, "attested")){
+let data47 = data18.attested;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.roles === undefined) || (!(func0.call(data47, "roles")))){
+const err171 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2487,8 +2487,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((data47.vouches === undefined) || (!(func0.call(data47, "vouches")))){
-const err172 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
+if((data47.file === undefined) || (!(func0.call(data47, "file")))){
+const err172 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2497,8 +2497,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((data47.evidence === undefined) || (!(func0.call(data47, "evidence")))){
-const err173 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if((data47.vouches === undefined) || (!(func0.call(data47, "vouches")))){
+const err173 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2507,9 +2507,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key7 of Object.keys(data47)){
-if(!(((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "notBefore"))){
-const err174 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((data47.evidence === undefined) || (!(func0.call(data47, "evidence")))){
+const err174 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2518,12 +2517,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data47.roles !== undefined && func0.call(data47, "roles")){
-let data48 = data47.roles;
-if(Array.isArray(data48)){
-if(data48.length > 2){
-const err175 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key7 of Object.keys(data47)){
+if(!(((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "notBefore"))){
+const err175 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2532,8 +2528,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data48.length < 1){
-const err176 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data47.roles !== undefined && func0.call(data47, "roles")){
+let data48 = data47.roles;
+if(Array.isArray(data48)){
+if(data48.length > 2){
+const err176 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2542,11 +2542,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-let data49 = data48[i10];
-if(!((data49 === "integrator") || (data49 === "ecosystem-team"))){
-const err177 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
+if(data48.length < 1){
+const err177 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,9 +2552,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(func75(data49) > 20){
-const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len10 = data48.length;
+for(let i10=0; i10<len10; i10++){
+let data49 = data48[i10];
+if(!((data49 === "integrator") || (data49 === "ecosystem-team"))){
+const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2566,9 +2565,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data49 === "string"){
+if(func76(data49) > 20){
+const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2578,9 +2577,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2590,10 +2588,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data50 = data47.file;
-if(!((data50 === "membership") || (data50 === "certification"))){
-const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2602,9 +2599,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(func75(data50) > 20){
-const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data47.file !== undefined && func0.call(data47, "file")){
+let data50 = data47.file;
+if(!((data50 === "membership") || (data50 === "certification"))){
+const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2613,9 +2612,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data50 === "string"){
+if(func76(data50) > 20){
+const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2625,10 +2624,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data47.vouches !== undefined && func0.call(data47, "vouches")){
-let data51 = data47.vouches;
-if(!((((data51 === "nothing") || (data51 === "application")) || (data51 === "public-articles")) || (data51 === "articles"))){
-const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
+else {
+const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2637,9 +2634,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(func75(data51) > 20){
-const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data47.vouches !== undefined && func0.call(data47, "vouches")){
+let data51 = data47.vouches;
+if(!((((data51 === "nothing") || (data51 === "application")) || (data51 === "public-articles")) || (data51 === "articles"))){
+const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2648,9 +2647,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data51 === "string"){
+if(func76(data51) > 20){
+const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2660,9 +2659,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data47.evidence !== undefined && func0.call(data47, "evidence")){
-if(typeof data47.evidence !== "boolean"){
-const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2672,11 +2670,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data47.notBefore !== undefined && func0.call(data47, "notBefore")){
-let data53 = data47.notBefore;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.kind === undefined) || (!(func0.call(data53, "kind")))){
-const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data47.evidence !== undefined && func0.call(data47, "evidence")){
+if(typeof data47.evidence !== "boolean"){
+const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2685,8 +2681,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((data53.field === undefined) || (!(func0.call(data53, "field")))){
-const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+if(data47.notBefore !== undefined && func0.call(data47, "notBefore")){
+let data53 = data47.notBefore;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.kind === undefined) || (!(func0.call(data53, "kind")))){
+const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2695,9 +2695,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key8 of Object.keys(data53)){
-if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
-const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((data53.field === undefined) || (!(func0.call(data53, "field")))){
+const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2706,11 +2705,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data53.kind !== undefined && func0.call(data53, "kind")){
-let data54 = data53.kind;
-if(!(((data54 === "membership") || (data54 === "certification")) || (data54 === "application"))){
-const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key8 of Object.keys(data53)){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
+const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2719,9 +2716,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(func75(data54) > 20){
-const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data53.kind !== undefined && func0.call(data53, "kind")){
+let data54 = data53.kind;
+if(!(((data54 === "membership") || (data54 === "certification")) || (data54 === "application"))){
+const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2730,9 +2729,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data54 === "string"){
+if(func76(data54) > 20){
+const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2742,11 +2741,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data53.field !== undefined && func0.call(data53, "field")){
-let data55 = data53.field;
-if(typeof data55 === "string"){
-if(func75(data55) > 80){
-const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2755,8 +2751,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func75(data55) < 1){
-const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data53.field !== undefined && func0.call(data53, "field")){
+let data55 = data53.field;
+if(typeof data55 === "string"){
+if(func76(data55) > 80){
+const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2765,9 +2765,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data55) < 1){
+const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2777,9 +2776,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data53.notice !== undefined && func0.call(data53, "notice")){
-if(typeof data53.notice !== "boolean"){
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2789,9 +2787,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.notice !== undefined && func0.call(data53, "notice")){
+if(typeof data53.notice !== "boolean"){
+const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2803,7 +2801,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2813,9 +2811,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data18.waivable !== undefined && func0.call(data18, "waivable")){
-if(typeof data18.waivable !== "boolean"){
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2825,11 +2823,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data18.rationale !== undefined && func0.call(data18, "rationale")){
-let data58 = data18.rationale;
-if(typeof data58 === "string"){
-if(func75(data58) > 400){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data18.waivable !== undefined && func0.call(data18, "waivable")){
+if(typeof data18.waivable !== "boolean"){
+const err201 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2838,8 +2834,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func75(data58) < 1){
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.rationale !== undefined && func0.call(data18, "rationale")){
+let data58 = data18.rationale;
+if(typeof data58 === "string"){
+if(func76(data58) > 400){
+const err202 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2848,9 +2848,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data58) < 1){
+const err203 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2860,11 +2859,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data18.remediation !== undefined && func0.call(data18, "remediation")){
-let data59 = data18.remediation;
-if(typeof data59 === "string"){
-if(func75(data59) > 400){
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err204 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2873,8 +2869,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func75(data59) < 1){
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.remediation !== undefined && func0.call(data18, "remediation")){
+let data59 = data18.remediation;
+if(typeof data59 === "string"){
+if(func76(data59) > 400){
+const err205 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2883,9 +2883,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data59) < 1){
+const err206 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2895,10 +2894,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data18.owner !== undefined && func0.call(data18, "owner")){
-let data60 = data18.owner;
-if(!(((data60 === "partner") || (data60 === "integrator")) || (data60 === "ecosystem-team"))){
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+else {
+const err207 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2907,9 +2904,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(func75(data60) > 20){
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data18.owner !== undefined && func0.call(data18, "owner")){
+let data60 = data18.owner;
+if(!(((data60 === "partner") || (data60 === "integrator")) || (data60 === "ecosystem-team"))){
+const err208 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2918,9 +2917,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data60 === "string"){
+if(func76(data60) > 20){
+const err209 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2930,10 +2929,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data18.effort !== undefined && func0.call(data18, "effort")){
-let data61 = data18.effort;
-if(!(((data61 === "minutes") || (data61 === "hours")) || (data61 === "days"))){
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+else {
+const err210 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2942,9 +2939,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(func75(data61) > 10){
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data18.effort !== undefined && func0.call(data18, "effort")){
+let data61 = data18.effort;
+if(!(((data61 === "minutes") || (data61 === "hours")) || (data61 === "days"))){
+const err211 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2953,9 +2952,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data61 === "string"){
+if(func76(data61) > 10){
+const err212 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2965,11 +2964,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data18.since !== undefined && func0.call(data18, "since")){
-let data62 = data18.since;
-if(typeof data62 === "string"){
-if(func75(data62) > 10){
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err213 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2978,8 +2974,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func75(data62) < 10){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data18.since !== undefined && func0.call(data18, "since")){
+let data62 = data18.since;
+if(typeof data62 === "string"){
+if(func76(data62) > 10){
+const err214 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2988,8 +2988,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(formats0.validate(data62))){
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func76(data62) < 10){
+const err215 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,9 +2998,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data62))){
+const err216 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3010,11 +3009,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data18.until !== undefined && func0.call(data18, "until")){
-let data63 = data18.until;
-if(typeof data63 === "string"){
-if(func75(data63) > 10){
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err217 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3023,8 +3019,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func75(data63) < 10){
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data18.until !== undefined && func0.call(data18, "until")){
+let data63 = data18.until;
+if(typeof data63 === "string"){
+if(func76(data63) > 10){
+const err218 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3033,8 +3033,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!(formats0.validate(data63))){
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func76(data63) < 10){
+const err219 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3043,9 +3043,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data63))){
+const err220 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3055,9 +3054,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3069,7 +3067,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err222 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3079,11 +3077,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data64 = data.tiers;
-if(Array.isArray(data64)){
-if(data64.length > 6){
-const err223 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+}
+else {
+const err223 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3092,12 +3088,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.id === undefined) || (!(func0.call(data65, "id")))){
-const err224 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data64 = data.tiers;
+if(Array.isArray(data64)){
+if(data64.length > 6){
+const err224 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3106,8 +3102,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((data65.title === undefined) || (!(func0.call(data65, "title")))){
-const err225 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.id === undefined) || (!(func0.call(data65, "id")))){
+const err225 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3116,8 +3116,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data65.summary === undefined) || (!(func0.call(data65, "summary")))){
-const err226 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if((data65.title === undefined) || (!(func0.call(data65, "title")))){
+const err226 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3126,8 +3126,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data65.entitlements === undefined) || (!(func0.call(data65, "entitlements")))){
-const err227 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+if((data65.summary === undefined) || (!(func0.call(data65, "summary")))){
+const err227 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3136,8 +3136,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data65.placement === undefined) || (!(func0.call(data65, "placement")))){
-const err228 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+if((data65.entitlements === undefined) || (!(func0.call(data65, "entitlements")))){
+const err228 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3146,8 +3146,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((data65.defined === undefined) || (!(func0.call(data65, "defined")))){
-const err229 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if((data65.placement === undefined) || (!(func0.call(data65, "placement")))){
+const err229 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3156,9 +3156,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key9 of Object.keys(data65)){
-if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
-const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data65.defined === undefined) || (!(func0.call(data65, "defined")))){
+const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3167,11 +3166,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data65.id !== undefined && func0.call(data65, "id")){
-let data66 = data65.id;
-if(!(((data66 === "silver") || (data66 === "gold")) || (data66 === "platinum"))){
-const err231 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key9 of Object.keys(data65)){
+if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
+const err231 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3180,9 +3177,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(func75(data66) > 20){
-const err232 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data65.id !== undefined && func0.call(data65, "id")){
+let data66 = data65.id;
+if(!(((data66 === "silver") || (data66 === "gold")) || (data66 === "platinum"))){
+const err232 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3191,9 +3190,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data66 === "string"){
+if(func76(data66) > 20){
+const err233 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3203,11 +3202,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data65.title !== undefined && func0.call(data65, "title")){
-let data67 = data65.title;
-if(typeof data67 === "string"){
-if(func75(data67) > 40){
-const err234 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err234 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3216,8 +3212,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(func75(data67) < 1){
-const err235 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.title !== undefined && func0.call(data65, "title")){
+let data67 = data65.title;
+if(typeof data67 === "string"){
+if(func76(data67) > 40){
+const err235 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3226,9 +3226,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data67) < 1){
+const err236 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3238,11 +3237,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data65.summary !== undefined && func0.call(data65, "summary")){
-let data68 = data65.summary;
-if(typeof data68 === "string"){
-if(func75(data68) > 300){
-const err237 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err237 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3251,8 +3247,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func75(data68) < 1){
-const err238 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.summary !== undefined && func0.call(data65, "summary")){
+let data68 = data65.summary;
+if(typeof data68 === "string"){
+if(func76(data68) > 300){
+const err238 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3261,9 +3261,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data68) < 1){
+const err239 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3273,10 +3272,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data65.includes !== undefined && func0.call(data65, "includes")){
-let data69 = data65.includes;
-if(!(((data69 === "silver") || (data69 === "gold")) || (data69 === "platinum"))){
-const err240 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
+else {
+const err240 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3285,9 +3282,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(func75(data69) > 20){
-const err241 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data65.includes !== undefined && func0.call(data65, "includes")){
+let data69 = data65.includes;
+if(!(((data69 === "silver") || (data69 === "gold")) || (data69 === "platinum"))){
+const err241 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3296,9 +3295,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data69 === "string"){
+if(func76(data69) > 20){
+const err242 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3308,11 +3307,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data65.entitlements !== undefined && func0.call(data65, "entitlements")){
-let data70 = data65.entitlements;
-if(Array.isArray(data70)){
-if(data70.length > 20){
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err243 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3321,12 +3317,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-let data71 = data70[i12];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if((data71.id === undefined) || (!(func0.call(data71, "id")))){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data65.entitlements !== undefined && func0.call(data65, "entitlements")){
+let data70 = data65.entitlements;
+if(Array.isArray(data70)){
+if(data70.length > 20){
+const err244 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3335,8 +3331,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((data71.text === undefined) || (!(func0.call(data71, "text")))){
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const len12 = data70.length;
+for(let i12=0; i12<len12; i12++){
+let data71 = data70[i12];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if((data71.id === undefined) || (!(func0.call(data71, "id")))){
+const err245 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3345,9 +3345,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key10 of Object.keys(data71)){
-if(!(((key10 === "id") || (key10 === "text")) || (key10 === "monthlyCreditUsd"))){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((data71.text === undefined) || (!(func0.call(data71, "text")))){
+const err246 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3356,12 +3355,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data71.id !== undefined && func0.call(data71, "id")){
-let data72 = data71.id;
-if(typeof data72 === "string"){
-if(func75(data72) > 60){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+for(const key10 of Object.keys(data71)){
+if(!(((key10 === "id") || (key10 === "text")) || (key10 === "monthlyCreditUsd"))){
+const err247 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3370,8 +3366,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func75(data72) < 1){
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data71.id !== undefined && func0.call(data71, "id")){
+let data72 = data71.id;
+if(typeof data72 === "string"){
+if(func76(data72) > 60){
+const err248 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3380,9 +3380,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data72) < 1){
+const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3392,11 +3391,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data71.text !== undefined && func0.call(data71, "text")){
-let data73 = data71.text;
-if(typeof data73 === "string"){
-if(func75(data73) > 300){
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3405,8 +3401,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func75(data73) < 1){
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data71.text !== undefined && func0.call(data71, "text")){
+let data73 = data71.text;
+if(typeof data73 === "string"){
+if(func76(data73) > 300){
+const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3415,9 +3415,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data73) < 1){
+const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3427,10 +3426,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data71.monthlyCreditUsd !== undefined && func0.call(data71, "monthlyCreditUsd")){
-let data74 = data71.monthlyCreditUsd;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3439,9 +3436,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1000000 || isNaN(data74)){
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data71.monthlyCreditUsd !== undefined && func0.call(data71, "monthlyCreditUsd")){
+let data74 = data71.monthlyCreditUsd;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3450,8 +3449,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000000 || isNaN(data74)){
+const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3460,11 +3460,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74 < 0 || isNaN(data74)){
+const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3475,8 +3472,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3486,10 +3484,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data65.placement !== undefined && func0.call(data65, "placement")){
-let data75 = data65.placement;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3498,9 +3495,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 10 || isNaN(data75)){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data65.placement !== undefined && func0.call(data65, "placement")){
+let data75 = data65.placement;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err259 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3509,8 +3508,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 10 || isNaN(data75)){
+const err260 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3519,11 +3519,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-if(data65.defined !== undefined && func0.call(data65, "defined")){
-if(typeof data65.defined !== "boolean"){
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data75 < 0 || isNaN(data75)){
+const err261 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3533,11 +3530,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data65.note !== undefined && func0.call(data65, "note")){
-let data77 = data65.note;
-if(typeof data77 === "string"){
-if(func75(data77) > 300){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+if(data65.defined !== undefined && func0.call(data65, "defined")){
+if(typeof data65.defined !== "boolean"){
+const err262 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3546,8 +3542,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func75(data77) < 1){
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.note !== undefined && func0.call(data65, "note")){
+let data77 = data65.note;
+if(typeof data77 === "string"){
+if(func76(data77) > 300){
+const err263 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3556,9 +3556,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data77) < 1){
+const err264 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3568,9 +3567,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
 else {
-const err265 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err265 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3582,7 +3580,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err266 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3592,10 +3590,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.candidateCreditUsd !== undefined && func0.call(data, "candidateCreditUsd")){
-let data78 = data.candidateCreditUsd;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err267 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err267 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3604,9 +3601,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err268 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data.candidateCreditUsd !== undefined && func0.call(data, "candidateCreditUsd")){
+let data78 = data.candidateCreditUsd;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err268 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3615,13 +3614,24 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err269 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err269 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
+}
+errors++;
+}
+if(data78 < 0 || isNaN(data78)){
+const err270 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
 }
 errors++;
 }
@@ -3631,17 +3641,7 @@ if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
 let data79 = data.lifecycle;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if((data79.statuses === undefined) || (!(func0.call(data79, "statuses")))){
-const err270 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if((data79.transitions === undefined) || (!(func0.call(data79, "transitions")))){
-const err271 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+const err271 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3650,9 +3650,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key11 of Object.keys(data79)){
-if(!((key11 === "statuses") || (key11 === "transitions"))){
-const err272 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((data79.transitions === undefined) || (!(func0.call(data79, "transitions")))){
+const err272 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3661,12 +3660,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data79.statuses !== undefined && func0.call(data79, "statuses")){
-let data80 = data79.statuses;
-if(Array.isArray(data80)){
-if(data80.length > 10){
-const err273 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+for(const key11 of Object.keys(data79)){
+if(!((key11 === "statuses") || (key11 === "transitions"))){
+const err273 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3675,12 +3671,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if((data81.id === undefined) || (!(func0.call(data81, "id")))){
-const err274 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data79.statuses !== undefined && func0.call(data79, "statuses")){
+let data80 = data79.statuses;
+if(Array.isArray(data80)){
+if(data80.length > 10){
+const err274 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3689,8 +3685,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((data81.title === undefined) || (!(func0.call(data81, "title")))){
-const err275 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len13 = data80.length;
+for(let i13=0; i13<len13; i13++){
+let data81 = data80[i13];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if((data81.id === undefined) || (!(func0.call(data81, "id")))){
+const err275 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3699,8 +3699,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((data81.meaning === undefined) || (!(func0.call(data81, "meaning")))){
-const err276 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+if((data81.title === undefined) || (!(func0.call(data81, "title")))){
+const err276 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3709,8 +3709,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((data81.publishes === undefined) || (!(func0.call(data81, "publishes")))){
-const err277 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+if((data81.meaning === undefined) || (!(func0.call(data81, "meaning")))){
+const err277 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3719,9 +3719,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key12 of Object.keys(data81)){
-if(!((((key12 === "id") || (key12 === "title")) || (key12 === "meaning")) || (key12 === "publishes"))){
-const err278 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((data81.publishes === undefined) || (!(func0.call(data81, "publishes")))){
+const err278 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3730,11 +3729,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data81.id !== undefined && func0.call(data81, "id")){
-let data82 = data81.id;
-if(!((((((data82 === "applicant") || (data82 === "candidate")) || (data82 === "member")) || (data82 === "declined")) || (data82 === "withdrawn")) || (data82 === "lapsed"))){
-const err279 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key12 of Object.keys(data81)){
+if(!((((key12 === "id") || (key12 === "title")) || (key12 === "meaning")) || (key12 === "publishes"))){
+const err279 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3743,9 +3740,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(func75(data82) > 20){
-const err280 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data81.id !== undefined && func0.call(data81, "id")){
+let data82 = data81.id;
+if(!((((((data82 === "applicant") || (data82 === "candidate")) || (data82 === "member")) || (data82 === "declined")) || (data82 === "withdrawn")) || (data82 === "lapsed"))){
+const err280 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3754,9 +3753,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data82 === "string"){
+if(func76(data82) > 20){
+const err281 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3766,11 +3765,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data81.title !== undefined && func0.call(data81, "title")){
-let data83 = data81.title;
-if(typeof data83 === "string"){
-if(func75(data83) > 40){
-const err282 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err282 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3779,8 +3775,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(func75(data83) < 1){
-const err283 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.title !== undefined && func0.call(data81, "title")){
+let data83 = data81.title;
+if(typeof data83 === "string"){
+if(func76(data83) > 40){
+const err283 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3789,9 +3789,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data83) < 1){
+const err284 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3801,11 +3800,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data81.meaning !== undefined && func0.call(data81, "meaning")){
-let data84 = data81.meaning;
-if(typeof data84 === "string"){
-if(func75(data84) > 300){
-const err285 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err285 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3814,8 +3810,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(func75(data84) < 1){
-const err286 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.meaning !== undefined && func0.call(data81, "meaning")){
+let data84 = data81.meaning;
+if(typeof data84 === "string"){
+if(func76(data84) > 300){
+const err286 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3824,9 +3824,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data84) < 1){
+const err287 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3836,10 +3835,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data81.publishes !== undefined && func0.call(data81, "publishes")){
-let data85 = data81.publishes;
-if(!(((data85 === "nothing") || (data85 === "certified-solutions")) || (data85 === "notice"))){
-const err288 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+else {
+const err288 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3848,9 +3845,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(typeof data85 === "string"){
-if(func75(data85) > 24){
-const err289 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data81.publishes !== undefined && func0.call(data81, "publishes")){
+let data85 = data81.publishes;
+if(!(((data85 === "nothing") || (data85 === "certified-solutions")) || (data85 === "notice"))){
+const err289 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3859,9 +3858,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data85 === "string"){
+if(func76(data85) > 24){
+const err290 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3871,9 +3870,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
 else {
-const err291 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err291 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3885,7 +3883,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err292 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3895,11 +3893,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data79.transitions !== undefined && func0.call(data79, "transitions")){
-let data86 = data79.transitions;
-if(Array.isArray(data86)){
-if(data86.length > 30){
-const err293 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+}
+else {
+const err293 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3908,12 +3904,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len14 = data86.length;
-for(let i14=0; i14<len14; i14++){
-let data87 = data86[i14];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if((data87.from === undefined) || (!(func0.call(data87, "from")))){
-const err294 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data79.transitions !== undefined && func0.call(data79, "transitions")){
+let data86 = data79.transitions;
+if(Array.isArray(data86)){
+if(data86.length > 30){
+const err294 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3922,8 +3918,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if((data87.to === undefined) || (!(func0.call(data87, "to")))){
-const err295 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len14 = data86.length;
+for(let i14=0; i14<len14; i14++){
+let data87 = data86[i14];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if((data87.from === undefined) || (!(func0.call(data87, "from")))){
+const err295 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3932,8 +3932,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((data87.by === undefined) || (!(func0.call(data87, "by")))){
-const err296 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if((data87.to === undefined) || (!(func0.call(data87, "to")))){
+const err296 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3942,8 +3942,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((data87.source === undefined) || (!(func0.call(data87, "source")))){
-const err297 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if((data87.by === undefined) || (!(func0.call(data87, "by")))){
+const err297 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3952,9 +3952,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key13 of Object.keys(data87)){
-if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "by")) || (key13 === "blockedBy")) || (key13 === "source"))){
-const err298 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if((data87.source === undefined) || (!(func0.call(data87, "source")))){
+const err298 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3963,11 +3962,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data87.from !== undefined && func0.call(data87, "from")){
-let data88 = data87.from;
-if(!((((((data88 === "applicant") || (data88 === "candidate")) || (data88 === "member")) || (data88 === "declined")) || (data88 === "withdrawn")) || (data88 === "lapsed"))){
-const err299 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+for(const key13 of Object.keys(data87)){
+if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "by")) || (key13 === "blockedBy")) || (key13 === "source"))){
+const err299 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3976,9 +3973,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func75(data88) > 20){
-const err300 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.from !== undefined && func0.call(data87, "from")){
+let data88 = data87.from;
+if(!((((((data88 === "applicant") || (data88 === "candidate")) || (data88 === "member")) || (data88 === "declined")) || (data88 === "withdrawn")) || (data88 === "lapsed"))){
+const err300 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3987,9 +3986,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data88 === "string"){
+if(func76(data88) > 20){
+const err301 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3999,10 +3998,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data87.to !== undefined && func0.call(data87, "to")){
-let data89 = data87.to;
-if(!((((((data89 === "applicant") || (data89 === "candidate")) || (data89 === "member")) || (data89 === "declined")) || (data89 === "withdrawn")) || (data89 === "lapsed"))){
-const err302 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+else {
+const err302 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4011,9 +4008,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(func75(data89) > 20){
-const err303 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.to !== undefined && func0.call(data87, "to")){
+let data89 = data87.to;
+if(!((((((data89 === "applicant") || (data89 === "candidate")) || (data89 === "member")) || (data89 === "declined")) || (data89 === "withdrawn")) || (data89 === "lapsed"))){
+const err303 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4022,9 +4021,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data89 === "string"){
+if(func76(data89) > 20){
+const err304 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4034,10 +4033,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data87.by !== undefined && func0.call(data87, "by")){
-let data90 = data87.by;
-if(!((data90 === "partner") || (data90 === "ecosystem-team"))){
-const err305 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+else {
+const err305 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4046,9 +4043,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(func75(data90) > 20){
-const err306 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.by !== undefined && func0.call(data87, "by")){
+let data90 = data87.by;
+if(!((data90 === "partner") || (data90 === "ecosystem-team"))){
+const err306 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4057,9 +4056,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data90 === "string"){
+if(func76(data90) > 20){
+const err307 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4069,10 +4068,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data87.blockedBy !== undefined && func0.call(data87, "blockedBy")){
-let data91 = data87.blockedBy;
-if(!(((data91 === "applicant->candidate") || (data91 === "candidate->member")) || (data91 === "renewal"))){
-const err308 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err308 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4081,9 +4078,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(func75(data91) > 24){
-const err309 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data87.blockedBy !== undefined && func0.call(data87, "blockedBy")){
+let data91 = data87.blockedBy;
+if(!(((data91 === "applicant->candidate") || (data91 === "candidate->member")) || (data91 === "renewal"))){
+const err309 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4092,9 +4091,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data91 === "string"){
+if(func76(data91) > 24){
+const err310 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4104,10 +4103,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data87.source !== undefined && func0.call(data87, "source")){
-let data92 = data87.source;
-if(!((data92 === "guide") || (data92 === "product decision"))){
-const err311 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+else {
+const err311 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4116,9 +4113,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(func75(data92) > 20){
-const err312 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data87.source !== undefined && func0.call(data87, "source")){
+let data92 = data87.source;
+if(!((data92 === "guide") || (data92 === "product decision"))){
+const err312 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4127,9 +4126,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data92 === "string"){
+if(func76(data92) > 20){
+const err313 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4139,9 +4138,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
 else {
-const err314 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4153,7 +4151,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err315 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4165,7 +4163,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err316 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4175,11 +4173,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data93 = data.windows;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if((data93.candidacyMonths === undefined) || (!(func0.call(data93, "candidacyMonths")))){
-const err317 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+}
+else {
+const err317 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4188,8 +4184,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((data93.reviewMonths === undefined) || (!(func0.call(data93, "reviewMonths")))){
-const err318 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data93 = data.windows;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.candidacyMonths === undefined) || (!(func0.call(data93, "candidacyMonths")))){
+const err318 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4198,8 +4198,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((data93.termNoticeDays === undefined) || (!(func0.call(data93, "termNoticeDays")))){
-const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+if((data93.reviewMonths === undefined) || (!(func0.call(data93, "reviewMonths")))){
+const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4208,9 +4208,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key14 of Object.keys(data93)){
-if(!(((key14 === "candidacyMonths") || (key14 === "reviewMonths")) || (key14 === "termNoticeDays"))){
-const err320 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if((data93.termNoticeDays === undefined) || (!(func0.call(data93, "termNoticeDays")))){
+const err320 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4219,11 +4218,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data93.candidacyMonths !== undefined && func0.call(data93, "candidacyMonths")){
-let data94 = data93.candidacyMonths;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err321 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key14 of Object.keys(data93)){
+if(!(((key14 === "candidacyMonths") || (key14 === "reviewMonths")) || (key14 === "termNoticeDays"))){
+const err321 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4232,9 +4229,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 36 || isNaN(data94)){
-const err322 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+}
+if(data93.candidacyMonths !== undefined && func0.call(data93, "candidacyMonths")){
+let data94 = data93.candidacyMonths;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err322 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4243,8 +4242,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err323 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 36 || isNaN(data94)){
+const err323 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4253,12 +4253,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-if(data93.reviewMonths !== undefined && func0.call(data93, "reviewMonths")){
-let data95 = data93.reviewMonths;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err324 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data94 < 1 || isNaN(data94)){
+const err324 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4267,9 +4263,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 60 || isNaN(data95)){
-const err325 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+}
+}
+if(data93.reviewMonths !== undefined && func0.call(data93, "reviewMonths")){
+let data95 = data93.reviewMonths;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err325 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4278,8 +4277,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err326 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 60 || isNaN(data95)){
+const err326 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4288,12 +4288,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-if(data93.termNoticeDays !== undefined && func0.call(data93, "termNoticeDays")){
-let data96 = data93.termNoticeDays;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err327 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95 < 1 || isNaN(data95)){
+const err327 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4302,9 +4298,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 400 || isNaN(data96)){
-const err328 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+}
+}
+if(data93.termNoticeDays !== undefined && func0.call(data93, "termNoticeDays")){
+let data96 = data93.termNoticeDays;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err328 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4313,8 +4312,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err329 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 400 || isNaN(data96)){
+const err329 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4323,11 +4323,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96 < 1 || isNaN(data96)){
+const err330 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4337,11 +4334,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data97 = data.supportTiers;
-if(Array.isArray(data97)){
-if(data97.length > 5){
-const err331 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4350,12 +4346,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len15 = data97.length;
-for(let i15=0; i15<len15; i15++){
-let data98 = data97[i15];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if((data98.id === undefined) || (!(func0.call(data98, "id")))){
-const err332 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.house !== undefined && func0.call(data, "house")){
+let data97 = data.house;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if((data97.contactsVerifiedMonths === undefined) || (!(func0.call(data97, "contactsVerifiedMonths")))){
+const err332 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4364,8 +4360,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data98.title === undefined) || (!(func0.call(data98, "title")))){
-const err333 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if((data97.sharedWordingPercent === undefined) || (!(func0.call(data97, "sharedWordingPercent")))){
+const err333 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4374,8 +4370,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((data98.how === undefined) || (!(func0.call(data98, "how")))){
-const err334 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+for(const key15 of Object.keys(data97)){
+if(!((key15 === "contactsVerifiedMonths") || (key15 === "sharedWordingPercent"))){
+const err334 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4384,9 +4381,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key15 of Object.keys(data98)){
-if(!(((key15 === "id") || (key15 === "title")) || (key15 === "how"))){
-const err335 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data97.contactsVerifiedMonths !== undefined && func0.call(data97, "contactsVerifiedMonths")){
+let data98 = data97.contactsVerifiedMonths;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err335 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4395,11 +4394,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data98.id !== undefined && func0.call(data98, "id")){
-let data99 = data98.id;
-if(!(((data99 === "developer") || (data99 === "professional")) || (data99 === "enterprise"))){
-const err336 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 60 || isNaN(data98)){
+const err336 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4408,9 +4405,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(typeof data99 === "string"){
-if(func75(data99) > 20){
-const err337 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data98 < 1 || isNaN(data98)){
+const err337 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4420,8 +4416,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data97.sharedWordingPercent !== undefined && func0.call(data97, "sharedWordingPercent")){
+let data99 = data97.sharedWordingPercent;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err338 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4430,12 +4429,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data98.title !== undefined && func0.call(data98, "title")){
-let data100 = data98.title;
-if(typeof data100 === "string"){
-if(func75(data100) > 40){
-const err339 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 100 || isNaN(data99)){
+const err339 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4444,8 +4440,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func75(data100) < 1){
-const err340 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data99 < 1 || isNaN(data99)){
+const err340 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4455,8 +4451,10 @@ vErrors.push(err340);
 errors++;
 }
 }
+}
+}
 else {
-const err341 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err341 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4466,11 +4464,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data98.how !== undefined && func0.call(data98, "how")){
-let data101 = data98.how;
-if(typeof data101 === "string"){
-if(func75(data101) > 200){
-const err342 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data100 = data.supportTiers;
+if(Array.isArray(data100)){
+if(data100.length > 5){
+const err342 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4479,8 +4477,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func75(data101) < 1){
-const err343 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+let data101 = data100[i15];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if((data101.id === undefined) || (!(func0.call(data101, "id")))){
+const err343 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4489,9 +4491,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data101.title === undefined) || (!(func0.call(data101, "title")))){
+const err344 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4500,10 +4501,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data101.how === undefined) || (!(func0.call(data101, "how")))){
+const err345 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4512,10 +4511,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key16 of Object.keys(data101)){
+if(!(((key16 === "id") || (key16 === "title")) || (key16 === "how"))){
+const err346 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4525,11 +4523,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data102 = data.responsibilities;
-if(Array.isArray(data102)){
-if(data102.length > 20){
-const err347 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data101.id !== undefined && func0.call(data101, "id")){
+let data102 = data101.id;
+if(!(((data102 === "developer") || (data102 === "professional")) || (data102 === "enterprise"))){
+const err347 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4538,12 +4535,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-const len16 = data102.length;
-for(let i16=0; i16<len16; i16++){
-let data103 = data102[i16];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if((data103.title === undefined) || (!(func0.call(data103, "title")))){
-const err348 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(typeof data102 === "string"){
+if(func76(data102) > 20){
+const err348 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4552,8 +4546,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((data103.sentence === undefined) || (!(func0.call(data103, "sentence")))){
-const err349 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+else {
+const err349 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4562,9 +4557,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key16 of Object.keys(data103)){
-if(!((key16 === "title") || (key16 === "sentence"))){
-const err350 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data101.title !== undefined && func0.call(data101, "title")){
+let data103 = data101.title;
+if(typeof data103 === "string"){
+if(func76(data103) > 40){
+const err350 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4573,12 +4571,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data103.title !== undefined && func0.call(data103, "title")){
-let data104 = data103.title;
-if(typeof data104 === "string"){
-if(func75(data104) > 120){
-const err351 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func76(data103) < 1){
+const err351 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4587,8 +4581,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func75(data104) < 1){
-const err352 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err352 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4598,8 +4593,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.how !== undefined && func0.call(data101, "how")){
+let data104 = data101.how;
+if(typeof data104 === "string"){
+if(func76(data104) > 200){
+const err353 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4608,12 +4606,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data103.sentence !== undefined && func0.call(data103, "sentence")){
-let data105 = data103.sentence;
-if(typeof data105 === "string"){
-if(func75(data105) > 600){
-const err354 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func76(data104) < 1){
+const err354 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4622,8 +4616,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func75(data105) < 1){
-const err355 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err355 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4633,8 +4628,9 @@ vErrors.push(err355);
 errors++;
 }
 }
+}
 else {
-const err356 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err356 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4646,7 +4642,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err357 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4656,9 +4652,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data105 = data.responsibilities;
+if(Array.isArray(data105)){
+if(data105.length > 20){
+const err358 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4667,12 +4665,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data106 = data.sections;
+const len16 = data105.length;
+for(let i16=0; i16<len16; i16++){
+let data106 = data105[i16];
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if((data106["public-article"] === undefined) || (!(func0.call(data106, "public-article")))){
-const err359 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+if((data106.title === undefined) || (!(func0.call(data106, "title")))){
+const err359 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4681,8 +4679,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((data106["internal-article"] === undefined) || (!(func0.call(data106, "internal-article")))){
-const err360 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if((data106.sentence === undefined) || (!(func0.call(data106, "sentence")))){
+const err360 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4691,8 +4689,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((data106.application === undefined) || (!(func0.call(data106, "application")))){
-const err361 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+for(const key17 of Object.keys(data106)){
+if(!((key17 === "title") || (key17 === "sentence"))){
+const err361 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4701,9 +4700,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key17 of Object.keys(data106)){
-if(!(((key17 === "public-article") || (key17 === "internal-article")) || (key17 === "application"))){
-const err362 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data106.title !== undefined && func0.call(data106, "title")){
+let data107 = data106.title;
+if(typeof data107 === "string"){
+if(func76(data107) > 120){
+const err362 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4712,12 +4714,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data106["public-article"] !== undefined && func0.call(data106, "public-article")){
-let data107 = data106["public-article"];
-if(Array.isArray(data107)){
-if(data107.length > 40){
-const err363 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(func76(data107) < 1){
+const err363 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4726,16 +4724,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len17 = data107.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate22(data107[i17], {instancePath:instancePath+"/sections/public-article/" + i17,parentData:data107,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err364 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err364 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4745,11 +4736,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data106["internal-article"] !== undefined && func0.call(data106, "internal-article")){
-let data109 = data106["internal-article"];
-if(Array.isArray(data109)){
-if(data109.length > 40){
-const err365 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(data106.sentence !== undefined && func0.call(data106, "sentence")){
+let data108 = data106.sentence;
+if(typeof data108 === "string"){
+if(func76(data108) > 600){
+const err365 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4758,16 +4749,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-const len18 = data109.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate22(data109[i18], {instancePath:instancePath+"/sections/internal-article/" + i18,parentData:data109,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func76(data108) < 1){
+const err366 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4777,11 +4760,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data106.application !== undefined && func0.call(data106, "application")){
-let data111 = data106.application;
-if(Array.isArray(data111)){
-if(data111.length > 40){
-const err367 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+else {
+const err367 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4790,16 +4770,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len19 = data111.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate22(data111[i19], {instancePath:instancePath+"/sections/application/" + i19,parentData:data111,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err368 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4811,7 +4785,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err369 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4821,14 +4795,167 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data109 = data.sections;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if((data109["public-article"] === undefined) || (!(func0.call(data109, "public-article")))){
+const err370 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+if((data109["internal-article"] === undefined) || (!(func0.call(data109, "internal-article")))){
+const err371 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if((data109.application === undefined) || (!(func0.call(data109, "application")))){
+const err372 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+for(const key18 of Object.keys(data109)){
+if(!(((key18 === "public-article") || (key18 === "internal-article")) || (key18 === "application"))){
+const err373 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data109["public-article"] !== undefined && func0.call(data109, "public-article")){
+let data110 = data109["public-article"];
+if(Array.isArray(data110)){
+if(data110.length > 40){
+const err374 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+const len17 = data110.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate22(data110[i17], {instancePath:instancePath+"/sections/public-article/" + i17,parentData:data110,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data109["internal-article"] !== undefined && func0.call(data109, "internal-article")){
+let data112 = data109["internal-article"];
+if(Array.isArray(data112)){
+if(data112.length > 40){
+const err376 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+const len18 = data112.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate22(data112[i18], {instancePath:instancePath+"/sections/internal-article/" + i18,parentData:data112,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data109.application !== undefined && func0.call(data109, "application")){
+let data114 = data109.application;
+if(Array.isArray(data114)){
+if(data114.length > 40){
+const err378 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+const len19 = data114.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate22(data114[i19], {instancePath:instancePath+"/sections/application/" + i19,parentData:data114,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
 }
 errors++;
 }

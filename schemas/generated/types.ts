@@ -1093,6 +1093,19 @@ export interface Program {
     termNoticeDays: number;
   };
   /**
+   * Figures that the guide does not give and no requirement is decided by; rules that warn use them.
+   */
+  house: {
+    /**
+     * Months after which the contacts of a partner should be tried again.
+     */
+    contactsVerifiedMonths: number;
+    /**
+     * Share of a section's wording, in percent, from which an Internal article counts as copied from the Public one.
+     */
+    sharedWordingPercent: number;
+  };
+  /**
    * What support a member gets from the vendor.
    *
    * @maxItems 5
@@ -1894,5 +1907,81 @@ export interface RulesReport {
      * Address of the rule's page.
      */
     url: string;
+  }[];
+}
+
+/**
+ * `program/baseline.json`: findings that were known when `assay baseline` wrote it. It can only become shorter.
+ */
+export interface Baseline {
+  /**
+   * Of the format.
+   */
+  version: 1;
+  /**
+   * By path from the content root, in the order of the alphabet.
+   */
+  files: {
+    /**
+     * By id of the rule, in the order of the alphabet.
+     */
+    [k: string]: {
+      /**
+       * A fingerprint for each finding, sorted; equal findings have equal ones.
+       *
+       * @minItems 1
+       * @maxItems 1000
+       *
+       * Items: The first 12 digits of a SHA-256 over what is said, whatever line it stands on.
+       */
+      [k: string]: string[];
+    };
+  };
+}
+
+/**
+ * `program/waivers.yaml`: what the program team lets pass for a while.
+ */
+export interface Waivers {
+  /**
+   * One item for each thing that is let pass.
+   *
+   * @maxItems 200
+   *
+   * Items: A rule for a file or a solution, or a requirement for a solution.
+   */
+  waivers: {
+    /**
+     * Id of the rule whose findings are let pass; instead of `requirement`.
+     */
+    rule?: string;
+    /**
+     * Id of the requirement that is let pass; instead of `rule`.
+     */
+    requirement?: string;
+    /**
+     * The file in which the rule is let pass, from the content root; instead of `solution`.
+     */
+    path?: string;
+    /**
+     * The solution, as `partner/solution`: all its files for a rule, the solution itself for a requirement.
+     */
+    solution?: string;
+    /**
+     * Why it may pass, in a sentence or two that every report shows.
+     */
+    reason: string;
+    /**
+     * Name of the member of the Ecosystem team who approved it.
+     */
+    approver: string;
+    /**
+     * The day of the approval, year first.
+     */
+    approved: string;
+    /**
+     * The last day on which it holds, year first.
+     */
+    expires: string;
   }[];
 }

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
+import { comparisonOf } from '../../rules/kit/article/comparison.ts';
 import type { Article } from '../../rules/kit/define-rule.ts';
 import type { Block, DocumentFacts, Section } from '../../rules/kit/facts.ts';
 
 /** What the later steps need of a document. `digest` is that of the file's bytes. */
 export function factsOf(article: Article, digest: string): DocumentFacts {
+  const comparison = comparisonOf(article);
   return {
     path: article.path,
     identity: article.identity,
@@ -16,6 +18,7 @@ export function factsOf(article: Article, digest: string): DocumentFacts {
     contacts: [...article.contacts],
     // Nobody signs for the vendor's own articles and pages.
     blocks: article.identity.partner === undefined ? [] : blocksOf(article),
+    ...(comparison && { comparison }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Contact, DocumentFacts, FrontMatter, Heading, Identity, Reference, Section } from '../../rules/kit/facts.ts';
+import type { Block, Comparison, Contact, DocumentFacts, FrontMatter, Heading, Identity, NamedPart, Reference, Section } from '../../rules/kit/facts.ts';
 import type { Edit, Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
 import type { FileVerdict } from './judge-file.ts';
 
@@ -69,6 +69,10 @@ class SentFacts implements DocumentFacts {
     return this.#more().blocks;
   }
 
+  get comparison(): Comparison | undefined {
+    return this.#more().comparison;
+  }
+
   #more(): Seldom {
     this.#seldom ??= takeSeldom(new Cursor(JSON.parse(this.#text.toString()) as Wire));
     return this.#seldom;
@@ -97,7 +101,7 @@ class SentFrontMatter implements FrontMatter {
   }
 }
 
-type Seldom = Pick<DocumentFacts, 'headings' | 'sections' | 'contacts' | 'blocks'> & Omit<FrontMatter, 'data'>;
+type Seldom = Pick<DocumentFacts, 'headings' | 'sections' | 'contacts' | 'blocks'> & Omit<FrontMatter, 'data'> & { comparison: Comparison | undefined };
 
 class Cursor {
   readonly #wire: Wire;
@@ -202,7 +206,7 @@ function takeEdit(cursor: Cursor): Edit {
   return { text: cursor.take(), range: cursor.range() };
 }
 
-function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, blocks }: DocumentFacts): void {
+function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, blocks, comparison }: DocumentFacts): void {
   putRange(out, frontMatter.range);
   for (const ranges of [frontMatter.keys, frontMatter.values]) list(out, Object.entries(ranges), putEntry);
   list(out, headings, putHeading);
@@ -213,6 +217,8 @@ function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, block
     out.push(block, digest);
     putRange(out, range);
   });
+  out.push(comparison ? 1 : 0);
+  if (comparison) putComparison(out, comparison);
 }
 
 function takeSeldom(cursor: Cursor): Seldom {
@@ -228,6 +234,28 @@ function takeSeldom(cursor: Cursor): Seldom {
     sections: cursor.list(() => takeSection(cursor, headings)),
     contacts: cursor.list(() => takeContact(cursor)),
     blocks: cursor.list(() => ({ block: cursor.take<string>(), digest: cursor.take<string>(), range: cursor.range() })),
+    comparison: cursor.take() === 1 ? takeComparison(cursor) : undefined,
+  };
+}
+
+function putComparison(out: Wire, { parts, passages, words, answerTimes }: Comparison): void {
+  list(out, parts, (out, { kind, name, range }) => {
+    out.push(kind, name);
+    putRange(out, range);
+  });
+  list(out, passages, (out, { range, section, words, runs }) => {
+    out.push(section, words, runs);
+    putRange(out, range);
+  });
+  out.push(words, answerTimes);
+}
+
+function takeComparison(cursor: Cursor): Comparison {
+  return {
+    parts: cursor.list(() => ({ kind: cursor.take<NamedPart['kind']>(), name: cursor.take<string>(), range: cursor.range() })),
+    passages: cursor.list(() => ({ section: cursor.take<number>(), words: cursor.take<number>(), runs: cursor.take<number[]>(), range: cursor.range() })),
+    words: cursor.take(),
+    answerTimes: cursor.take(),
   };
 }
 
