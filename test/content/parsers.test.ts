@@ -86,7 +86,7 @@ describe('the parser of the site and the parser of the remark world give the sam
       return kinds.flatMap((kind) => compare(body(name, source, { kind, ...(kind !== 'vendor-article' && { partner: 'acme' }) }, block.length), once));
     });
     expect(differences).toEqual([]);
-  });
+  }, 300_000);
 
   it.each([
     ['a bare address in text with an escape', 'Write \\*now\\* to support@acme.example or www.acme.example, or see "https://www.acme.example/a_b".\n'],
