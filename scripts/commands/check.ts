@@ -7,21 +7,19 @@ import { UsageError } from '../errors.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { progressLine } from '../progress.ts';
-
-const formats = ['pretty', 'json'];
+import { readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
 
 export const command: Command = {
   summary: 'check content: every finding with its place, why it matters and how to mend it',
   usage: '[paths...]',
   options: {
-    format: { type: 'string', hint: formats.join('|'), about: 'how to report; pretty unless told' },
+    ...reportOptions,
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
-    quiet: { type: 'boolean', short: 'q', about: 'list errors only' },
     'max-warnings': { type: 'string', hint: 'number', about: 'exit 1 when there are more warnings than this' },
     cache: { type: 'boolean', about: 'reuse verdicts on unchanged files, kept in .cache/assay' },
   },
   async run({ values, positionals, host, config }) {
-    const format = oneOf('--format', values['format'], formats) ?? 'pretty';
+    const wanted = readReportOptions(values, host.cwd);
     const mostWarnings = wholeNumber('--max-warnings', values['max-warnings']);
     const { folders, only } = chooseContent(positionals, host.cwd, config.content);
     const asOf = dayToJudge(values['as-of'], config);
@@ -49,22 +47,8 @@ export const command: Command = {
     }
     if (result.counts.files === 0) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const exitCode = exitCodeOf(result, mostWarnings);
-    if (format === 'json') {
-      const { toCheckReport } = await import('../reporters/json.ts');
-      host.out(`${JSON.stringify(toCheckReport(result, exitCode, siteAddress(config)), null, 2)}\n`);
-    } else {
-      const { renderPretty } = await import('../reporters/pretty.ts');
-      const { sourceLines } = await import('../reporters/source-lines.ts');
-      host.out(renderPretty(result, {
-        color: host.color,
-        width: host.width,
-        quiet: values['quiet'] === true,
-        most: 1000,
-        site: siteAddress(config),
-        show: pathsFrom(host.cwd, content),
-        lines: sourceLines(source),
-      }));
-    }
+    const { sourceLines } = await import('../reporters/source-lines.ts');
+    await report({ result, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
     return exitCode;
   },
 };
@@ -93,12 +77,6 @@ export function chooseContent(paths: readonly string[], cwd: string, configured:
   if (folders.length > 0 && only.length > 0) throw new UsageError('check the configured content or another folder, one at a time');
   if (folders.length > 0) return { folders };
   return { folders: [...configured], ...(only.length > 0 && !only.includes('') && { only }) };
-}
-
-function oneOf(option: string, value: unknown, allowed: readonly string[]): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && allowed.includes(value)) return value;
-  throw new UsageError(`${option} is one of ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
 }
 
 function wholeNumber(option: string, value: unknown): number | undefined {

@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import type { Range, Severity } from '../../rules/kit/finding.ts';
 import { helpAddress } from '../../rules/kit/help.ts';
-import type { CheckResult } from '../pipeline/check.ts';
+import type { Reported } from './check/reporting.ts';
 import { renderFrame } from './frame.ts';
-import { absentInWords, count, printable } from './text.ts';
+import { absentInWords, count, printable, withoutCommands } from './text.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
@@ -23,7 +23,7 @@ export interface PrettyOptions {
 }
 
 /** The report a person reads: each finding with its place, the slice underlined, what, why, how to mend and where to read on; then the sum. */
-export function renderPretty(result: CheckResult, options: PrettyOptions): string {
+export function renderPretty(result: Reported, options: PrettyOptions): string {
   const colors = picocolors.createColors(options.color);
   const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan } satisfies Record<Severity, (text: string) => string>;
   const width = Math.max(40, Math.min(options.width, 110));
@@ -46,10 +46,10 @@ export function renderPretty(result: CheckResult, options: PrettyOptions): strin
     out.push(`${colors.bold(printable(options.show(path)))}  ${colors.red('not judged')}`, '', ...labelled('', why, width, colors.bold), '');
   }
   out.push(...renderSum(result, shown.length, options, colors));
-  return `${out.join('\n')}\n`;
+  return withoutCommands(`${out.join('\n')}\n`);
 }
 
-function renderSum(result: CheckResult, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
+function renderSum(result: Reported, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
   const { counts, notJudged } = result;
   const out: string[] = [];
   const absent = absentInWords(result.absentRoots);

@@ -2,14 +2,22 @@ import { allOf } from '../../rules/kit/printable.ts';
 
 /**
  * Text of unknown origin made safe to print: control, bidirectional and invisible characters become `\u{202E}`, so that
- * nothing moves the cursor, hides or forges a line. With `lines` the line feeds stay.
+ * nothing moves the cursor, hides or forges a line. With `lines` the line feeds stay. `##[` and `##vso[` are broken up, which
+ * some CI systems take for a command wherever they stand.
  */
 export function printable(text: string, options: { lines?: boolean; most?: number } = {}): string {
   const cut = options.most !== undefined && text.length > options.most ? `${text.slice(0, options.most)}…` : text;
-  return cut.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    if (options.lines && character === '\n') return character;
-    return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
-  });
+  const shown = cut.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => (options.lines && character === '\n' ? character : escaped(character)));
+  return shown.includes('##') ? shown.replaceAll(/##(?=\w*\[)/g, `#${escaped('#')}`) : shown;
+}
+
+/** A printed text no line of which can be taken for a workflow command of GitHub, which begins with `::`, spaces before it or not. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll(/^([^\S\n]*):(?=:)/gm, (_, spaces: string) => spaces + escaped(':'));
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
 }
 
 /** "1 error", "2 errors". */

@@ -1,0 +1,122 @@
+import type { Finding } from '../../../rules/kit/finding.ts';
+import { helpAddress } from '../../../rules/kit/help.ts';
+import { rules } from '../../../rules/generated/index.ts';
+import { absentInWords, count, printable, thousands } from '../text.ts';
+import { splitCode } from './inline-code.ts';
+import { bySeverity, countsInWords, divide, type Reporting, verdictInWords } from './reporting.ts';
+
+/** Bytes at most; a comment on GitHub may have 65,536 characters, and others may add to it. */
+const mostBytes = 60_000;
+/** Characters of one text of a finding. */
+const mostText = 400;
+/** Bytes kept for the line that counts what is left out of a part. */
+const leftOut = 120;
+
+/** The mark by which a later run finds its comment and replaces it. */
+export const commentMark = '<!-- assay check -->';
+
+/** One comment for a pull request: the verdict, what blocks, then the rest folded. What there is no room for is counted. */
+export function renderMarkdown(reporting: Reporting): string {
+  const parts = partsOf(reporting);
+  let room = mostBytes - parts.reduce((sum, { before, after }) => sum + bytes(before) + bytes(after) + leftOut, 0);
+  const texts = parts.map(({ before, items, after, noun }) => {
+    const taken: string[] = [];
+    for (const item of items) {
+      if (bytes(item) > room) break;
+      room -= bytes(item);
+      taken.push(item);
+    }
+    const rest = items.length - taken.length;
+    return `${before}${taken.join('')}${rest > 0 ? `\n${count(rest, `more ${noun}`)} not listed here.\n` : ''}${after}`;
+  });
+  return texts.join('');
+}
+
+/** A part of the comment; its items are cut when there is no room, what stands before and after them is not. */
+interface Part {
+  before: string;
+  items: string[];
+  after: string;
+  noun: string;
+}
+
+function partsOf(reporting: Reporting): Part[] {
+  const { result, exitCode } = reporting;
+  const { counting, suppressed } = divide(result.findings);
+  const [errors, warnings, notes] = bySeverity(counting);
+  const clean = rules.filter(({ id }) => !counting.some(({ rule }) => rule === id));
+  const absent = absentInWords(result.absentRoots);
+  const head = [
+    `${commentMark}\n## ${exitCode === 0 ? '✅' : '❌'} ${verdictInWords(reporting)}\n`,
+    `${countsInWords(result)}\n`,
+    absent === undefined ? '' : `**Not everything was here:** ${prose(absent)}\n`,
+    result.counts.omitted > 0 ? `${count(result.counts.omitted, 'more finding')} past the limit of a file.\n` : '',
+  ].filter((text) => text !== '').join('\n');
+  return [
+    { before: head, items: [], after: '', noun: '' },
+    listOf('### Not judged', result.notJudged.map(({ path, why }) => `- ${code(reporting.show(path))}: ${prose(why)}\n`), 'file'),
+    listOf('### Mend these first', findingItems(errors?.findings ?? [], reporting), 'error'),
+    folded(count(warnings?.findings.length ?? 0, 'warning'), findingItems(warnings?.findings ?? [], reporting), 'warning'),
+    folded(count(notes?.findings.length ?? 0, 'note'), findingItems(notes?.findings ?? [], reporting), 'note'),
+    folded(`${count(suppressed.length, 'finding')} let pass`, suppressed.map((finding) => suppressedItem(finding, reporting)), 'finding'),
+    folded(`${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing`, clean.length === 0 ? [] : [`${clean.map(({ id }) => code(id)).join(', ')}\n`], 'rule'),
+  ];
+}
+
+function listOf(heading: string, items: string[], noun: string): Part {
+  return items.length === 0 ? { before: '', items, after: '', noun } : { before: `\n${heading}\n\n`, items, after: '', noun };
+}
+
+function folded(summary: string, items: string[], noun: string): Part {
+  return items.length === 0 ? { before: '', items, after: '', noun } : { before: `\n<details>\n<summary>${summary}</summary>\n\n`, items, after: '\n</details>\n', noun };
+}
+
+/** Findings as list items, each file's path before its first one. */
+function findingItems(findings: readonly Finding[], { show, site }: Reporting): string[] {
+  return findings.map(({ path, range, what, why, fix, rule }, index) => {
+    const heading = findings[index - 1]?.path === path ? '' : `${index === 0 ? '' : '\n'}#### ${code(show(path))}\n\n`;
+    const place = range ? `**${range.start.line}:${range.start.column}** ` : '';
+    // A backslash breaks the line wherever comments are shown.
+    return `${heading}- ${place}${prose(what)}\\\n  **Fix:** ${prose(fix)}\\\n  **Why:** ${prose(why)} [${code(rule)}](${helpAddress(rule, site)})\n`;
+  });
+}
+
+function suppressedItem({ path, range, what, rule, suppression }: Finding, { show }: Reporting): string {
+  const place = range ? `${show(path)}:${range.start.line}` : show(path);
+  const until = suppression?.until === undefined ? '' : ` Until ${code(suppression.until)}.`;
+  return `- ${code(place)} ${code(rule)}: ${prose(what)}\\\n  **Let pass by ${suppression?.kind === 'waiver' ? 'a waiver' : 'the baseline'}:** ${prose(suppression?.justification ?? '')}${until}\n`;
+}
+
+/**
+ * What GitHub or GitLab make something of after the Markdown is rendered, where no backslash helps: mentions, references to
+ * issues, commits and the like, addresses, emoji and formulas. They leave code alone.
+ */
+const takenForSomething = /[`@#$]|[~!%&^]\w|:\/\/|www\.|:[\w+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** A sentence as Markdown that shows it as it is: what it quotes is code, as is every word that might become more than text. */
+function prose(sentence: string): string {
+  const out: string[] = [];
+  const push = (text: string): void => {
+    // Two runs of backticks in a row would be one.
+    if (text.startsWith('`') && out.at(-1)?.endsWith('`')) out.push(' ');
+    out.push(text);
+  };
+  for (const { text, code: isCode } of splitCode(printable(sentence, { most: mostText }))) {
+    if (isCode) push(code(text));
+    else for (const word of text.split(/(\s+)/)) if (word !== '') push(takenForSomething.test(word) ? code(word) : word.replaceAll(/[\\*_[\]<>&|~!]/g, '\\$&'));
+  }
+  return out.join('').trim();
+}
+
+/** Text as inline code: inside more backticks than it has in a row. */
+function code(text: string): string {
+  const shown = printable(text, { most: mostText });
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}

@@ -1,0 +1,69 @@
+import type { Finding, Severity } from '../../../rules/kit/finding.ts';
+import type { CheckResult } from '../../pipeline/check.ts';
+import { count } from '../text.ts';
+
+/** What a report is made from: what the check found, and how to name and show places in it. */
+export interface Reporting {
+  result: Reported;
+  exitCode: 0 | 1 | 2;
+  /** Address of the site that holds the pages of the rules, without a slash at the end. */
+  site: string;
+  /** What a path of the content is shown as: from the folder the command runs in, as a repository or terminal knows it. */
+  show(path: string): string;
+  /** Lines of a file, or undefined when there is no text to show. */
+  lines(path: string): readonly string[] | undefined;
+}
+
+/** What reports read of the result of a check. */
+export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: { version: string } } };
+
+/** How the report on the screen is printed. */
+export interface Screen {
+  color: boolean;
+  /** Columns to fill at most. */
+  width: number;
+  /** Leave out warnings and notes; they are still counted. */
+  quiet: boolean;
+}
+
+/** Turns what was found into the text of one format. The same findings give the same text, byte for byte. */
+export type Render = (reporting: Reporting, screen: Screen) => string;
+
+/** The findings that count, and those that a waiver or the baseline lets pass. */
+export function divide(findings: readonly Finding[]): { counting: Finding[]; suppressed: Finding[] } {
+  return { counting: findings.filter(({ suppression }) => !suppression), suppressed: findings.filter(({ suppression }) => suppression) };
+}
+
+const weights: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Findings by weight, each in the order of the report: errors, warnings, notes. */
+export function bySeverity(findings: readonly Finding[]): { severity: Severity; findings: Finding[] }[] {
+  return weights.map((severity) => ({ severity, findings: findings.filter((finding) => finding.severity === severity) }));
+}
+
+/** At most `most` of the findings, in the order of the report; errors stay before warnings, warnings before notes. */
+export function heaviest(findings: readonly Finding[], most: number): { kept: Finding[]; omitted: number } {
+  if (findings.length <= most) return { kept: [...findings], omitted: 0 };
+  const heavy = new Set(bySeverity(findings).flatMap((group) => group.findings).slice(0, most));
+  return { kept: findings.filter((finding) => heavy.has(finding)), omitted: findings.length - most };
+}
+
+/** The verdict in a few words, e.g. "3 errors block". */
+export function verdictInWords({ result: { counts, notJudged }, exitCode }: Reporting): string {
+  if (notJudged.length > 0) return `Could not judge ${count(notJudged.length, 'file')}`;
+  if (counts.errors > 0) return `${count(counts.errors, 'error')} ${counts.errors === 1 ? 'blocks' : 'block'}`;
+  if (exitCode !== 0) return `${count(counts.warnings, 'warning')}, more than allowed`;
+  return counts.warnings + counts.notes > 0 ? 'Nothing blocks' : 'Clean';
+}
+
+/** What was counted, and how it was judged: "12 files judged as of 2026-11-16 by program 2015-02: 3 errors, 1 warning." */
+export function countsInWords({ counts, findings, catalogue: { asOf, program } }: Reported): string {
+  const suppressed = divide(findings).suppressed.length;
+  const found = [
+    counts.errors > 0 && count(counts.errors, 'error'),
+    counts.warnings > 0 && count(counts.warnings, 'warning'),
+    counts.notes > 0 && count(counts.notes, 'note'),
+    suppressed > 0 && `${count(suppressed, 'finding')} let pass`,
+  ].filter((text) => text !== false);
+  return `${count(counts.judged, 'file')} judged as of ${asOf} by program ${program.version}: ${found.length > 0 ? found.join(', ') : 'nothing found'}.`;
+}
