@@ -14,6 +14,8 @@ export interface Host {
   color: boolean;
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
+  /** What standard input holds, to its end, but no more than so many bytes. */
+  readInput(most: number): Promise<Uint8Array>;
   /** Peak memory of this process so far, in bytes. */
   peakMemory(): number;
   /** Runs `stop` once when somebody presses Ctrl-C or the process is asked to end; the exit code is what it resolves to. */
@@ -45,6 +47,7 @@ export function processHost(): Host {
     color: wanted || (!refused && stdout.isTTY === true),
     cwd: process.cwd(),
     env,
+    readInput: (most) => readStream(process.stdin, most),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
     onInterrupt(stop) {
       let asked = false;
@@ -58,6 +61,17 @@ export function processHost(): Host {
       }
     },
   };
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
 }
 
 /** Runs a program's main function with the words behind its name, and ends the process with the exit code it resolves to. */

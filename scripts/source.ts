@@ -27,14 +27,21 @@ export interface Source {
   describe(): SourceDescription;
 }
 
-export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'memory'; roots: SourceFiles[] };
+export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'memory'; roots: SourceFiles[] } | { kind: 'overlay'; under: SourceDescription; texts: Record<string, string | Uint8Array>; root: number };
 
 /** Contents of one root by path; a file that the system refuses to open has the code of its error. */
 export type SourceFiles = Record<string, string | Uint8Array | { symlink: string } | { unreadable: string }>;
 
 /** The source that a description speaks of. */
 export function openSource(description: SourceDescription): Source {
-  return description.kind === 'disk' ? diskSource(description.roots) : memorySource(...description.roots);
+  switch (description.kind) {
+    case 'disk':
+      return diskSource(description.roots);
+    case 'memory':
+      return memorySource(...description.roots);
+    case 'overlay':
+      return overlaySource(openSource(description.under), description.texts, description.root);
+  }
 }
 
 /** Folders with such a name are looked into; any other is listed itself, whatever it holds. */
@@ -150,8 +157,36 @@ export function memorySource(...roots: SourceFiles[]): Source {
   };
 }
 
+/**
+ * Content with other texts in the place of some of its files, as they would be once they are written. A text at a path where there is
+ * nothing becomes a file of the root that is given.
+ */
+export function overlaySource(under: Source, texts: Readonly<Record<string, string | Uint8Array>>, root = 0): Source {
+  const bytes = new Map(Object.entries(texts).map(([file, text]) => [file, typeof text === 'string' ? Buffer.from(text) : text] as const));
+  return {
+    list() {
+      const there = new Set<string>();
+      const entries = under.list().map((entry) => {
+        there.add(entry.path);
+        const text = entry.type === 'file' ? bytes.get(entry.path) : undefined;
+        return text ? { ...entry, size: text.length } : entry;
+      });
+      for (const [file, { length }] of bytes) {
+        const folder = closedFolder(file);
+        const path = folder ?? file;
+        if (there.has(path)) continue;
+        there.add(path);
+        entries.push({ path, root, type: folder === undefined ? 'file' : 'folder', size: folder === undefined ? length : 0 });
+      }
+      return sortEntries(entries);
+    },
+    read: (file, most = Number.POSITIVE_INFINITY) => bytes.get(file)?.subarray(0, most) ?? under.read(file, most),
+    describe: () => ({ kind: 'overlay', under: under.describe(), texts: { ...texts }, root }),
+  };
+}
+
 /** The first folder on the way to a file that is not looked into. */
-function closedFolder(file: string): string | undefined {
+export function closedFolder(file: string): string | undefined {
   const folders = file.split('/').slice(0, -1);
   const closed = folders.findIndex((name, depth) => !folderName.test(name) || depth >= deepest);
   return closed === -1 ? undefined : folders.slice(0, closed + 1).join('/');

@@ -8,9 +8,8 @@ import type { Source } from '../source.ts';
 import { digestOf } from './digest.ts';
 import type { FoundFile } from './find.ts';
 import { judgeIsolated } from './isolate.ts';
-import type { FileVerdict } from './judge-file.ts';
+import { isImage, readStart, readWhole, type FileVerdict } from './judge-file.ts';
 import type { OnVerdict } from './judge-here.ts';
-import { caps, limits } from './limits.ts';
 import { decodeVerdict } from './wire.ts';
 
 /** Verdicts on single files of an earlier run. What depends on other files is never among them. */
@@ -40,7 +39,10 @@ interface Kept {
  * have changed since, and when the file is damaged or of another make.
  */
 export function openCache(folder: string, source: Source, program: Program): VerdictCache {
-  const name = hash('sha256', JSON.stringify(source.describe())).slice(0, 16);
+  const description = source.describe();
+  // A text that is not written yet is judged beside the files as they were; it comes and goes, so nothing of it is kept.
+  const isDraft = description.kind === 'overlay';
+  const name = hash('sha256', JSON.stringify(isDraft ? description.under : description)).slice(0, 16);
   const file = path.join(folder, `verdicts-${name}`);
   const stamp = stampOf(program);
   const old = readPack(file, stamp);
@@ -58,7 +60,7 @@ export function openCache(folder: string, source: Source, program: Program): Ver
       now.set(path, { digest, text });
     },
     save() {
-      if (changed || now.size !== old?.size) writePack(folder, file, stamp, now);
+      if (!isDraft && (changed || now.size !== old?.size)) writePack(folder, file, stamp, now);
     },
   };
 }
@@ -94,10 +96,9 @@ function decodeKept(text: Buffer, file: FoundFile): FileVerdict | undefined {
 }
 
 function findText(cache: VerdictCache, source: Source, file: string): Buffer | undefined {
-  const among = (most: number): Buffer | undefined => cache.find(file, digestOf(source.read(file, most)));
   try {
     // A verdict on an image is about its header where that was enough, else about all of it.
-    return file.endsWith('.md') ? among(limits['file-size'].most + 1) : (among(caps.imageHeader) ?? among(caps.read));
+    return cache.find(file, digestOf(readStart(source, file))) ?? (isImage(file) ? cache.find(file, digestOf(readWhole(source, file))) : undefined);
   } catch {
     // Whoever judges it will say that it cannot be read.
     return undefined;
