@@ -24,13 +24,15 @@ export async function renderRulesPage(root: string): Promise<string> {
     rule.severity,
     cell(about(rule)),
     requirementsOf(rule, program).map(({ id }) => `[${id}](requirements.md#${id.toLowerCase()})`).join(', '),
+    cell(rule.fixable ?? ''),
   ]);
   return [
     head('Rules', '`rules/`'),
     `${rules.length} rules. An error blocks; a warning does not, unless \`--max-warnings\` says so; a note only informs.`,
     'Each page says why the rule exists, what to write, and shows text that the rule finds and text that it does not.',
+    'The last column says what [`assay check --fix`](fixing.md) does about it by itself.',
     '',
-    table(['Rule', 'What it asks for', 'Severity', 'Looks at', 'Decides'], rows),
+    table(['Rule', 'What it asks for', 'Severity', 'Looks at', 'Decides', '`--fix`'], rows),
     '',
   ].join('\n');
 }

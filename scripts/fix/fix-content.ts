@@ -1,0 +1,120 @@
+import type { Finding } from '../../rules/kit/finding.ts';
+import { checkContent, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
+import { digestOf } from '../pipeline/digest.ts';
+import { overlaySource, type Source } from '../source.ts';
+import { chooseEdits, type Choice } from './choose-edits.ts';
+import { changeText, textOf } from './text-of.ts';
+
+/** Mending one thing can show another; content that is not at rest after so many rounds is left as it is then. */
+const MOST_PASSES = 10;
+
+export interface FixOptions extends CheckOptions {
+  /** Also write what only begins the work, such as the title of a missing section. */
+  drafts?: boolean;
+  /** Ids of the rules whose findings are mended; those of all when absent. */
+  rules?: readonly string[];
+}
+
+/** A file that is to be written anew. */
+export interface FixedFile {
+  path: string;
+  /** Index of the content root it stands in. */
+  root: number;
+  /** Its bytes when it was judged. */
+  before: Uint8Array;
+  after: string;
+}
+
+export interface FixResult {
+  /** What was found in the content as it stands. */
+  before: CheckResult;
+  /** What is found once the files are written. */
+  after: CheckResult;
+  /** Sorted by path. */
+  files: FixedFile[];
+  /** What was mended, in the order of the passes. */
+  fixed: Finding[];
+}
+
+/**
+ * Mends whatever has one right answer, in memory: checks the content, makes the edits that the findings carry, and checks again, until
+ * there is nothing more to mend. Edits after which a file had more errors than before, or could not be judged, are taken back.
+ */
+export async function fixContent(source: Source, options: FixOptions): Promise<FixResult> {
+  const { drafts = false, rules, ...check } = options;
+  const before = await checkContent(source, check);
+  const originals = new Map<string, Uint8Array>();
+  const refused = new Set<string>();
+  let texts: ReadonlyMap<string, string> = new Map();
+  let now = before;
+  const fixed: Finding[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const findings = now.findings.filter((finding) => (!rules || rules.includes(finding.rule)) && !refused.has(keyOf(finding)));
+    const choice = chooseEdits(findings, { drafts, allowed: (path) => isOurs(path, now, source, originals, check.only) });
+    if (choice.findings.length === 0) break;
+    const next = new Map(texts);
+    for (const [path, changes] of choice.changes) next.set(path, changeText(texts.get(path) ?? textOf(originals.get(path)!)!, changes));
+    const then = await checkContent(overlaySource(source, Object.fromEntries(next)), check);
+    const worse = becameWorse(now, then);
+    if (worse.length > 0) {
+      for (const finding of blamed(choice, worse)) refused.add(keyOf(finding));
+      continue;
+    }
+    texts = next;
+    now = then;
+    for (const finding of choice.findings) fixed.push(finding);
+  }
+  return { before, after: now, fixed, files: filesOf(texts, originals, source) };
+}
+
+/** Whether a file may be written: a document that was read to its end, asked for, no signed record, and as it was when it was judged. */
+function isOurs(path: string, { catalogue }: CheckResult, source: Source, originals: Map<string, Uint8Array>, only: CheckOptions['only']): boolean {
+  const document = catalogue.documents.get(path);
+  // Who signed a ledger vouches for its text.
+  if (!document || document.identity.kind === 'membership' || document.identity.kind === 'certification') return false;
+  if (originals.has(path)) return true;
+  if (only && !only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`))) return false;
+  try {
+    const bytes = source.read(path);
+    if (digestOf(bytes) !== document.digest || textOf(bytes) === undefined) return false;
+    originals.set(path, bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files with more errors than before, or without the verdict that they had. */
+function becameWorse(before: CheckResult, after: CheckResult): string[] {
+  const [old, now] = [errorsOf(before), errorsOf(after)];
+  return [...now].filter(([path, errors]) => errors > (old.get(path) ?? 0)).map(([path]) => path);
+}
+
+function errorsOf({ findings, notJudged }: CheckResult): Map<string, number> {
+  const errors = new Map<string, number>();
+  const add = (path: string, by: number): void => void errors.set(path, (errors.get(path) ?? 0) + by);
+  for (const { path, severity } of findings) if (severity === 'error') add(path, 1);
+  for (const { path } of notJudged) add(path, Number.POSITIVE_INFINITY);
+  return errors;
+}
+
+/** The findings whose edits touched a file that became worse; all of them when the harm is in a file that none touched. */
+function blamed({ findings }: Choice, worse: readonly string[]): readonly Finding[] {
+  const near = findings.filter(({ path, edits = [] }) => [path, ...edits.map((edit) => edit.path ?? path)].some((file) => worse.includes(file)));
+  return near.length > 0 ? near : findings;
+}
+
+function keyOf({ rule, path, what }: Finding): string {
+  return JSON.stringify([rule, path, what]);
+}
+
+function filesOf(texts: ReadonlyMap<string, string>, originals: ReadonlyMap<string, Uint8Array>, source: Source): FixedFile[] {
+  if (texts.size === 0) return [];
+  const roots = new Map<string, number>();
+  // What several roots hold is read from the first one.
+  for (const { path, root, type } of source.list()) if (type === 'file' && !roots.has(path)) roots.set(path, root);
+  return [...texts]
+    .filter(([path, text]) => text !== textOf(originals.get(path)!))
+    .map(([path, after]) => ({ path, root: roots.get(path) ?? 0, before: originals.get(path)!, after }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+import { pathsFrom, type OpenContent } from '../content-roots.ts';
+import { UsageError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import type { CheckResult } from '../pipeline/check.ts';
+import { count, printable } from '../reporters/text.ts';
+import { fixContent, type FixOptions, type FixResult } from './fix-content.ts';
+import { renderDiff } from './render-diff.ts';
+import { newlyStale, type StaleSignature } from './stale-signatures.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface RunFixOptions extends FixOptions {
+  /** Print what would change instead of writing it. */
+  dryRun: boolean;
+  /** Takes the progress line away, before something else is printed. */
+  clear(): void;
+}
+
+/**
+ * `assay check --fix`: mends what has one right answer and writes it. Says on standard error what was done, so that the report of what
+ * is left has standard output to itself; a dry run prints the diff there instead.
+ *
+ * @returns what is found in the content as it then stands.
+ * @throws UsageError, having written nothing, when one of the files cannot be written.
+ */
+export async function runFix(content: OpenContent, host: Pick<Host, 'out' | 'err' | 'color' | 'cwd'>, options: RunFixOptions): Promise<CheckResult> {
+  const { dryRun, clear, ...fix } = options;
+  const show = pathsFrom(host.cwd, content);
+  const fixed = await fixContent(content.source, fix);
+  clear();
+  const { before, after, files } = fixed;
+  if (dryRun) {
+    for (const file of files) host.out(renderDiff(file, show(file.path), host.color));
+  } else {
+    const [problem] = writeFiles(files, content.folders.map(({ path }) => path));
+    if (problem) throw new UsageError(`nothing was mended: ${show(problem.path)} ${problem.why}`);
+  }
+  host.err(inWords(fixed, newlyStale(before.catalogue, after.catalogue), dryRun, show));
+  return dryRun ? before : after;
+}
+
+function inWords({ files, fixed }: FixResult, stale: readonly StaleSignature[], dryRun: boolean, show: (path: string) => string): string {
+  if (files.length === 0) return 'Nothing to mend by itself.\n';
+  const done = `${dryRun ? 'Would mend' : 'Mended'} ${count(fixed.length, 'finding')} in ${count(files.length, 'file')}.`;
+  const lines = stale.map(({ path, line, requirement, signer, of }) => `  ${printable(show(path))}:${line} ${printable(requirement)}, signed by ${printable(signer)}, for ${printable(show(of))}`);
+  const lost = dryRun ? 'would no longer hold, because the text they vouch for changes' : 'no longer hold, because the text they vouch for has changed; have it tried and signed again';
+  return [done, ...(lines.length > 0 ? [`${count(lines.length, 'signature')} ${lost}:`, ...lines] : []), ''].join('\n');
+}
