@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
+import { refuseContradictions, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckResult } from '../pipeline/check.ts';
@@ -16,15 +17,19 @@ export const command: Command = {
     ...reportOptions,
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
     'max-warnings': { type: 'string', hint: 'number', about: 'exit 1 when there are more warnings than this' },
+    ...scopeOptions,
     cache: { type: 'boolean', about: 'reuse verdicts on unchanged files, kept in .cache/assay' },
   },
   async run({ values, positionals, host, config }) {
     const wanted = readReportOptions(values, host.cwd);
     const mostWarnings = wholeNumber('--max-warnings', values['max-warnings']);
-    const { folders, only } = chooseContent(positionals, host.cwd, config.content);
+    refuseContradictions(values);
+    const { folders, only: places } = chooseContent(positionals, host.cwd, config.content);
     const asOf = dayToJudge(values['as-of'], config);
     const content = openContent(folders);
-    const { source, roots } = content;
+    const { roots } = content;
+    const input = values['stdin-path'];
+    const { source, only } = typeof input === 'string' ? await (await import('../check/stdin.ts')).overlayInput(input, content, host) : { source: content.source, only: places };
     // Gets ready while this process loads all the rest.
     const judges = values['cache'] ? undefined : openJudges();
     const progress = progressLine(host, 'checking');
