@@ -172,12 +172,12 @@ describe('assay rules', () => {
   });
 
   it.each([
-    [['--kind', 'public-artcle'], 'assay: no kind of document "public-artcle"; did you mean public-article?\n'],
+    [['--kind', 'public-artcle'], /^assay: no kind of document "public-artcle"; did you mean public-article\?\n$/],
     [['--kind', 'blog'], /^assay: no kind of document "blog"; there are partner, /],
-    [['--blocks', 'DOC-44'], 'assay: no requirement or step "DOC-44"; did you mean DOC-4?\n'],
+    [['--blocks', 'DOC-44'], /^assay: no requirement or step "DOC-44"; did you mean DOC-4\?\n$/],
     [['--blocks', 'toString'], /^assay: no requirement or step "toString"; steps are candidate, member, /],
-    [['--format', 'yaml'], 'assay: --format is one of table, json, not "yaml"\n'],
+    [['--format', 'yaml'], /^assay: --format is one of table, json, not "yaml"\n$/],
   ])('answers %j with one clear line', async (words, line) => {
-    expect(await assay(['rules', ...words])).toEqual({ code: 2, out: '', err: typeof line === 'string' ? line : expect.stringMatching(line) });
+    expect(await assay(['rules', ...words])).toEqual({ code: 2, out: '', err: expect.stringMatching(line) });
   });
 });
