@@ -7,4 +7,5 @@ export const rule = defineRule({
   why: "Lists, search results and certification are made from these fields.",
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'puts text that reads as a number or as yes or no in quotes',
 });

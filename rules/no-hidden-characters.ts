@@ -7,5 +7,6 @@ export const rule = defineRule({
   why: "What readers see and copy must be what stands in the file.",
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'deletes characters that show nothing, but for those that turn the direction of the text, and controls',
   waivable: false,
 });

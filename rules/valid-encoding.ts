@@ -7,5 +7,6 @@ export const rule = defineRule({
   why: "Tools read other encodings differently, so readers would see broken characters and reports would name the wrong line.",
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'ends each line that ends with a lone carriage return with a line feed',
   waivable: false,
 });

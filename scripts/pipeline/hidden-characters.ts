@@ -54,6 +54,11 @@ const names: Readonly<Record<string, string>> = {
   '\uFEFF': 'a zero-width no-break space',
 };
 
+/** Those that show nothing and turn nothing around; what the others stood for, their author must say. */
+const removable = /^(?:\u034F|[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF])+$/u;
+/** What Markdown would take for a mark at the start of a line, once nothing stands before it. */
+const mark = /^[ \t]*(?:[#>*+|=~`<:-]|\d{1,9}[.)])/u;
+
 /** One finding for each run of characters that nobody sees. */
 export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
   const findings: Finding[] = [];
@@ -68,10 +73,16 @@ export function findHiddenCharacters(path: string, lines: Lines): Finding[] {
         what: `This is ${names[first] ?? (/\p{Cc}/u.test(first) ? 'a control character' : 'an invisible character')} (${code})${more}.`,
         fix: 'Delete it; an editor that shows invisible characters helps to find it.',
         actual: code,
+        ...(removable.test(run) && !opensMark(lines, index, index + run.length) && { edits: [{ range: lines.range(index, index + run.length), text: '' }] }),
       }),
     );
   }
   return findings;
+}
+
+/** Whether a run keeps what follows it from being a mark of Markdown, such as that of a heading. */
+function opensMark({ text }: Lines, start: number, end: number): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' && mark.test(text.slice(end, end + 20));
 }
 
 function characterBefore(text: string, at: number): string {

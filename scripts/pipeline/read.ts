@@ -1,5 +1,5 @@
 import type { Report } from '../../rules/kit/define-rule.ts';
-import type { Finding } from '../../rules/kit/finding.ts';
+import type { Edit, Finding } from '../../rules/kit/finding.ts';
 import { Lines } from '../../rules/kit/lines.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as validEncoding } from '../../rules/valid-encoding.ts';
@@ -40,7 +40,7 @@ export function readText(path: string, bytes: Uint8Array): { text?: ReadText; fi
   const whole = loneReturn === -1 ? text : text.replaceAll(/\r(?!\n)/g, '\n');
   const lines = new Lines(whole);
   if (loneReturn !== -1) {
-    findings.push(toFinding(validEncoding, path, { at: lines.range(loneReturn, loneReturn + 1), what: 'A line ends with a lone carriage return (U+000D).', why: 'Tools disagree on whether a line ends there, so reports would name the wrong line.', fix: 'Save the file with line feeds (LF) as line ends.' }));
+    findings.push(toFinding(validEncoding, path, { at: lines.range(loneReturn, loneReturn + 1), what: 'A line ends with a lone carriage return (U+000D).', why: 'Tools disagree on whether a line ends there, so reports would name the wrong line.', fix: 'Save the file with line feeds (LF) as line ends.', edits: endLines(text, lines) }));
   }
   findings.push(...findHiddenCharacters(path, lines));
 
@@ -49,6 +49,11 @@ export function readText(path: string, bytes: Uint8Array): { text?: ReadText; fi
 }
 
 const startOfFile = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** Line feeds for the lone carriage returns of a text; of the first thousand, which leaves the rest for the next time. */
+function endLines(text: string, lines: Lines): Edit[] {
+  return [...text.matchAll(/\r(?!\n)/g).take(1000)].map(({ index }) => ({ range: lines.range(index, index + 1), text: '\n' }));
+}
 
 function limitLines(path: string, lines: Lines): Finding[] {
   const findings: Finding[] = [];

@@ -87,15 +87,21 @@ function wrongType(error: ErrorObject, value: Value, context: SchemaContext): Om
   const isText = typeof data === 'string';
   if (wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
     const quotes = JSON.stringify(written);
+    const range = context.frontMatter.values[value.pointer];
     const key = /\/([^/]*[^/\d][^/]*)$/.exec(value.pointer)?.[1];
     const loss = typeof data === 'number' && String(data) !== written ? `; without quotes it is read as ${data}` : '';
-    return { what: `${sentence(name)} is ${typeof data === 'number' ? 'a number' : 'a yes-or-no value'} here, not text${loss}.`, why: 'Versions and the like are text: as a number, 1.10 would become 1.1.', fix: `Put it in quotes: ${quoted(key === undefined ? quotes : `${key}: ${quotes}`)}.`, expected: [quotes] };
+    return { what: `${sentence(name)} is ${typeof data === 'number' ? 'a number' : 'a yes-or-no value'} here, not text${loss}.`, why: 'Versions and the like are text: as a number, 1.10 would become 1.1.', fix: `Put it in quotes: ${quoted(key === undefined ? quotes : `${key}: ${quotes}`)}.`, expected: [quotes], ...(fitsAsText(written, schema) && range && { edits: [{ range, text: quotes }] }) };
   }
   if (wanted === 'array') return { what: `${sentence(name)} is one value; it needs a list.`, fix: `Write ${quoted(`[${isText ? written : 'first, second'}]`)}, or each item on a line of its own after \`- \`.` };
   if (wanted === 'object') return { what: `${sentence(name)} is one value; it has fields of its own.`, fix: `Write its fields on the next lines, indented: ${Object.keys(schema.properties ?? {}).map((key) => quoted(key)).join(', ')}.` };
   if (wanted === 'boolean') return { what: `${quoted(written)} is neither \`true\` nor \`false\`.`, fix: 'Write `true` or `false`, without quotes.', expected: ['true', 'false'] };
   if (wanted === 'integer' || wanted === 'number') return { what: `${quoted(written)} is no whole number.`, fix: `Write ${name} in digits, without quotes.` };
   return { what: `${sentence(name)} is ${Array.isArray(data) ? 'a list' : 'a group of fields'}; it needs one text.`, fix: describe(schema) };
+}
+
+/** Whether quotes are all that a value lacks. */
+function fitsAsText(written: string, { format, pattern, enum: allowed, const: only }: FieldSchema): boolean {
+  return format === undefined && allowed === undefined && only === undefined && (pattern === undefined || new RegExp(pattern, 'u').test(written));
 }
 
 function wrongAudience({ text }: Value, allowed: string, { kind }: SchemaContext): Omit<Report, 'at'> {
