@@ -2,8 +2,11 @@ import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { DocumentKind } from '../rules/kit/facts.ts';
 
-/** What there is a schema of: the front matter of each kind of document, the program, and the reports. */
-export type SchemaKind = DocumentKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report';
+/** The program team's files that say what may pass. */
+export type SuppressionsKind = 'waivers' | 'baseline';
+
+/** What there is a schema of: the front matter of each kind of document, the program, what may pass, and the reports. */
+export type SchemaKind = DocumentKind | SuppressionsKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];
@@ -23,9 +26,16 @@ export function validatorFor(kind: SchemaKind): Validator {
 }
 
 function load(kind: SchemaKind): ValidateFunction {
-  const folder = kind === 'program' ? 'program' : kind.endsWith('-report') ? 'reports' : 'front-matter';
+  const folder = schemaFolderOf(kind);
   const module = require(`../schemas/generated/${folder}-validators.js`) as Record<string, ValidateFunction>;
   const validate = module[kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
   if (!validate) throw new Error(`no validator of ${kind}; \`npm run generate\` makes it`);
   return validate;
+}
+
+/** The folder of `schemas/` in which the schema of a kind stands. */
+export function schemaFolderOf(kind: SchemaKind): 'front-matter' | 'program' | 'reports' | 'suppressions' {
+  if (kind === 'program') return 'program';
+  if (kind === 'waivers' || kind === 'baseline') return 'suppressions';
+  return kind.endsWith('-report') ? 'reports' : 'front-matter';
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const checkReport = validate20;
-const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
+const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","waived","known","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"known":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"suppression":{"type":"object","additionalProperties":false,"required":["kind","justification"],"properties":{"kind":{"type":"string","enum":["waiver","baseline"]},"justification":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = helper0.default;
 const formats0 = helper1.fullFormats.date;
@@ -734,8 +734,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data7.omitted === undefined) || (!(func0.call(data7, "omitted")))){
-const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "omitted"},message:"must have required property '"+"omitted"+"'"};
+if((data7.waived === undefined) || (!(func0.call(data7, "waived")))){
+const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},message:"must have required property '"+"waived"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -744,9 +744,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 of Object.keys(data7)){
-if(!((((((key2 === "files") || (key2 === "judged")) || (key2 === "errors")) || (key2 === "warnings")) || (key2 === "notes")) || (key2 === "omitted"))){
-const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((data7.known === undefined) || (!(func0.call(data7, "known")))){
+const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -755,11 +754,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data7.files !== undefined && func0.call(data7, "files")){
-let data8 = data7.files;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err37 = {instancePath:instancePath+"/counts/files",schemaPath:"#/properties/counts/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data7.omitted === undefined) || (!(func0.call(data7, "omitted")))){
+const err37 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "omitted"},message:"must have required property '"+"omitted"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -768,9 +764,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/counts/files",schemaPath:"#/properties/counts/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key2 of Object.keys(data7)){
+if(!((((((((key2 === "files") || (key2 === "judged")) || (key2 === "errors")) || (key2 === "warnings")) || (key2 === "notes")) || (key2 === "waived")) || (key2 === "known")) || (key2 === "omitted"))){
+const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -780,11 +776,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-if(data7.judged !== undefined && func0.call(data7, "judged")){
-let data9 = data7.judged;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err39 = {instancePath:instancePath+"/counts/judged",schemaPath:"#/properties/counts/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.files !== undefined && func0.call(data7, "files")){
+let data8 = data7.files;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err39 = {instancePath:instancePath+"/counts/files",schemaPath:"#/properties/counts/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -793,9 +788,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err40 = {instancePath:instancePath+"/counts/judged",schemaPath:"#/properties/counts/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err40 = {instancePath:instancePath+"/counts/files",schemaPath:"#/properties/counts/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -806,10 +801,10 @@ errors++;
 }
 }
 }
-if(data7.errors !== undefined && func0.call(data7, "errors")){
-let data10 = data7.errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err41 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.judged !== undefined && func0.call(data7, "judged")){
+let data9 = data7.judged;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err41 = {instancePath:instancePath+"/counts/judged",schemaPath:"#/properties/counts/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -818,9 +813,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err42 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/counts/judged",schemaPath:"#/properties/counts/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -831,10 +826,10 @@ errors++;
 }
 }
 }
-if(data7.warnings !== undefined && func0.call(data7, "warnings")){
-let data11 = data7.warnings;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err43 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.errors !== undefined && func0.call(data7, "errors")){
+let data10 = data7.errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err43 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -843,9 +838,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err44 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err44 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/properties/counts/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -856,10 +851,10 @@ errors++;
 }
 }
 }
-if(data7.notes !== undefined && func0.call(data7, "notes")){
-let data12 = data7.notes;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err45 = {instancePath:instancePath+"/counts/notes",schemaPath:"#/properties/counts/properties/notes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.warnings !== undefined && func0.call(data7, "warnings")){
+let data11 = data7.warnings;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err45 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -868,9 +863,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err46 = {instancePath:instancePath+"/counts/notes",schemaPath:"#/properties/counts/properties/notes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err46 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/properties/counts/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -881,10 +876,10 @@ errors++;
 }
 }
 }
-if(data7.omitted !== undefined && func0.call(data7, "omitted")){
-let data13 = data7.omitted;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err47 = {instancePath:instancePath+"/counts/omitted",schemaPath:"#/properties/counts/properties/omitted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.notes !== undefined && func0.call(data7, "notes")){
+let data12 = data7.notes;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err47 = {instancePath:instancePath+"/counts/notes",schemaPath:"#/properties/counts/properties/notes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -893,9 +888,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err48 = {instancePath:instancePath+"/counts/omitted",schemaPath:"#/properties/counts/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err48 = {instancePath:instancePath+"/counts/notes",schemaPath:"#/properties/counts/properties/notes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -906,9 +901,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.waived !== undefined && func0.call(data7, "waived")){
+let data13 = data7.waived;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err49 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -917,12 +913,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.findings !== undefined && func0.call(data, "findings")){
-let data14 = data.findings;
-if(Array.isArray(data14)){
-if(data14.length > 100000){
-const err50 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err50 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -931,12 +924,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.rule === undefined) || (!(func0.call(data15, "rule")))){
-const err51 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+}
+if(data7.known !== undefined && func0.call(data7, "known")){
+let data14 = data7.known;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err51 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -945,8 +938,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((data15.severity === undefined) || (!(func0.call(data15, "severity")))){
-const err52 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err52 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -955,8 +949,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data15.path === undefined) || (!(func0.call(data15, "path")))){
-const err53 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+if(data7.omitted !== undefined && func0.call(data7, "omitted")){
+let data15 = data7.omitted;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err53 = {instancePath:instancePath+"/counts/omitted",schemaPath:"#/properties/counts/properties/omitted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -965,8 +963,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data15.what === undefined) || (!(func0.call(data15, "what")))){
-const err54 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/counts/omitted",schemaPath:"#/properties/counts/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -975,8 +974,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data15.why === undefined) || (!(func0.call(data15, "why")))){
-const err55 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -985,8 +987,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data15.fix === undefined) || (!(func0.call(data15, "fix")))){
-const err56 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'"};
+}
+if(data.findings !== undefined && func0.call(data, "findings")){
+let data16 = data.findings;
+if(Array.isArray(data16)){
+if(data16.length > 100000){
+const err56 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -995,8 +1001,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((data15.url === undefined) || (!(func0.call(data15, "url")))){
-const err57 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
+const err57 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1005,9 +1015,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key3 of Object.keys(data15)){
-if(!(func0.call(schema31.properties.findings.items.properties, key3))){
-const err58 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((data17.severity === undefined) || (!(func0.call(data17, "severity")))){
+const err58 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1016,12 +1025,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data15.rule !== undefined && func0.call(data15, "rule")){
-let data16 = data15.rule;
-if(typeof data16 === "string"){
-if(func73(data16) > 80){
-const err59 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data17.path === undefined) || (!(func0.call(data17, "path")))){
+const err59 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1030,8 +1035,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func73(data16) < 1){
-const err60 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data17.what === undefined) || (!(func0.call(data17, "what")))){
+const err60 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1040,9 +1045,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data17.why === undefined) || (!(func0.call(data17, "why")))){
+const err61 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1051,11 +1055,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data15.severity !== undefined && func0.call(data15, "severity")){
-let data17 = data15.severity;
-if(typeof data17 !== "string"){
-const err62 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data17.fix === undefined) || (!(func0.call(data17, "fix")))){
+const err62 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1064,8 +1065,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "note"))){
-const err63 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if((data17.url === undefined) || (!(func0.call(data17, "url")))){
+const err63 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1074,12 +1075,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data15.path !== undefined && func0.call(data15, "path")){
-let data18 = data15.path;
-if(typeof data18 === "string"){
-if(func73(data18) > 400){
-const err64 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+for(const key3 of Object.keys(data17)){
+if(!(func0.call(schema31.properties.findings.items.properties, key3))){
+const err64 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1088,8 +1086,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func73(data18) < 1){
-const err65 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data17.rule !== undefined && func0.call(data17, "rule")){
+let data18 = data17.rule;
+if(typeof data18 === "string"){
+if(func73(data18) > 80){
+const err65 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1098,9 +1100,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data18) < 1){
+const err66 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1110,17 +1111,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data15.range !== undefined && func0.call(data15, "range")){
-if(!(validate21(data15.range, {instancePath:instancePath+"/findings/" + i0+"/range",parentData:data15,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data15.what !== undefined && func0.call(data15, "what")){
-let data20 = data15.what;
-if(typeof data20 === "string"){
-if(func73(data20) > 2000){
-const err67 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err67 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1129,8 +1121,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func73(data20) < 1){
-const err68 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data17.severity !== undefined && func0.call(data17, "severity")){
+let data19 = data17.severity;
+if(typeof data19 !== "string"){
+const err68 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1139,9 +1134,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data19 === "error") || (data19 === "warning")) || (data19 === "note"))){
+const err69 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1151,11 +1145,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data15.why !== undefined && func0.call(data15, "why")){
-let data21 = data15.why;
-if(typeof data21 === "string"){
-if(func73(data21) > 2000){
-const err70 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data17.path !== undefined && func0.call(data17, "path")){
+let data20 = data17.path;
+if(typeof data20 === "string"){
+if(func73(data20) > 400){
+const err70 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1164,8 +1158,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func73(data21) < 1){
-const err71 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data20) < 1){
+const err71 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1176,7 +1170,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/findings/" + i0+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1186,11 +1180,17 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data15.fix !== undefined && func0.call(data15, "fix")){
-let data22 = data15.fix;
+if(data17.range !== undefined && func0.call(data17, "range")){
+if(!(validate21(data17.range, {instancePath:instancePath+"/findings/" + i0+"/range",parentData:data17,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data17.what !== undefined && func0.call(data17, "what")){
+let data22 = data17.what;
 if(typeof data22 === "string"){
 if(func73(data22) > 2000){
-const err73 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err73 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1200,7 +1200,7 @@ vErrors.push(err73);
 errors++;
 }
 if(func73(data22) < 1){
-const err74 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err74 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1211,7 +1211,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/findings/" + i0+"/what",schemaPath:"#/properties/findings/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1221,11 +1221,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data15.url !== undefined && func0.call(data15, "url")){
-let data23 = data15.url;
+if(data17.why !== undefined && func0.call(data17, "why")){
+let data23 = data17.why;
 if(typeof data23 === "string"){
-if(func73(data23) > 400){
-const err76 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data23) > 2000){
+const err76 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1235,7 +1235,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func73(data23) < 1){
-const err77 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err77 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1246,7 +1246,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/findings/" + i0+"/why",schemaPath:"#/properties/findings/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1256,11 +1256,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data15.actual !== undefined && func0.call(data15, "actual")){
-let data24 = data15.actual;
+if(data17.fix !== undefined && func0.call(data17, "fix")){
+let data24 = data17.fix;
 if(typeof data24 === "string"){
-if(func73(data24) > 10000){
-const err79 = {instancePath:instancePath+"/findings/" + i0+"/actual",schemaPath:"#/properties/findings/items/properties/actual/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+if(func73(data24) > 2000){
+const err79 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1269,9 +1269,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/findings/" + i0+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data24) < 1){
+const err80 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1281,11 +1280,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data15.expected !== undefined && func0.call(data15, "expected")){
-let data25 = data15.expected;
-if(Array.isArray(data25)){
-if(data25.length > 1000){
-const err81 = {instancePath:instancePath+"/findings/" + i0+"/expected",schemaPath:"#/properties/findings/items/properties/expected/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err81 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1294,12 +1290,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(typeof data26 === "string"){
-if(func73(data26) > 10000){
-const err82 = {instancePath:instancePath+"/findings/" + i0+"/expected/" + i1,schemaPath:"#/properties/findings/items/properties/expected/items/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+}
+if(data17.url !== undefined && func0.call(data17, "url")){
+let data25 = data17.url;
+if(typeof data25 === "string"){
+if(func73(data25) > 400){
+const err82 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1308,9 +1304,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/findings/" + i0+"/expected/" + i1,schemaPath:"#/properties/findings/items/properties/expected/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data25) < 1){
+const err83 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1320,9 +1315,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/findings/" + i0+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/findings/" + i0+"/url",schemaPath:"#/properties/findings/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1332,11 +1326,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data15.related !== undefined && func0.call(data15, "related")){
-let data27 = data15.related;
-if(Array.isArray(data27)){
-if(data27.length > 1000){
-const err85 = {instancePath:instancePath+"/findings/" + i0+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data17.actual !== undefined && func0.call(data17, "actual")){
+let data26 = data17.actual;
+if(typeof data26 === "string"){
+if(func73(data26) > 10000){
+const err85 = {instancePath:instancePath+"/findings/" + i0+"/actual",schemaPath:"#/properties/findings/items/properties/actual/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1345,12 +1339,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.path === undefined) || (!(func0.call(data28, "path")))){
-const err86 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err86 = {instancePath:instancePath+"/findings/" + i0+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1359,8 +1350,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data28.what === undefined) || (!(func0.call(data28, "what")))){
-const err87 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data17.expected !== undefined && func0.call(data17, "expected")){
+let data27 = data17.expected;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err87 = {instancePath:instancePath+"/findings/" + i0+"/expected",schemaPath:"#/properties/findings/items/properties/expected/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1369,9 +1364,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key4 of Object.keys(data28)){
-if(!(((key4 === "path") || (key4 === "range")) || (key4 === "what"))){
-const err88 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func73(data28) > 10000){
+const err88 = {instancePath:instancePath+"/findings/" + i0+"/expected/" + i1,schemaPath:"#/properties/findings/items/properties/expected/items/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1381,11 +1379,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data28.path !== undefined && func0.call(data28, "path")){
-let data29 = data28.path;
-if(typeof data29 === "string"){
-if(func73(data29) > 400){
-const err89 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err89 = {instancePath:instancePath+"/findings/" + i0+"/expected/" + i1,schemaPath:"#/properties/findings/items/properties/expected/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1394,8 +1389,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func73(data29) < 1){
-const err90 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/findings/" + i0+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1405,8 +1402,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.suppression !== undefined && func0.call(data17, "suppression")){
+let data29 = data17.suppression;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.kind === undefined) || (!(func0.call(data29, "kind")))){
+const err91 = {instancePath:instancePath+"/findings/" + i0+"/suppression",schemaPath:"#/properties/findings/items/properties/suppression/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1415,18 +1415,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data28.range !== undefined && func0.call(data28, "range")){
-if(!(validate21(data28.range, {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/range",parentData:data28,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data28.what !== undefined && func0.call(data28, "what")){
-let data31 = data28.what;
-if(typeof data31 === "string"){
-if(func73(data31) > 2000){
-const err92 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data29.justification === undefined) || (!(func0.call(data29, "justification")))){
+const err92 = {instancePath:instancePath+"/findings/" + i0+"/suppression",schemaPath:"#/properties/findings/items/properties/suppression/required",keyword:"required",params:{missingProperty: "justification"},message:"must have required property '"+"justification"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1435,8 +1425,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func73(data31) < 1){
-const err93 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key4 of Object.keys(data29)){
+if(!(((key4 === "kind") || (key4 === "justification")) || (key4 === "until"))){
+const err93 = {instancePath:instancePath+"/findings/" + i0+"/suppression",schemaPath:"#/properties/findings/items/properties/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1446,8 +1437,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.kind !== undefined && func0.call(data29, "kind")){
+let data30 = data29.kind;
+if(typeof data30 !== "string"){
+const err94 = {instancePath:instancePath+"/findings/" + i0+"/suppression/kind",schemaPath:"#/properties/findings/items/properties/suppression/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1456,10 +1449,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data30 === "waiver") || (data30 === "baseline"))){
+const err95 = {instancePath:instancePath+"/findings/" + i0+"/suppression/kind",schemaPath:"#/properties/findings/items/properties/suppression/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.suppression.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1469,9 +1460,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/findings/" + i0+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.justification !== undefined && func0.call(data29, "justification")){
+let data31 = data29.justification;
+if(typeof data31 === "string"){
+if(func73(data31) > 2000){
+const err96 = {instancePath:instancePath+"/findings/" + i0+"/suppression/justification",schemaPath:"#/properties/findings/items/properties/suppression/properties/justification/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1480,10 +1473,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data31) < 1){
+const err97 = {instancePath:instancePath+"/findings/" + i0+"/suppression/justification",schemaPath:"#/properties/findings/items/properties/suppression/properties/justification/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1493,9 +1484,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/findings/" + i0+"/suppression/justification",schemaPath:"#/properties/findings/items/properties/suppression/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1505,11 +1495,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data32 = data.notJudged;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err99 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data29.until !== undefined && func0.call(data29, "until")){
+let data32 = data29.until;
+if(typeof data32 === "string"){
+if(func73(data32) > 10){
+const err99 = {instancePath:instancePath+"/findings/" + i0+"/suppression/until",schemaPath:"#/properties/findings/items/properties/suppression/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1518,12 +1508,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.path === undefined) || (!(func0.call(data33, "path")))){
-const err100 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data32) < 10){
+const err100 = {instancePath:instancePath+"/findings/" + i0+"/suppression/until",schemaPath:"#/properties/findings/items/properties/suppression/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1532,8 +1518,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data33.why === undefined) || (!(func0.call(data33, "why")))){
-const err101 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(!(formats0.validate(data32))){
+const err101 = {instancePath:instancePath+"/findings/" + i0+"/suppression/until",schemaPath:"#/properties/findings/items/properties/suppression/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1542,9 +1528,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key5 of Object.keys(data33)){
-if(!((key5 === "path") || (key5 === "why"))){
-const err102 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err102 = {instancePath:instancePath+"/findings/" + i0+"/suppression/until",schemaPath:"#/properties/findings/items/properties/suppression/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1554,11 +1540,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data33.path !== undefined && func0.call(data33, "path")){
-let data34 = data33.path;
-if(typeof data34 === "string"){
-if(func73(data34) > 400){
-const err103 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err103 = {instancePath:instancePath+"/findings/" + i0+"/suppression",schemaPath:"#/properties/findings/items/properties/suppression/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1567,8 +1551,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func73(data34) < 1){
-const err104 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data17.related !== undefined && func0.call(data17, "related")){
+let data33 = data17.related;
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+const err104 = {instancePath:instancePath+"/findings/" + i0+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1577,9 +1565,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.path === undefined) || (!(func0.call(data34, "path")))){
+const err105 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1588,12 +1579,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data33.why !== undefined && func0.call(data33, "why")){
-let data35 = data33.why;
-if(typeof data35 === "string"){
-if(func73(data35) > 2000){
-const err106 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data34.what === undefined) || (!(func0.call(data34, "what")))){
+const err106 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1602,8 +1589,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func73(data35) < 1){
-const err107 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 of Object.keys(data34)){
+if(!(((key5 === "path") || (key5 === "range")) || (key5 === "what"))){
+const err107 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1613,8 +1601,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.path !== undefined && func0.call(data34, "path")){
+let data35 = data34.path;
+if(typeof data35 === "string"){
+if(func73(data35) > 400){
+const err108 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1623,10 +1614,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data35) < 1){
+const err109 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1636,9 +1625,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err110 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/path",schemaPath:"#/properties/findings/items/properties/related/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1648,11 +1636,17 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data36 = data.absent;
-if(Array.isArray(data36)){
-if(data36.length > 100){
-const err111 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data34.range !== undefined && func0.call(data34, "range")){
+if(!(validate21(data34.range, {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/range",parentData:data34,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data34.what !== undefined && func0.call(data34, "what")){
+let data37 = data34.what;
+if(typeof data37 === "string"){
+if(func73(data37) > 2000){
+const err111 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1661,8 +1655,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data36.length < 1){
-const err112 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func73(data37) < 1){
+const err112 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1671,12 +1665,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(typeof data37 === "string"){
-if(func73(data37) > 1000){
-const err113 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err113 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2+"/what",schemaPath:"#/properties/findings/items/properties/related/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1685,8 +1676,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func73(data37) < 1){
-const err114 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/findings/" + i0+"/related/" + i2,schemaPath:"#/properties/findings/items/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1696,8 +1689,9 @@ vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/findings/" + i0+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1709,7 +1703,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err116 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1721,12 +1715,238 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data38 = data.notJudged;
+if(Array.isArray(data38)){
+if(data38.length > 100000){
+const err118 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39.path === undefined) || (!(func0.call(data39, "path")))){
+const err119 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((data39.why === undefined) || (!(func0.call(data39, "why")))){
+const err120 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key6 of Object.keys(data39)){
+if(!((key6 === "path") || (key6 === "why"))){
+const err121 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data39.path !== undefined && func0.call(data39, "path")){
+let data40 = data39.path;
+if(typeof data40 === "string"){
+if(func73(data40) > 400){
+const err122 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func73(data40) < 1){
+const err123 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/notJudged/" + i3+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data39.why !== undefined && func0.call(data39, "why")){
+let data41 = data39.why;
+if(typeof data41 === "string"){
+if(func73(data41) > 2000){
+const err125 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(func73(data41) < 1){
+const err126 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/notJudged/" + i3+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/notJudged/" + i3,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data42 = data.absent;
+if(Array.isArray(data42)){
+if(data42.length > 100){
+const err130 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data42.length < 1){
+const err131 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(typeof data43 === "string"){
+if(func73(data43) > 1000){
+const err132 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(func73(data43) < 1){
+const err133 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/absent/" + i4,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }
@@ -4167,7 +4387,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rulesReport = validate25;
 const schema36 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
-const formats8 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const formats10 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/rules-report.schema.json" */;
@@ -4704,7 +4924,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats8.test(data15))){
+if(!(formats10.test(data15))){
 const err45 = {instancePath:instancePath+"/rules/" + i0+"/url",schemaPath:"#/properties/rules/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err45];

@@ -1351,7 +1351,7 @@ export interface CheckReport {
      */
     judged: number;
     /**
-     * Findings that block.
+     * Findings that block; what is waived or known is not among them.
      */
     errors: number;
     /**
@@ -1362,6 +1362,14 @@ export interface CheckReport {
      * Findings that inform.
      */
     notes: number;
+    /**
+     * Findings that a waiver lets pass; they are listed all the same.
+     */
+    waived: number;
+    /**
+     * Findings that the baseline knows; they are listed all the same.
+     */
+    known: number;
     /**
      * Findings past the limits, not listed.
      */
@@ -1454,6 +1462,23 @@ export interface CheckReport {
      * Items: A text.
      */
     expected?: string[];
+    /**
+     * Why it does not count; absent when it does.
+     */
+    suppression?: {
+      /**
+       * "waiver" when the program team lets it pass for a while, "baseline" when it was there before.
+       */
+      kind: 'waiver' | 'baseline';
+      /**
+       * Why, and who approved it.
+       */
+      justification: string;
+      /**
+       * The last day on which it holds.
+       */
+      until?: string;
+    };
     /**
      * Other places that belong to it.
      *

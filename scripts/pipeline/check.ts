@@ -6,7 +6,10 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
+import type { BaseSuppressions, Suppressed } from '../suppressions/suppress.ts';
+import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
+import { suppressionFiles } from './identify.ts';
 import { openJudges, type Judges } from './isolate.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { capFindings } from './order.ts';
@@ -27,6 +30,12 @@ export interface CheckOptions {
   publicRoots?: ReadonlySet<number>;
   /** Names of the roots, none of them public, that are not there; what needs a kind of document that may stand in them is not run. */
   absentRoots?: readonly string[];
+  /** Waivers and baseline of a base branch, which let pass instead of the content's own; those are only judged. */
+  base?: BaseSuppressions;
+  /** False where nothing may pass because it was known before: a baseline decides no requirement. */
+  baseline?: false;
+  /** Findings listed a file at most. */
+  most?: number;
   onProgress?(done: number, total: number): void;
 }
 
@@ -39,6 +48,10 @@ export interface CheckResult {
   counts: Counts;
   /** Content roots that are not there. */
   absentRoots: readonly string[];
+  /** Waivers of requirements that are in force. */
+  waivers?: readonly Waiver[];
+  /** What `baseline.json` should be instead, when it knows what has been mended. */
+  prunedBaseline?: string;
 }
 
 export interface NotJudged {
@@ -49,9 +62,14 @@ export interface NotJudged {
 export interface Counts {
   files: number;
   judged: number;
+  /** Errors, warnings and notes that count: nothing lets them pass. */
   errors: number;
   warnings: number;
   notes: number;
+  /** Findings that a waiver lets pass. */
+  waived: number;
+  /** Findings that the baseline knows. */
+  known: number;
   omitted: number;
   byRule: Record<string, number>;
 }
@@ -76,16 +94,25 @@ async function checkWith(judges: Judges | undefined, source: Source, options: Ch
   const [verdicts, { buildCatalogue, judgeCatalogue }] = await Promise.all([judging, import('./catalogue.ts')]);
 
   const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
-  const findings = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
+  const all = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
   const notJudged = [...found.notJudged, ...verdicts.notJudged];
-  const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings);
+  // Never from the cache: what may pass depends on the day, on other files and on the base branch.
+  const passing = { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options };
+  const { findings, ...passed }: Suppressed = maySuppress(passing) ? await (await import('../suppressions/suppress.ts')).suppress(all, passing) : { findings: all, waivers: [] };
+  const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
-  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots };
+  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots, ...passed };
+}
+
+/** Whether there is anything that lets findings pass; mostly there is not, and what applies it need not be loaded. */
+function maySuppress({ files, base }: { files: readonly FoundFile[]; base?: BaseSuppressions }): boolean {
+  const { waivers, baseline } = suppressionFiles;
+  return base !== undefined || files.some(({ path }) => path === waivers || path === baseline);
 }
 
 /** What is said of each file by itself. */
-async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<{ documents: DocumentFacts[]; findings: Finding[]; notJudged: NotJudged[]; omitted: number }> {
-  const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0 };
+async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<{ documents: DocumentFacts[]; findings: Finding[]; notJudged: NotJudged[]; omitted: number; omitting: ReadonlySet<string> }> {
+  const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0, omitting: new Set<string>() };
   let done = 0;
   const onVerdict: OnVerdict = (file, verdict) => {
     onProgress?.(++done, files.length);
@@ -96,6 +123,7 @@ async function judgeFiles(judges: Judges | undefined, source: Source, files: rea
     }
     if (verdict.facts) sum.documents.push(verdict.facts);
     for (const finding of verdict.findings) sum.findings.push(finding);
+    if (verdict.omitted > 0) sum.omitting.add(file.path);
     if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
   };
   if (judges) await judges.judge({ source, program }, files, onVerdict);
@@ -109,12 +137,12 @@ function isIn(path: string, only: readonly string[]): boolean {
 }
 
 /** Sorted, each file's share of the report bounded: findings across files come on top of those that the file alone has. */
-function cap(findings: Finding[]): { findings: Finding[]; omitted: number } {
+function cap(findings: Finding[], most?: number): { findings: Finding[]; omitted: number } {
   const byPath = Map.groupBy(findings, ({ path }) => path);
   const kept: Finding[] = [];
   let omitted = 0;
   for (const path of [...byPath.keys()].sort()) {
-    const capped = capFindings(byPath.get(path) ?? []);
+    const capped = capFindings(byPath.get(path) ?? [], most);
     for (const finding of capped.findings) kept.push(finding);
     omitted += capped.omitted;
   }
@@ -122,8 +150,12 @@ function cap(findings: Finding[]): { findings: Finding[]; omitted: number } {
 }
 
 function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
-  const counts: Counts = { files, judged: files - notJudged.length, errors: 0, warnings: 0, notes: 0, omitted, byRule: {} };
-  for (const { rule, severity } of findings) {
+  const counts: Counts = { files, judged: files - notJudged.length, errors: 0, warnings: 0, notes: 0, waived: 0, known: 0, omitted, byRule: {} };
+  for (const { rule, severity, suppression } of findings) {
+    if (suppression) {
+      counts[suppression.kind === 'waiver' ? 'waived' : 'known'] += 1;
+      continue;
+    }
     counts[`${severity}s`] += 1;
     counts.byRule[rule] = (counts.byRule[rule] ?? 0) + 1;
   }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { DocumentKind } from '../../rules/kit/facts.ts';
+import { schemaFolderOf, type SchemaKind } from '../schemas.ts';
 
 /** The parts of a field's JSON Schema that a message can speak of. */
 export interface FieldSchema {
@@ -10,6 +10,7 @@ export interface FieldSchema {
   examples?: unknown[];
   enum?: unknown[];
   const?: unknown;
+  pattern?: string;
   properties?: Record<string, FieldSchema | boolean>;
   items?: FieldSchema;
   allOf?: { if?: FieldSchema }[];
@@ -24,8 +25,8 @@ const known = new Map<string, FieldSchema | undefined>();
 /** Fields that schemas name are few; a document can name any number of others. */
 const mostKnown = 1000;
 
-/** The schema of the field at a JSON pointer in the front matter of a kind of document; undefined where the schema knows no such field. Loaded only when there is something to say. */
-export function fieldSchema(kind: DocumentKind, pointer: string): FieldSchema | undefined {
+/** The schema of the field at a JSON pointer in the front matter of a kind of document, or in a file of its own; undefined where the schema knows no such field. Loaded only when there is something to say. */
+export function fieldSchema(kind: SchemaKind, pointer: string): FieldSchema | undefined {
   const place = `${kind}${pointer}`;
   if (!known.has(place)) {
     if (known.size === mostKnown) known.clear();
@@ -34,8 +35,8 @@ export function fieldSchema(kind: DocumentKind, pointer: string): FieldSchema | 
   return known.get(place);
 }
 
-function findSchema(kind: DocumentKind, pointer: string): FieldSchema | undefined {
-  let home = `${kind}.schema.json`;
+function findSchema(kind: SchemaKind, pointer: string): FieldSchema | undefined {
+  let home = `${schemaFolderOf(kind)}/${kind}.schema.json`;
   let schema = load(home);
   for (const segment of pointer.split('/').slice(1)) {
     const next: FieldSchema | boolean | undefined = /^\d+$/.test(segment) && schema.items ? schema.items : own(schema.properties, segment);
@@ -49,7 +50,7 @@ function findSchema(kind: DocumentKind, pointer: string): FieldSchema | undefine
 function resolve(schema: FieldSchema, home: string): [FieldSchema, string] {
   if (schema.$ref === undefined) return [schema, home];
   const [file, pointer = ''] = schema.$ref.split('#');
-  const target = file === '' || file === undefined ? home : file;
+  const target = file === '' || file === undefined ? home : `${home.slice(0, home.indexOf('/'))}/${file}`;
   let named: unknown = load(target);
   for (const segment of pointer.split('/').slice(1)) named = own(named as Record<string, unknown>, segment);
   const [whole, place] = resolve(named as FieldSchema, target);
@@ -59,7 +60,7 @@ function resolve(schema: FieldSchema, home: string): [FieldSchema, string] {
 }
 
 function load(file: string): FieldSchema {
-  return require(`../../schemas/front-matter/${file}`) as FieldSchema;
+  return require(`../../schemas/${file}`) as FieldSchema;
 }
 
 function own<T>(record: Record<string, T> | undefined, key: string): T | undefined {

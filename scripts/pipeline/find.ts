@@ -10,7 +10,7 @@ import { rule as noSymlink } from '../../rules/no-symlink.ts';
 import { rule as noUnexpectedFile } from '../../rules/no-unexpected-file.ts';
 import { rule as validPath } from '../../rules/valid-path.ts';
 import type { Entry, Source } from '../source.ts';
-import { identify, identifyFolder, type PathReport } from './identify.ts';
+import { identify, identifyFolder, suppressionFiles, type PathReport } from './identify.ts';
 import { caps, limits } from './limits.ts';
 import { closedFolder } from './no-verdict.ts';
 import { overLimit } from './over-limit.ts';
@@ -20,7 +20,7 @@ export interface FoundFile {
   path: string;
   root: number;
   size: number;
-  /** Of a document; absent for an image. */
+  /** Of a document; absent for an image and for what the program team lets pass. */
   identity?: Identity;
 }
 
@@ -85,7 +85,7 @@ function judgeFileEntry(entry: Entry, path: string, found: Found): void {
     found.findings.push(toFinding(pathRules[identified.report.rule], path, identified.report));
     return;
   }
-  const limit = 'image' in identified ? 'image-size' : 'file-size';
+  const limit = 'image' in identified ? 'image-size' : entry.path === suppressionFiles.baseline ? 'baseline-size' : 'file-size';
   if (entry.size > limits[limit].most) {
     found.findings.push(overLimit(path, limit, entry.size));
     return;

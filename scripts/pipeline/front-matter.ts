@@ -6,6 +6,7 @@ import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-front-matter.ts';
+import type { SuppressionsKind } from '../schemas.ts';
 import { findFences } from './fences.ts';
 import { limits, mostIn, type LimitName } from './limits.ts';
 import { overLimit } from './over-limit.ts';
@@ -35,23 +36,32 @@ export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind,
     return { frontMatter: empty(lines.range(0, 0)), findings: [toFinding(rule, path, report)], readable: false, ...(body !== undefined && { body }) };
   }
   const { start, end, body } = fences;
-  const frontMatter = empty(lines.range(0, body));
+  return { ...readFields(path, lines, [start, end], empty(lines.range(0, body)), kind, readPlain), body };
+}
+
+/** Reads a file that holds nothing but YAML fields, as front matter is read. */
+export function readFieldsFile(path: string, lines: Lines, kind: SuppressionsKind): Omit<ReadFrontMatter, 'body'> {
+  const end = lines.text.length;
+  return readFields(path, lines, [0, end], empty(lines.range(0, end)), kind, readPlainBlock);
+}
+
+function readFields(path: string, lines: Lines, [start, end]: readonly [number, number], frontMatter: FrontMatter, kind: DocumentKind | SuppressionsKind | undefined, readPlain: typeof readPlainBlock): Omit<ReadFrontMatter, 'body'> {
   const block = lines.text.slice(start, end);
   const most = mostIn(kind, 'front-matter-size');
   // Every character takes at least a byte, so the long ones need no counting.
   const bytes = block.length > most ? block.length : Buffer.byteLength(block);
-  if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range, most)], readable: false, body };
+  if (bytes > most) return { frontMatter, findings: [overLimit(path, 'front-matter-size', bytes, frontMatter.range, most)], readable: false };
   const plain = readPlain(block);
   if (plain) {
     frontMatter.data = plain.data;
     frontMatter.values[''] = lines.range(start, end);
     for (const [pointer, [from, to]] of plain.keys) frontMatter.keys[pointer] = lines.range(start + from, start + to);
     for (const [pointer, [from, to]] of plain.values) frontMatter.values[pointer] = lines.range(start + from, start + to);
-    return { frontMatter, findings: [], readable: true, body };
+    return { frontMatter, findings: [], readable: true };
   }
   const reader = new Reader(path, lines, start, frontMatter, kind);
   reader.read(block);
-  return { frontMatter, findings: reader.findings, readable: reader.readable, body };
+  return { frontMatter, findings: reader.findings, readable: reader.readable };
 }
 
 function empty(range: Range): FrontMatter {
@@ -66,11 +76,11 @@ class Reader {
   readonly #lines: Lines;
   readonly #start: number;
   readonly #into: FrontMatter;
-  readonly #kind: DocumentKind | undefined;
+  readonly #kind: DocumentKind | SuppressionsKind | undefined;
   #nodes = 0;
   #block = '';
 
-  constructor(path: string, lines: Lines, start: number, into: FrontMatter, kind: DocumentKind | undefined) {
+  constructor(path: string, lines: Lines, start: number, into: FrontMatter, kind: DocumentKind | SuppressionsKind | undefined) {
     this.#path = path;
     this.#lines = lines;
     this.#start = start;

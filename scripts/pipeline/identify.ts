@@ -2,14 +2,15 @@ import type { Report } from '../../rules/kit/define-rule.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { DocumentKind, Identity } from '../../rules/kit/facts.ts';
 import { quoted } from '../../rules/kit/printable.ts';
+import type { SuppressionsKind } from '../schemas.ts';
 
 /** A finding about a path, before it has its rule's data. */
 export interface PathReport extends Report {
   rule: 'valid-path' | 'no-unexpected-file';
 }
 
-/** What a path says: a document, an image beside the documents of a kind, or nothing that may stand there. */
-export type Identified = { identity: Identity } | { image: Identity } | { report: PathReport };
+/** What a path says: a document, an image beside the documents of a kind, a file that says what may pass, or nothing that may stand there. */
+export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { report: PathReport };
 
 const longestPath = 180;
 const plain = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -30,19 +31,24 @@ const places: readonly { at: readonly string[]; kind: DocumentKind; images?: tru
   { at: ['partners', ':partner', ':solution', 'internal', ':article'], kind: 'internal-article', images: true },
 ];
 
+/** Where the program team says what may pass. */
+export const suppressionFiles: Readonly<Record<SuppressionsKind, string>> = { waivers: 'program/waivers.yaml', baseline: 'program/baseline.json' };
+
 /**
  * Says what a path is: its place decides the kind and every id, nothing inside the file does.
  *
  * @param path from the content root, with forward slashes.
  */
 export function identify(path: string): Identified {
+  if (path === suppressionFiles.waivers) return { suppressions: 'waivers' };
+  if (path === suppressionFiles.baseline) return { suppressions: 'baseline' };
   const segments = path.split('/');
   const name = segments.pop() ?? '';
   const dot = name.lastIndexOf('.');
   const stem = dot > 0 ? name.slice(0, dot) : name;
   const extension = dot > 0 ? name.slice(dot + 1) : '';
 
-  if (!extensions.has(extension.toLowerCase())) return { report: unexpectedType(name, stem, extension) };
+  if (!extensions.has(extension.toLowerCase())) return { report: misnamed(segments, stem, extension) ?? unexpectedType(name, stem, extension) };
   const bad = nameProblem(path, [...segments, stem], extension);
   if (bad) return { report: bad };
 
@@ -110,6 +116,16 @@ function flaw(name: string): string {
 /** The nearest name that would do; "" when nothing of it can be kept. */
 function plainName(name: string): string {
   return name.slice(0, 200).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80);
+}
+
+/** A list of waivers or a baseline under another name or in another folder, where nobody would read it. */
+function misnamed(folders: readonly string[], stem: string, extension: string): PathReport | undefined {
+  if (folders.length > 1 || !/^(?:ya?ml|jsonc?)$/i.test(extension)) return undefined;
+  const names = Object.keys(suppressionFiles) as SuppressionsKind[];
+  const meant = names.find((name) => name === stem || nearest(stem, [name]) !== undefined);
+  if (meant === undefined) return undefined;
+  const file = suppressionFiles[meant];
+  return { rule: 'no-unexpected-file', what: `Nothing reads ${quoted([...folders, `${stem}.${extension}`].join('/'))}.`, why: 'What it lets pass would not be let pass.', fix: `Did you mean ${quoted(file)}?`, expected: [file] };
 }
 
 function unexpectedType(name: string, stem: string, extension: string): PathReport {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../rules/kit/facts.ts';
+import type { SuppressionsKind } from '../schemas.ts';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -8,7 +9,7 @@ export interface Limit {
   /** What is measured, as a noun phrase: "The file". */
   what: string;
   most: number;
-  /** The most in a ledger of the program team: `membership.md` and `certification.md` hold a digest for each block that was signed for. */
+  /** The most in a ledger of the program team: `membership.md` and `certification.md` hold a digest for each block that was signed for, `waivers.yaml` a reason for each thing let pass. */
   ledgers?: number;
   unit: 'bytes' | 'characters' | 'lines' | 'levels' | 'keys' | 'values' | 'columns' | 'rows' | 'cells' | 'marks' | 'codes' | 'links and images' | 'definitions' | 'footnotes' | 'images' | 'elements' | 'pixels' | 'frames' | 'nodes';
   why: string;
@@ -50,6 +51,7 @@ export const limits = {
   footnotes: { what: 'The article', most: 200, unit: 'footnotes', why: 'Readers who follow so many notes lose the thread.', fix: 'Say it in the text, or leave it out.' },
   images: { what: 'The article', most: 60, unit: 'images', why: slowPage, fix: splitFile },
   html: { what: 'The article', most: 100, unit: 'elements', why: 'Raw HTML shows differently in every reader\'s tool.', fix: 'Write it in Markdown.' },
+  'baseline-size': { what: 'The baseline', most: 2 * MiB, unit: 'bytes', why: 'So many old findings are no list to work off.', fix: 'Mend or remove the worst files, then run `assay baseline` again.' },
   'image-size': { what: 'The image', most: 2 * MiB, unit: 'bytes', why: 'Readers on slow lines wait for it.', fix: 'Crop it to what the step is about, or save it with fewer colours.' },
   'image-side': { what: 'The image', most: 10_000, unit: 'pixels', why: 'No screen shows so much, and decoding it can exhaust a reader\'s device.', fix: 'Scale it down.' },
   'image-area': { what: 'The image', most: 25_000_000, unit: 'pixels', why: 'No screen shows so much, and decoding it can exhaust a reader\'s device.', fix: 'Scale it down.' },
@@ -59,15 +61,17 @@ export const limits = {
 export type LimitName = keyof typeof limits;
 
 /** The most that a document of a kind may have. */
-export function mostIn(kind: DocumentKind | undefined, name: LimitName): number {
+export function mostIn(kind: DocumentKind | SuppressionsKind | undefined, name: LimitName): number {
   const limit: Limit = limits[name];
-  return kind === 'membership' || kind === 'certification' ? (limit.ledgers ?? limit.most) : limit.most;
+  return kind === 'membership' || kind === 'certification' || kind === 'waivers' ? (limit.ledgers ?? limit.most) : limit.most;
 }
 
 /** What is cut off when there is more of it: how much one file may say. */
 export const caps = {
   /** Findings listed a file; the rest is counted. */
   findings: 100,
+  /** Findings made a file by itself; a baseline can know so many. */
+  found: 1_000,
   /** Characters of a text in a finding. */
   text: 1_000,
   /** Characters of a found text quoted in a finding. */

@@ -12,12 +12,20 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** The findings on one file in the order of the text; where not all can be listed, errors come before warnings before notes. */
-export function capFindings(findings: readonly Finding[]): { findings: Finding[]; omitted: number } {
+/**
+ * The findings on one file in the order of the text. Where not all can be listed, what counts comes first: errors before warnings
+ * before what is waived, then notes, last what the baseline knows.
+ */
+export function capFindings(findings: readonly Finding[], most: number = caps.findings): { findings: Finding[]; omitted: number } {
   const sorted = findings.toSorted(compareFindings);
-  if (sorted.length <= caps.findings) return { findings: sorted, omitted: 0 };
-  const kept = ['error', 'warning', 'note'].flatMap((severity) => sorted.filter((finding) => finding.severity === severity)).slice(0, caps.findings);
+  if (sorted.length <= most) return { findings: sorted, omitted: 0 };
+  const kept = sorted.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
   return { findings: kept.sort(compareFindings), omitted: sorted.length - kept.length };
+}
+
+function rank({ severity, suppression }: Finding): number {
+  if (suppression) return suppression.kind === 'waiver' ? 2 : 4;
+  return { error: 0, warning: 1, note: 3 }[severity];
 }
 
 function compare(a: string, b: string): number {

@@ -1,26 +1,26 @@
 import type { ErrorObject } from 'ajv';
-import type { Report } from '../../rules/kit/define-rule.ts';
+import type { Report, RuleMeta } from '../../rules/kit/define-rule.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { DocumentKind, FrontMatter } from '../../rules/kit/facts.ts';
 import type { Finding, Range } from '../../rules/kit/finding.ts';
 import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
-import { rule } from '../../rules/front-matter-schema.ts';
-import { validatorFor } from '../schemas.ts';
+import { rule as frontMatterSchema } from '../../rules/front-matter-schema.ts';
+import { validatorFor, type SuppressionsKind } from '../schemas.ts';
 import { fieldSchema, type FieldSchema } from './field-schemas.ts';
 import { explainValue, nameOfField, sentence } from './schema-values.ts';
 
 /** What an error is about: the document and the texts a message needs. */
 export interface SchemaContext {
-  kind: DocumentKind;
+  kind: DocumentKind | SuppressionsKind;
   frontMatter: FrontMatter;
   /** The source text of a value, as written. */
   written(pointer: string): string;
 }
 
 /** Names of the kinds of document in sentences. */
-export const kindNames: Readonly<Record<DocumentKind, string>> = {
+export const kindNames: Readonly<Record<DocumentKind | SuppressionsKind, string>> = {
   partner: 'a partner',
   membership: 'a membership',
   solution: 'a solution',
@@ -30,10 +30,17 @@ export const kindNames: Readonly<Record<DocumentKind, string>> = {
   'internal-article': 'an Internal article',
   'vendor-article': 'an article of the vendor',
   'program-page': 'a page of the program',
+  waivers: 'the list of waivers',
+  baseline: 'the baseline',
 };
 
-/** Holds the front matter of one document against the schema of its kind; every finding lies on the key or value it is about. */
-export function judgeSchema(path: string, kind: DocumentKind, frontMatter: FrontMatter, lines: Lines): Finding[] {
+/**
+ * Holds the front matter of one document, or the fields of a file of its own, against the schema of its kind; every finding lies
+ * on the key or value it is about.
+ *
+ * @param rule the rule that finds it.
+ */
+export function judgeSchema(path: string, kind: SchemaContext['kind'], frontMatter: FrontMatter, lines: Lines, rule: Pick<RuleMeta, 'id' | 'severity' | 'why'> = frontMatterSchema): Finding[] {
   const errors = validatorFor(kind)(frontMatter.data);
   if (errors.length === 0) return [];
   const context: SchemaContext = {

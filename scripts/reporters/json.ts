@@ -21,6 +21,6 @@ export function toCheckReport(result: Reported, exitCode: 0 | 1 | 2, site: strin
 }
 
 /** Keys in one order, whoever made the finding. */
-function inOrder({ rule, severity, path, range, what, why, fix, actual, expected, related }: Finding): Finding {
-  return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== undefined && { actual }), ...(expected && { expected }), ...(related && { related }) };
+function inOrder({ rule, severity, path, range, what, why, fix, actual, expected, related, suppression }: Finding): Finding {
+  return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== undefined && { actual }), ...(expected && { expected }), ...(related && { related }), ...(suppression && { suppression }) };
 }

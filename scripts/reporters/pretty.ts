@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
-import type { Range, Severity } from '../../rules/kit/finding.ts';
+import type { Finding, Range, Severity, Suppression } from '../../rules/kit/finding.ts';
 import { helpAddress } from '../../rules/kit/help.ts';
 import type { Reported } from './check/reporting.ts';
 import { renderFrame } from './frame.ts';
-import { absentInWords, count, printable, withoutCommands } from './text.ts';
+import { absentInWords, count, printable, thousands, withoutCommands } from './text.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
@@ -22,15 +22,23 @@ export interface PrettyOptions {
   lines(path: string): readonly string[] | undefined;
 }
 
-/** The report a person reads: each finding with its place, the slice underlined, what, why, how to mend and where to read on; then the sum. */
+/**
+ * The report a person reads: each finding with its place, the slice underlined, what, why, how to mend and where to read on; then the
+ * sum. What is waived is told in short; what the baseline knows is only counted.
+ */
 export function renderPretty(result: Reported, options: PrettyOptions): string {
   const colors = picocolors.createColors(options.color);
   const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan } satisfies Record<Severity, (text: string) => string>;
   const width = Math.max(40, Math.min(options.width, 110));
   const out: string[] = [];
 
-  const shown = result.findings.filter((finding) => !options.quiet || finding.severity === 'error');
+  // What the baseline knows would drown what is new.
+  const shown = result.findings.filter(({ severity, suppression }) => (options.quiet ? severity === 'error' && !suppression : suppression?.kind !== 'baseline'));
   for (const finding of shown.slice(0, options.most)) {
+    if (finding.suppression) {
+      out.push(...renderWaived(finding, finding.suppression, options, width, colors));
+      continue;
+    }
     out.push(`${colors.bold(place(options.show(finding.path), finding.range))}  ${paint[finding.severity](finding.severity)}  ${colors.dim(finding.rule)}`);
     const lines = finding.range && options.lines(finding.path);
     if (finding.range && lines) out.push('', indent(renderFrame(lines, finding.range, width - 2, colors)));
@@ -49,6 +57,18 @@ export function renderPretty(result: Reported, options: PrettyOptions): string {
   return withoutCommands(`${out.join('\n')}\n`);
 }
 
+/** A finding that a waiver lets pass: what it is, why it may, and until when. */
+function renderWaived({ path, range, rule, what }: Finding, { justification, until }: Suppression, options: PrettyOptions, width: number, colors: ReturnType<typeof picocolors.createColors>): string[] {
+  return [
+    `${colors.bold(place(options.show(path), range))}  ${colors.yellow('waived')}  ${colors.dim(rule)}`,
+    '',
+    ...labelled('', what, width, (text) => text),
+    ...labelled('for', justification, width, (text) => text, colors.dim),
+    ...(until === undefined ? [] : labelled('end', until, width, (text) => text, colors.dim)),
+    '',
+  ];
+}
+
 function renderSum(result: Reported, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
   const { counts, notJudged } = result;
   const out: string[] = [];
@@ -60,6 +80,8 @@ function renderSum(result: Reported, shown: number, options: PrettyOptions, colo
     counts.errors > 0 && colors.red(count(counts.errors, 'error')),
     counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
     counts.notes > 0 && colors.cyan(count(counts.notes, 'note')),
+    counts.waived > 0 && colors.yellow(`${thousands(counts.waived)} waived`),
+    counts.known > 0 && colors.dim(`${thousands(counts.known)} known from before`),
   ].filter((text) => text !== false);
   const judged = `${count(counts.judged, 'file')} judged`;
   if (notJudged.length > 0) out.push(`${colors.red('Could not judge')} ${count(notJudged.length, 'file')}; ${[judged, ...found].join(', ')}.`);
