@@ -8,8 +8,9 @@ import type { Source } from '../source.ts';
 import { digestOf } from './digest.ts';
 import type { FoundFile } from './find.ts';
 import { judgeIsolated } from './isolate.ts';
-import { isImage, readStart, readWhole, type FileVerdict } from './judge-file.ts';
+import type { FileVerdict } from './judge-file.ts';
 import type { OnVerdict } from './judge-here.ts';
+import { isImage, readStart, readWhole } from './read-file.ts';
 import { decodeVerdict } from './wire.ts';
 
 /** Verdicts on single files of an earlier run. What depends on other files is never among them. */

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { comparisonOf } from '../../rules/kit/article/comparison.ts';
 import type { Article } from '../../rules/kit/define-rule.ts';
 import type { Block, DocumentFacts, Section } from '../../rules/kit/facts.ts';
+import { digestOf } from './digest.ts';
 
 /** What the later steps need of a document. `digest` is that of the file's bytes. */
 export function factsOf(article: Article, digest: string): DocumentFacts {
@@ -26,7 +26,7 @@ export function factsOf(article: Article, digest: string): DocumentFacts {
 export function digestOfText(text: string): string {
   // Most texts have nothing to cut, and looking for that is faster than cutting.
   const trimmed = [' \n', '\t\n', '\r\n'].some((end) => text.includes(end)) ? text.split('\n').map((line) => line.trimEnd()).join('\n') : text;
-  return `sha256:${hash('sha256', trimmed.replace(/^\n+/u, '').trimEnd())}`;
+  return digestOf(trimmed.replace(/^\n+/u, '').trimEnd());
 }
 
 function withoutText(section: Section): Omit<Section, 'text'> {

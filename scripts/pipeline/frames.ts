@@ -3,34 +3,36 @@ import { readSync, writeSync } from 'node:fs';
 /** Messages between the supervisor and a judging process: the length in four bytes, then the bytes. */
 const header = 4;
 
-/** One message as it goes over the pipe. */
-export function frame(body: Uint8Array): Uint8Array {
-  const bytes = Buffer.allocUnsafe(header + body.length);
-  bytes.writeUInt32LE(body.length);
-  bytes.set(body, header);
+/** Read at once: what a pipe holds. */
+const chunk = 64 * 1024;
+
+/** One message as it goes over the pipe, made of these parts. */
+export function frame(...parts: readonly Uint8Array[]): Uint8Array {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = Buffer.allocUnsafe(header + length);
+  let at = bytes.writeUInt32LE(length);
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
 
-/** Takes the next message from a pipe, waiting for it; undefined at its end. */
-export function readFrame(descriptor: number): Uint8Array | undefined {
-  const head = readExactly(descriptor, header);
-  return head && readExactly(descriptor, Buffer.from(head).readUInt32LE());
+/** The messages that come over a pipe until its end, waiting for each. */
+export function* messages(descriptor: number): Generator<Buffer> {
+  const reader = new FrameReader();
+  for (;;) {
+    const bytes = Buffer.allocUnsafe(chunk);
+    const got = attempt(() => readSync(descriptor, bytes, 0, chunk, null));
+    if (got === 0) return;
+    yield* reader.push(bytes.subarray(0, got));
+  }
 }
 
 /** Sends a message, waiting while the pipe is full. Throws when nobody listens any more. */
 export function writeFrame(descriptor: number, body: Uint8Array): void {
   const bytes = frame(body);
   for (let written = 0; written < bytes.length; ) written += attempt(() => writeSync(descriptor, bytes, written));
-}
-
-function readExactly(descriptor: number, length: number): Uint8Array | undefined {
-  const bytes = new Uint8Array(length);
-  for (let filled = 0; filled < length; ) {
-    const got = attempt(() => readSync(descriptor, bytes, filled, length - filled, null));
-    if (got === 0) return undefined;
-    filled += got;
-  }
-  return bytes;
 }
 
 /** Some systems hand out pipes that do not wait: the call is repeated after a moment. */

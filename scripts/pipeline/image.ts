@@ -5,18 +5,16 @@ import type { Finding } from '../../rules/kit/finding.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-image.ts';
-import type { Source } from '../source.ts';
 import { caps, limits } from './limits.ts';
 import { overLimit } from './over-limit.ts';
 
 const formats: Readonly<Record<string, string>> = { png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', webp: 'WebP' };
 const readers: Readonly<Record<string, Pick<typeof PNG, 'validate' | 'calculate'>>> = { PNG, JPEG: JPG, WebP: WEBP };
-/** The bytes of an image as far as they are needed to judge it. Throws when it cannot be read. */
-export function readImage(source: Pick<Source, 'read'>, path: string): Uint8Array {
-  const start = source.read(path, caps.imageHeader);
+/** Whether the first bytes of an image, `caps.imageHeader` of them, do not say all that is asked of it. */
+export function saysTooLittle(start: Uint8Array): boolean {
   const format = formatOf(start);
   const saysAll = start.length < caps.imageHeader || (format !== undefined && format in readers && sizeOf(format, start) !== undefined && framesOf(format, start) === 1);
-  return saysAll ? start : source.read(path, caps.read);
+  return !saysAll;
 }
 
 /** Judges an image by its header alone: what it is, how large, whether it moves. Nothing is decoded. */

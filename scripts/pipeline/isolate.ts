@@ -4,10 +4,13 @@ import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import type { FoundFile } from './find.ts';
 import { frame } from './frames.ts';
+import { digestOf } from './digest.ts';
 import { JudgeHandle, type HandleSettings } from './judge-handle.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { isolation } from './limits.ts';
-import { notReached, type NoVerdict } from './no-verdict.ts';
+import { explainFailure, notReached, type NoVerdict } from './no-verdict.ts';
+import { sendWhole, type Parcel } from './parcel.ts';
+import { readStart, readWhole } from './read-file.ts';
 import { decodeVerdict } from './wire.ts';
 
 /** What files are judged by, and where they are read. */
@@ -21,6 +24,8 @@ export interface IsolateOptions extends Partial<HandleSettings> {
   processes?: number;
   /** Milliseconds all files together may take. */
   run?: number;
+  /** Keep the processes when they have nothing to do, for more to come. */
+  keep?: boolean;
 }
 
 /** Files handed out at once: enough to keep a process busy while the next ones are on their way. */
@@ -45,7 +50,8 @@ export async function judgeIsolated(source: Source, files: readonly FoundFile[],
 export interface Judges {
   /**
    * Judges files. A process that takes too long on one is killed, one that dies is replaced; the file it was at gets no verdict,
-   * all others do. Rejects when no process can be started at all. To be called once.
+   * all others do. Rejects when no process can be started at all. To be called once, or where the processes are kept, again when
+   * the last call has ended, for the same program.
    */
   judge(assignment: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void>;
   /** Stops whatever still runs. */
@@ -53,11 +59,12 @@ export interface Judges {
 }
 
 /** Starts a judging process, so that it gets ready while this one reads the program and looks for files. */
-export function openJudges({ processes, run = isolation.run, ...settings }: IsolateOptions = {}): Judges {
-  return new Pool({ ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, run, processes);
+export function openJudges({ processes, run = isolation.run, keep = false, ...settings }: IsolateOptions = {}): Judges {
+  return new Pool({ ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, { run, processes, keep });
 }
 
 interface Work {
+  source: Source;
   files: readonly FoundFile[];
   /** Index of the first file that no process was given. */
   next: number;
@@ -73,35 +80,40 @@ class Pool implements Judges {
   readonly #settings: HandleSettings;
   readonly #run: number;
   readonly #processes: number | undefined;
+  readonly #keep: boolean;
   readonly #running = new Set<JudgeHandle>();
   #assignment: Uint8Array | undefined;
   #work: Work | undefined;
   #fail: (error: unknown) => void = () => undefined;
   #failure: Error | undefined;
 
-  constructor(settings: HandleSettings, run: number, processes: number | undefined) {
+  constructor(settings: HandleSettings, { run, processes, keep }: { run: number; processes: number | undefined; keep: boolean }) {
     this.#settings = settings;
     this.#run = run;
     this.#processes = processes;
+    this.#keep = keep;
     this.#start();
   }
 
   async judge({ source, program }: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
-    this.#assignment = frame(serialize({ source: source.describe(), program }));
-    for (const handle of this.#running) handle.assign(this.#assignment);
+    if (!this.#assignment) {
+      this.#assignment = frame(serialize({ program }));
+      for (const handle of this.#running) handle.assign(this.#assignment);
+    }
     const timer = setTimeout(() => this.#giveUp(), this.#run);
     try {
-      await this.#judge(files, onVerdict);
+      await this.#judge(source, files, onVerdict);
     } finally {
       clearTimeout(timer);
+      this.#work = undefined;
     }
   }
 
-  #judge(files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
+  #judge(source: Source, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#fail = reject;
       if (this.#failure) reject(this.#failure);
-      this.#work = { files, next: 0, again: [], left: files.length, onVerdict, done: resolve };
+      this.#work = { source, files, next: 0, again: [], left: files.length, onVerdict, done: resolve };
       if (files.length === 0) {
         resolve();
         return;
@@ -133,7 +145,7 @@ class Pool implements Judges {
     const handle: JudgeHandle = new JudgeHandle(this.#settings, {
       ready: () => this.#feed(handle),
       verdict: (file, message) => {
-        this.#deliver(file, message);
+        this.#deliver(handle, file, message);
         if (handle.pending < batch / 2) this.#feed(handle);
       },
       ended: (why, [file, ...left]) => {
@@ -155,11 +167,20 @@ class Pool implements Judges {
   /** Gives a process more files; one that has none and gets none is let go. */
   #feed(handle: JudgeHandle): void {
     if (!this.#work) return;
-    const files = this.#take(this.#work);
+    const files = this.#takeReadable(this.#work);
     if (files.length > 0) handle.give(files);
-    else if (handle.pending === 0) {
+    else if (handle.pending === 0 && !this.#keep) {
       handle.finish();
       this.#running.delete(handle);
+    }
+  }
+
+  /** The next files with their bytes; none when none is left. */
+  #takeReadable(work: Work): { file: FoundFile; parcel: Parcel }[] {
+    for (;;) {
+      const files = this.#take(work);
+      const packed = files.flatMap((file) => this.#pack(file, readStart, false));
+      if (packed.length > 0 || files.length === 0) return packed;
     }
   }
 
@@ -170,8 +191,21 @@ class Pool implements Judges {
     return files;
   }
 
-  #deliver(file: FoundFile, message: Buffer): void {
-    this.#settle(file, readMessage(message, file), message);
+  /** Reads a file for a judging process. What cannot be read is settled here. */
+  #pack(file: FoundFile, read: typeof readStart, isWhole: boolean): { file: FoundFile; parcel: Parcel }[] {
+    if (!this.#work) return [];
+    try {
+      const bytes = read(this.#work.source, file.path);
+      return [{ file, parcel: { path: file.path, digest: digestOf(bytes), bytes, isWhole } }];
+    } catch (error) {
+      this.#settle(file, explainFailure(error));
+      return [];
+    }
+  }
+
+  #deliver(handle: JudgeHandle, file: FoundFile, message: Buffer): void {
+    if (message.length === sendWhole.length && message.toString() === sendWhole) handle.give(this.#pack(file, readWhole, true));
+    else this.#settle(file, readMessage(message, file), message);
   }
 
   #settle(...[file, verdict, text]: Parameters<OnVerdict>): void {

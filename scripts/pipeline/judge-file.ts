@@ -1,17 +1,19 @@
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
-import type { Source } from '../source.ts';
+import { readBaseline } from '../suppressions/baseline.ts';
+import { readWaivers } from '../suppressions/waivers.ts';
 import { blank, judgeContent } from './content.ts';
 import { digestOf } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { identify } from './identify.ts';
-import { judgeImage, readImage } from './image.ts';
+import { judgeImage, saysTooLittle } from './image.ts';
 import { limitTree } from './limit-tree.ts';
-import { limits } from './limits.ts';
+import { caps } from './limits.ts';
 import { capFindings } from './order.ts';
 import { fastParser } from './parse.ts';
 import { readText } from './read.ts';
+import { isImage } from './read-file.ts';
 import { judgeSchema } from './schema.ts';
 import { judgeShape } from './shape.ts';
 
@@ -26,23 +28,26 @@ export interface FileVerdict {
   omitted: number;
 }
 
-/** The bytes of a file as far as `judgeFile` needs them: of a text one more than is allowed, of an image its header. Throws when it cannot be read. */
-export function readFile(source: Pick<Source, 'read'>, path: string): Uint8Array {
-  return path.endsWith('.md') ? source.read(path, limits['file-size'].most + 1) : readImage(source, path);
+const readers = { waivers: readWaivers, baseline: readBaseline };
+
+/** Whether what `readStart` gave is not enough to judge the file. */
+export function needsMore(path: string, start: Uint8Array): boolean {
+  return isImage(path) && saysTooLittle(start);
 }
 
 /**
  * Judges one file by itself: read, front matter, content; or the header of an image. Looks at no other file.
  *
  * @param path from the content root; it alone says what the file is.
+ * @param digest that of the bytes, where it is known already.
  */
-export function judgeFile(path: string, bytes: Uint8Array, program: Program): FileVerdict {
+export function judgeFile(path: string, bytes: Uint8Array, program: Program, digest: string = digestOf(bytes)): FileVerdict {
   const identified = identify(path);
-  const digest = digestOf(bytes);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
+  if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };
   if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
   const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);
-  return { digest, ...(facts && { facts }), ...capFindings(findings) };
+  return { digest, ...(facts && { facts }), ...capFindings(findings, caps.found) };
 }
 
 function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, digest: string, program: Program): { facts?: DocumentFacts; findings: Finding[] } {

@@ -2,8 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compiledCode, nodePath, processHost } from '../host.ts';
 import type { FoundFile } from './find.ts';
-import { frame, FrameReader } from './frames.ts';
+import { FrameReader } from './frames.ts';
 import { died, tookTooLong, type NoVerdict } from './no-verdict.ts';
+import { writeParcel, type Parcel } from './parcel.ts';
 
 export interface HandleSettings {
   /** Milliseconds one file may take. */
@@ -73,9 +74,9 @@ export class JudgeHandle {
     return this.#state === 'ready';
   }
 
-  give(files: readonly FoundFile[]): void {
-    this.#given.push(...files);
-    this.#child.stdin?.write(frame(Buffer.from(JSON.stringify(files.map(({ path }) => path)))));
+  give(files: readonly { file: FoundFile; parcel: Parcel }[]): void {
+    this.#given.push(...files.map(({ file }) => file));
+    this.#child.stdin?.write(Buffer.concat(files.map(({ parcel }) => writeParcel(parcel))));
     this.#timer.refresh();
   }
 

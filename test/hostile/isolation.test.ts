@@ -6,6 +6,7 @@ import { nodePath } from '../../scripts/host.ts';
 import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts';
 import { findFiles } from '../../scripts/pipeline/find.ts';
 import { frame } from '../../scripts/pipeline/frames.ts';
+import { writeParcel } from '../../scripts/pipeline/parcel.ts';
 import { judgeIsolated, type IsolateOptions } from '../../scripts/pipeline/isolate.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';
@@ -75,12 +76,11 @@ describe('a file that cannot be judged', () => {
 
 it('ends when nobody listens any more', async () => {
   const child = spawn(nodePath, [fileURLToPath(new URL('../../scripts/pipeline/judge-process.ts', import.meta.url))], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const source = memorySource({ [`${folder}/a.md`]: text });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.stdin.on('error', () => undefined);
-  child.stdin.write(frame(serialize({ source: source.describe(), program })));
+  child.stdin.write(frame(serialize({ program })));
   child.stdout.destroy();
-  for (let times = 0; times < 100; times++) child.stdin.write(frame(Buffer.from(JSON.stringify([`${folder}/a.md`]))));
+  for (let times = 0; times < 100; times++) child.stdin.write(writeParcel({ path: `${folder}/a.md`, digest: '', bytes: Buffer.from(text), isWhole: true }));
   expect(await ended).not.toBe(0);
 });
 
