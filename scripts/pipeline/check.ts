@@ -6,7 +6,7 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
-import type { BaseSuppressions, Suppressed } from '../suppressions/suppress.ts';
+import type { BaseSuppressions, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import { suppressionFiles } from './identify.ts';
@@ -96,12 +96,15 @@ async function checkWith(judges: Judges | undefined, source: Source, options: Ch
   const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
   const all = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
   const notJudged = [...found.notJudged, ...verdicts.notJudged];
-  // Never from the cache: what may pass depends on the day, on other files and on the base branch.
-  const passing = { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options };
-  const { findings, ...passed }: Suppressed = maySuppress(passing) ? await (await import('../suppressions/suppress.ts')).suppress(all, passing) : { findings: all, waivers: [] };
+  const { findings, ...passed } = await letPass(all, { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options });
   const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
   return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots, ...passed };
+}
+
+/** Marks the findings that waivers and baseline let pass. Never from the cache: that depends on the day, on other files and on the base branch. */
+export async function letPass(findings: Finding[], context: SuppressContext): Promise<Suppressed> {
+  return maySuppress(context) ? (await import('../suppressions/suppress.ts')).suppress(findings, context) : { findings, waivers: [] };
 }
 
 /** Whether there is anything that lets findings pass; mostly there is not, and what applies it need not be loaded. */
@@ -110,8 +113,18 @@ function maySuppress({ files, base }: { files: readonly FoundFile[]; base?: Base
   return base !== undefined || files.some(({ path }) => path === waivers || path === baseline);
 }
 
-/** What is said of each file by itself. */
-async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<{ documents: DocumentFacts[]; findings: Finding[]; notJudged: NotJudged[]; omitted: number; omitting: ReadonlySet<string> }> {
+/** What is said of files, each by itself. */
+export interface Verdicts {
+  documents: DocumentFacts[];
+  findings: Finding[];
+  notJudged: NotJudged[];
+  omitted: number;
+  /** Files with more findings than are listed. */
+  omitting: ReadonlySet<string>;
+}
+
+/** Judges files, each by itself: by the processes given, else with the verdicts of earlier runs, else in this process. */
+export async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<Verdicts> {
   const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0, omitting: new Set<string>() };
   let done = 0;
   const onVerdict: OnVerdict = (file, verdict) => {
@@ -137,7 +150,7 @@ function isIn(path: string, only: readonly string[]): boolean {
 }
 
 /** Sorted, each file's share of the report bounded: findings across files come on top of those that the file alone has. */
-function cap(findings: Finding[], most?: number): { findings: Finding[]; omitted: number } {
+export function cap(findings: Finding[], most?: number): { findings: Finding[]; omitted: number } {
   const byPath = Map.groupBy(findings, ({ path }) => path);
   const kept: Finding[] = [];
   let omitted = 0;
@@ -149,7 +162,8 @@ function cap(findings: Finding[], most?: number): { findings: Finding[]; omitted
   return { findings: kept, omitted };
 }
 
-function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
+/** Counts findings by weight and rule. */
+export function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
   const counts: Counts = { files, judged: files - notJudged.length, errors: 0, warnings: 0, notes: 0, waived: 0, known: 0, omitted, byRule: {} };
   for (const { rule, severity, suppression } of findings) {
     if (suppression) {

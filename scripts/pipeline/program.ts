@@ -21,13 +21,13 @@ export interface Asked {
  * Judges every requirement of the program for each solution that is asked for, from a check of the whole content. All
  * requirements are in the report, whatever their verdict. `source` gives the text where facts do not suffice.
  */
-export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' | 'notJudged'> & Partial<Pick<CheckResult, 'absentRoots'>>, source: Pick<Source, 'read'>, asked: Asked = {}): ReadinessReport {
+export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' | 'notJudged'> & Partial<Pick<CheckResult, 'absentRoots' | 'waivers'>>, source: Pick<Source, 'read'>, asked: Asked = {}): ReadinessReport {
   const { catalogue } = result;
   const { program, asOf } = catalogue;
   const shared = { catalogue, program, asOf, findings: byPath(result.findings), notJudged: new Map(result.notJudged.map(({ path, why }) => [path, why])), read: readText(source) };
   const partners = [...catalogue.partners.values()].filter(({ id }) => asked.partner === undefined || id === asked.partner).sort(byId);
   const solutions = partners.flatMap((partner) =>
-    [...partner.solutions.values()].filter(({ id }) => asked.solution === undefined || id === asked.solution).sort(byId).map((solution) => judgeSolution(partner, solution, shared)));
+    [...partner.solutions.values()].filter(({ id }) => asked.solution === undefined || id === asked.solution).sort(byId).map((solution) => judgeSolution(partner, solution, shared, result.waivers)));
   const tier = program.tiers.find(({ id }) => id === asked.tier);
   const notJudged = result.notJudged.filter(({ path }) => isAskedFor(path, asked));
   const ready = isReady(solutions);
@@ -45,11 +45,12 @@ export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' 
   };
 }
 
-function judgeSolution(partner: PartnerEntry, solution: SolutionEntry, shared: Omit<Subject, 'partner' | 'solution' | 'standing'>): SolutionReport {
+function judgeSolution(partner: PartnerEntry, solution: SolutionEntry, shared: Omit<Subject, 'partner' | 'solution' | 'standing'>, waivers: CheckResult['waivers'] = []): SolutionReport {
   const { program, asOf } = shared;
   const standing = standingOf(partner, solution, program, asOf, shared.catalogue.absent);
   const { status, tier, next, certified, certifiedOn, deadline, sentence } = standing;
-  const requirements = program.requirements.map((requirement) => judgeRequirement(requirement, { ...shared, partner, solution, standing }));
+  const own = waivers.filter((waiver) => waiver.solution === `${partner.id}/${solution.id}`);
+  const requirements = program.requirements.map((requirement) => judgeRequirement(requirement, { ...shared, partner, solution, standing }, own.find((waiver) => waiver.requirement === requirement.id)));
   const known = program.tiers.find(({ id }) => id === tier);
   return {
     partner: partner.id,

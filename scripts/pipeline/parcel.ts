@@ -1,0 +1,27 @@
+import { frame } from './frames.ts';
+
+/** A file on its way to a judging process, which opens none itself. */
+export interface Parcel {
+  path: string;
+  /** SHA-256 of the bytes, "sha256:" in front. */
+  digest: string;
+  /** All bytes that matter, or the first ones of an image. */
+  bytes: Uint8Array;
+  isWhole: boolean;
+}
+
+/** What a judging process says instead of a verdict when the start of a file does not tell all: the file is to be sent whole. */
+export const sendWhole = 'whole';
+
+/** The parcel as a message: a line that says what it is, then the bytes. No path that is judged holds a line end. */
+export function writeParcel({ path, digest, bytes, isWhole }: Parcel): Uint8Array {
+  const label = Buffer.from(`${isWhole ? 'whole' : 'start'} ${digest} ${path}\n`);
+  return frame(label, bytes);
+}
+
+/** The parcel in a message. */
+export function readParcel(message: Buffer): Parcel {
+  const end = message.indexOf(0x0a);
+  const [extent, digest = '', path = ''] = message.toString('utf8', 0, end).split(' ');
+  return { path, digest, bytes: message.subarray(end + 1), isWhole: extent === 'whole' };
+}
