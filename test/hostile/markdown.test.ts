@@ -72,7 +72,7 @@ describe('Markdown that must be survived: a limit says so before any tool hangs'
   });
 
   it('leaves code alone that only looks like text without end', async () => {
-    const code = `\`\`\`\n${'[*_~!<'.repeat(400)}\n${'- '.repeat(30)}\n\`\`\``;
+    const code = `\`\`\`text\n${'[*_~!<'.repeat(400)}\n${'- '.repeat(30)}\n\`\`\``;
     const { seen } = await seeAll({ [article]: withBody(`Run this:\n\n${code}`) });
     expect(seen).toEqual([]);
   });

@@ -46,7 +46,8 @@ describe('rules and schemas are pure', () => {
 
 test('of schemas, rules and scripts, only scripts/host.ts touches the process', () => {
   const touching = files.filter((file) => !file.startsWith('site/') && /\.(?:ts|mjs)$/.test(file) && find(file, isProcess));
-  expect(touching).toEqual(['scripts/host.ts']);
+  // The first file of all chooses the compilers by the command's name, before the host is loaded.
+  expect(touching).toEqual(['scripts/assay.mjs', 'scripts/host.ts']);
 });
 
 function isProcess(node: ts.Node): boolean {
