@@ -1,5 +1,6 @@
 /* Generated from the files of rules/ by `npm run generate`. */
 import type { ArticleRule } from '../kit/define-rule.ts';
+import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
@@ -40,6 +41,7 @@ import { rule as validPhone } from '../valid-phone.ts';
 
 /** Every rule over one document, sorted by id. */
 export const rules: readonly ArticleRule[] = [
+  consistentFrontMatter,
   consistentSeverity,
   consistentTitle,
   explainPlaceholders,

@@ -4,6 +4,7 @@ import { rule as consistentArticleDates } from '../consistent-article-dates.ts';
 import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
+import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   consistentContacts,
   consistentDates,
   consistentExpectations,
+  consistentFrontMatter,
   consistentSeverity,
   consistentTitle,
   explainPlaceholders,

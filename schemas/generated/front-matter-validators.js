@@ -2864,7 +2864,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const partner = validate36;
-const schema59 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"name":{"type":"string","minLength":1,"maxLength":120},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
+const schema59 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
 const schema60 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
 const schema62 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
 const schema63 = {"type":"string","minLength":1,"maxLength":80};
@@ -3528,7 +3528,7 @@ vErrors.push(err43);
 errors++;
 }
 for(const key2 of Object.keys(data10)){
-if(!((((((key2 === "email") || (key2 === "phone")) || (key2 === "hours")) || (key2 === "name")) || (key2 === "timeZone")) || (key2 === "languages"))){
+if(!((((((key2 === "name") || (key2 === "email")) || (key2 === "phone")) || (key2 === "hours")) || (key2 === "timeZone")) || (key2 === "languages"))){
 const err44 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
@@ -3539,11 +3539,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data10.email !== undefined && func0.call(data10, "email")){
-let data11 = data10.email;
+if(data10.name !== undefined && func0.call(data10, "name")){
+let data11 = data10.name;
 if(typeof data11 === "string"){
-if(func63(data11) > 254){
-const err45 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(func63(data11) > 120){
+const err45 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3552,8 +3552,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(formats2.test(data11))){
-const err46 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(func63(data11) < 1){
+const err46 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3564,7 +3564,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3574,11 +3574,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data10.phone !== undefined && func0.call(data10, "phone")){
-let data12 = data10.phone;
+if(data10.email !== undefined && func0.call(data10, "email")){
+let data12 = data10.email;
 if(typeof data12 === "string"){
-if(func63(data12) > 48){
-const err48 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/maxLength",keyword:"maxLength",params:{limit: 48},message:"must NOT have more than 48 characters"};
+if(func63(data12) > 254){
+const err48 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3587,8 +3587,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern9.test(data12)){
-const err49 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
+if(!(formats2.test(data12))){
+const err49 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3599,7 +3599,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/escalation/email",schemaPath:"common.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3609,11 +3609,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data10.hours !== undefined && func0.call(data10, "hours")){
-let data13 = data10.hours;
+if(data10.phone !== undefined && func0.call(data10, "phone")){
+let data13 = data10.phone;
 if(typeof data13 === "string"){
-if(func63(data13) > 80){
-const err51 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func63(data13) > 48){
+const err51 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/maxLength",keyword:"maxLength",params:{limit: 48},message:"must NOT have more than 48 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3622,8 +3622,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func63(data13) < 1){
-const err52 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern9.test(data13)){
+const err52 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3634,7 +3634,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3644,11 +3644,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data14 = data10.name;
+if(data10.hours !== undefined && func0.call(data10, "hours")){
+let data14 = data10.hours;
 if(typeof data14 === "string"){
-if(func63(data14) > 120){
-const err54 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func63(data14) > 80){
+const err54 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3658,7 +3658,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func63(data14) < 1){
-const err55 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err55 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3669,7 +3669,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/escalation/name",schemaPath:"#/properties/escalation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/escalation/hours",schemaPath:"common.schema.json#/$defs/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }

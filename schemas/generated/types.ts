@@ -351,6 +351,10 @@ export interface Partner {
    */
   escalation: {
     /**
+     * Who answers.
+     */
+    name?: string;
+    /**
      * A role mailbox that somebody reads at the stated hours.
      */
     email: string;
@@ -362,10 +366,6 @@ export interface Partner {
      * When the channel is staffed.
      */
     hours: string;
-    /**
-     * Who answers.
-     */
-    name?: string;
     /**
      * Where the team sits.
      */
@@ -1794,6 +1794,27 @@ export interface ReadinessReport {
            */
           why: 'changed' | 'gone' | 'unsigned';
         }[];
+      };
+      /**
+       * Why the requirement is let pass, who approved it and until when.
+       */
+      waiver?: {
+        /**
+         * Why it may pass.
+         */
+        reason: string;
+        /**
+         * Who of the Ecosystem team approved it.
+         */
+        approver: string;
+        /**
+         * The day of the approval.
+         */
+        approved: string;
+        /**
+         * The last day on which it holds.
+         */
+        expires: string;
       };
       /**
        * What to do, by whom.

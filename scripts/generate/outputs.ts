@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keptPath } from '../program/load.ts';
+import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
 import { renderRegistry, renderScope } from './registry.ts';
@@ -22,6 +23,7 @@ export interface Output {
 export function listOutputs(root: string): Output[] {
   return [
     { path: 'schemas/generated/types.ts', render: () => renderTypes(root) },
+    { path: 'schemas/generated/field-order.ts', render: () => renderFieldOrder(root) },
     ...schemaFolders.map((folder): Output => ({ path: `schemas/generated/${folder}-validators.js`, render: () => renderValidators(root, folder) })),
     ...programFiles(root).map((file): Output => ({ path: path.relative(root, keptPath(file)).replaceAll(path.sep, '/'), render: () => renderKeptProgram(file) })),
     { path: 'rules/generated/index.ts', render: () => renderRegistry(root) },
