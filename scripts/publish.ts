@@ -35,7 +35,7 @@ export async function readContent(host: Host, config: Settings, asOf: string, st
   const progress = progressLine(host, 'checking');
   const checked = await steps.step('check', async () => {
     try {
-      return await checkContent(source, { program, asOf, isolate: true, cache: false, ...roots, onProgress: progress.update });
+      return await checkContent(source, { program, asOf, isolate: true, cache: false, baseline: false, ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }

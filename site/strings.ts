@@ -278,6 +278,7 @@ export const strings = {
     deadline: (days: number) => (days < 0 ? `${-days} days too late` : days === 1 ? '1 day left' : `${days} days left`),
     board: 'Solutions by requirement',
     legend: 'What the marks mean',
+    waived: ({ reason, approver, approved, expires }: { reason: string; approver: string; approved: string; expires: string }) => `Waived until ${expires}, approved by ${approver} on ${approved}: ${reason}`,
     verdicts: { pass: 'Pass', fail: 'Fail', pending: 'Pending', waived: 'Waived', 'not-applicable': 'Not applicable', 'not-run': 'Not run', 'not-yet-defined': 'Not yet defined' },
     blocking: 'Blocks the next step',
     open: (count: number) => (count === 1 ? 'One requirement stands in the way.' : `${count} requirements stand in the way.`),

@@ -1956,7 +1956,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
+const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -3894,11 +3894,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data26.next !== undefined && func0.call(data26, "next")){
-let data55 = data26.next;
-if(typeof data55 === "string"){
-if(func73(data55) > 2000){
-const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data26.waiver !== undefined && func0.call(data26, "waiver")){
+let data55 = data26.waiver;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.reason === undefined) || (!(func0.call(data55, "reason")))){
+const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3907,8 +3907,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func73(data55) < 1){
-const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data55.approver === undefined) || (!(func0.call(data55, "approver")))){
+const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3917,9 +3917,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data55.approved === undefined) || (!(func0.call(data55, "approved")))){
+const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3928,10 +3927,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data55.expires === undefined) || (!(func0.call(data55, "expires")))){
+const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3940,10 +3937,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 of Object.keys(data55)){
+if(!((((key10 === "reason") || (key10 === "approver")) || (key10 === "approved")) || (key10 === "expires"))){
+const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3953,9 +3949,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.reason !== undefined && func0.call(data55, "reason")){
+let data56 = data55.reason;
+if(typeof data56 === "string"){
+if(func73(data56) > 500){
+const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3964,10 +3962,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data56) < 1){
+const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3977,11 +3973,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data56 = data.notJudged;
-if(Array.isArray(data56)){
-if(data56.length > 100000){
-const err174 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+else {
+const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3990,12 +3983,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len5 = data56.length;
-for(let i5=0; i5<len5; i5++){
-let data57 = data56[i5];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.path === undefined) || (!(func0.call(data57, "path")))){
-const err175 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data55.approver !== undefined && func0.call(data55, "approver")){
+let data57 = data55.approver;
+if(typeof data57 === "string"){
+if(func73(data57) > 80){
+const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4004,8 +3997,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((data57.why === undefined) || (!(func0.call(data57, "why")))){
-const err176 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(func73(data57) < 1){
+const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4014,9 +4007,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key10 of Object.keys(data57)){
-if(!((key10 === "path") || (key10 === "why"))){
-const err177 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+else {
+const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4026,11 +4019,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data57.path !== undefined && func0.call(data57, "path")){
-let data58 = data57.path;
+if(data55.approved !== undefined && func0.call(data55, "approved")){
+let data58 = data55.approved;
 if(typeof data58 === "string"){
-if(func73(data58) > 400){
-const err178 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data58) > 10){
+const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4039,8 +4032,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func73(data58) < 1){
-const err179 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data58) < 10){
+const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4049,9 +4042,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data58))){
+const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4061,11 +4053,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data57.why !== undefined && func0.call(data57, "why")){
-let data59 = data57.why;
-if(typeof data59 === "string"){
-if(func73(data59) > 2000){
-const err181 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4074,8 +4063,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func73(data59) < 1){
-const err182 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data55.expires !== undefined && func0.call(data55, "expires")){
+let data59 = data55.expires;
+if(typeof data59 === "string"){
+if(func73(data59) > 10){
+const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4084,9 +4077,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data59) < 10){
+const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4095,10 +4087,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats0.validate(data59))){
+const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4108,9 +4098,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
 else {
-const err185 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4120,11 +4109,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data60 = data.partnersWithoutSolution;
-if(Array.isArray(data60)){
-if(data60.length > 100000){
-const err186 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+else {
+const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4133,12 +4120,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len6 = data60.length;
-for(let i6=0; i6<len6; i6++){
-let data61 = data60[i6];
-if(typeof data61 === "string"){
-if(func73(data61) > 80){
-const err187 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data26.next !== undefined && func0.call(data26, "next")){
+let data60 = data26.next;
+if(typeof data60 === "string"){
+if(func73(data60) > 2000){
+const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4147,8 +4134,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func73(data61) < 1){
-const err188 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data60) < 1){
+const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4159,7 +4146,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4171,7 +4158,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4181,11 +4168,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data62 = data.tier;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if((data62.id === undefined) || (!(func0.call(data62, "id")))){
-const err191 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4194,8 +4179,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((data62.defined === undefined) || (!(func0.call(data62, "defined")))){
-const err192 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4204,9 +4191,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key11 of Object.keys(data62)){
-if(!(((key11 === "id") || (key11 === "defined")) || (key11 === "note"))){
-const err193 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4216,10 +4204,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data62.id !== undefined && func0.call(data62, "id")){
-let data63 = data62.id;
-if(typeof data63 !== "string"){
-const err194 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data61 = data.notJudged;
+if(Array.isArray(data61)){
+if(data61.length > 100000){
+const err194 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4228,8 +4217,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((data63 === "silver") || (data63 === "gold")) || (data63 === "platinum"))){
-const err195 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/enum",keyword:"enum",params:{allowedValues: schema35.properties.tier.properties.id.enum},message:"must be equal to one of the allowed values"};
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+let data62 = data61[i5];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if((data62.path === undefined) || (!(func0.call(data62, "path")))){
+const err195 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4238,10 +4231,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data62.defined !== undefined && func0.call(data62, "defined")){
-if(typeof data62.defined !== "boolean"){
-const err196 = {instancePath:instancePath+"/tier/defined",schemaPath:"#/properties/tier/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data62.why === undefined) || (!(func0.call(data62, "why")))){
+const err196 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4250,12 +4241,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data62.note !== undefined && func0.call(data62, "note")){
-let data65 = data62.note;
-if(typeof data65 === "string"){
-if(func73(data65) > 300){
-const err197 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key11 of Object.keys(data62)){
+if(!((key11 === "path") || (key11 === "why"))){
+const err197 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4264,8 +4252,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func73(data65) < 1){
-const err198 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data62.path !== undefined && func0.call(data62, "path")){
+let data63 = data62.path;
+if(typeof data63 === "string"){
+if(func73(data63) > 400){
+const err198 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4274,9 +4266,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data63) < 1){
+const err199 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4286,9 +4277,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4298,11 +4288,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data66 = data.absent;
-if(Array.isArray(data66)){
-if(data66.length > 100){
-const err201 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data62.why !== undefined && func0.call(data62, "why")){
+let data64 = data62.why;
+if(typeof data64 === "string"){
+if(func73(data64) > 2000){
+const err201 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4311,8 +4301,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data66.length < 1){
-const err202 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func73(data64) < 1){
+const err202 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4321,12 +4311,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len7 = data66.length;
-for(let i7=0; i7<len7; i7++){
-let data67 = data66[i7];
-if(typeof data67 === "string"){
-if(func73(data67) > 1000){
-const err203 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err203 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4335,8 +4322,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func73(data67) < 1){
-const err204 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4346,8 +4335,9 @@ vErrors.push(err204);
 errors++;
 }
 }
+}
 else {
-const err205 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err205 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4357,9 +4347,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data65 = data.partnersWithoutSolution;
+if(Array.isArray(data65)){
+if(data65.length > 100000){
+const err206 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4368,15 +4360,250 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+let data66 = data65[i6];
+if(typeof data66 === "string"){
+if(func73(data66) > 80){
+const err207 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
+}
+errors++;
+}
+if(func73(data66) < 1){
+const err208 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data67 = data.tier;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.id === undefined) || (!(func0.call(data67, "id")))){
+const err211 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
+const err212 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key12 of Object.keys(data67)){
+if(!(((key12 === "id") || (key12 === "defined")) || (key12 === "note"))){
+const err213 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data67.id !== undefined && func0.call(data67, "id")){
+let data68 = data67.id;
+if(typeof data68 !== "string"){
+const err214 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(!(((data68 === "silver") || (data68 === "gold")) || (data68 === "platinum"))){
+const err215 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/enum",keyword:"enum",params:{allowedValues: schema35.properties.tier.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data67.defined !== undefined && func0.call(data67, "defined")){
+if(typeof data67.defined !== "boolean"){
+const err216 = {instancePath:instancePath+"/tier/defined",schemaPath:"#/properties/tier/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data67.note !== undefined && func0.call(data67, "note")){
+let data70 = data67.note;
+if(typeof data70 === "string"){
+if(func73(data70) > 300){
+const err217 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(func73(data70) < 1){
+const err218 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data71 = data.absent;
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err221 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data71.length < 1){
+const err222 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+let data72 = data71[i7];
+if(typeof data72 === "string"){
+if(func73(data72) > 1000){
+const err223 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(func73(data72) < 1){
+const err224 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
 }
 errors++;
 }
@@ -4387,7 +4614,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rulesReport = validate25;
 const schema36 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
-const formats10 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const formats14 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/rules-report.schema.json" */;
@@ -4924,7 +5151,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats10.test(data15))){
+if(!(formats14.test(data15))){
 const err45 = {instancePath:instancePath+"/rules/" + i0+"/url",schemaPath:"#/properties/rules/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err45];

@@ -31,7 +31,7 @@ export const command: Command = {
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, ...roots, onProgress: progress.update });
+      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }

@@ -1,12 +1,17 @@
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 import { judgeAttested, type Signed } from './attest.ts';
+import type { Waiver } from '../suppressions/waivers.ts';
 import { evaluators } from './evaluators/index.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
 import { absentPart, evidenceAt, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
-/** The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next. */
-export function judgeRequirement(requirement: Requirement, subject: Subject): RequirementReport {
+/**
+ * The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next.
+ *
+ * @param waiver lets it pass where it is not met; what could not be judged stays so.
+ */
+export function judgeRequirement(requirement: Requirement, subject: Subject, waiver?: Waiver): RequirementReport {
   const { id, blocks, effort } = requirement;
   const kind = textAt(subject.solution.solution, '/kind');
   const variant = requirement.variants?.find((candidate) => candidate.kind === kind);
@@ -17,7 +22,9 @@ export function judgeRequirement(requirement: Requirement, subject: Subject): Re
   const computed = requirement.computed && judgeComputed(requirement, subject);
   const signed = requirement.attested && judgeAttested(requirement, requirement.attested, subject);
   const attested = signed?.part;
-  const verdict = worst([computed, attested].flatMap((part) => part?.verdict ?? []));
+  const judged = worst([computed, attested].flatMap((part) => part?.verdict ?? []));
+  const isWaived = waiver !== undefined && requirement.waivable && (judged === 'fail' || judged === 'pending');
+  const verdict = isWaived ? 'waived' : judged;
   const next = isOpen(verdict) ? nextStep(variant?.remediation ?? requirement.remediation, computed, signed) : undefined;
   return {
     ...base,
@@ -26,6 +33,7 @@ export function judgeRequirement(requirement: Requirement, subject: Subject): Re
     blocking: isOpen(verdict) && isNeeded(requirement, subject.standing),
     ...(computed && { computed }),
     ...(attested && { attested }),
+    ...(isWaived && { waiver: { reason: waiver.reason, approver: waiver.approver, approved: waiver.approved, expires: waiver.expires } }),
     ...(next !== undefined && { next }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Program } from '../../schemas/generated/types.ts';
+import type { Waiver } from '../suppressions/waivers.ts';
 
 type Requirement = Program['requirements'][number];
 
@@ -30,3 +31,8 @@ export const stepNames: Readonly<Record<string, Requirement['blocks']>> = {
   gold: 'tier->gold',
   platinum: 'tier->platinum',
 };
+
+/** Why a requirement is let pass, by whom and until when, in a sentence. */
+export function waiverInWords({ reason, approver, approved, expires }: Pick<Waiver, 'reason' | 'approver' | 'approved' | 'expires'>): string {
+  return `Waived until ${expires}, approved by ${approver} on ${approved}: ${reason.replaceAll(/\s+/g, ' ').trim()}`;
+}

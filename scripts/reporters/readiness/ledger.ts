@@ -1,6 +1,6 @@
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import { hasEnded } from '../../pipeline/program.ts';
-import { blocksInWords, actorInWords } from '../../program/words.ts';
+import { actorInWords, blocksInWords, waiverInWords } from '../../program/words.ts';
 import { columns } from '../frame.ts';
 import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
@@ -76,12 +76,13 @@ function renderRequirements({ requirements }: SolutionReport, options: LedgerOpt
   });
 }
 
-function renderRequirement({ id, title, verdict, computed, attested }: RequirementReport, options: LedgerOptions): string[] {
-  const { colors } = options;
+function renderRequirement({ id, title, verdict, computed, attested, waiver }: RequirementReport, options: LedgerOptions): string[] {
+  const { colors, width } = options;
   const tint = paint(verdict, colors);
   const both = [computed, attested].filter((part) => part !== undefined);
   const parts = verdict === 'not-applicable' ? both.slice(0, 1) : both;
-  return [`  ${tint(marks[verdict].mark)} ${tint(id.padEnd(7))} ${printable(title)}`, ...parts.flatMap((part) => renderPart(part, parts.length > 1, options))];
+  const waived = waiver ? wrap(printable(waiverInWords(waiver)), width - 12).map((line) => `${' '.repeat(12)}${line}`) : [];
+  return [`  ${tint(marks[verdict].mark)} ${tint(id.padEnd(7))} ${printable(title)}`, ...waived, ...parts.flatMap((part) => renderPart(part, parts.length > 1, options))];
 }
 
 /** What a part says. Where it is met, the first place stands behind it; what is to be mended has each place on a line of its own. */
