@@ -4,6 +4,7 @@ import { rule as consistentArticleDates } from '../consistent-article-dates.ts';
 import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
+import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as noCopiedProse } from '../no-copied-prose.ts';
 import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
 import { rule as noNearMissDomain } from '../no-near-miss-domain.ts';
@@ -26,6 +27,7 @@ export const rules: readonly CatalogueRule[] = [
   consistentContacts,
   consistentDates,
   consistentExpectations,
+  consistentSectionTitle,
   noCopiedProse,
   noLinkToInternal,
   noNearMissDomain,

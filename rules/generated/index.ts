@@ -5,6 +5,7 @@ import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
 import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
+import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   consistentDates,
   consistentExpectations,
   consistentFrontMatter,
+  consistentSectionTitle,
   consistentSeverity,
   consistentTitle,
   explainPlaceholders,
