@@ -25,6 +25,22 @@ export function phoneProblem(raw: string): string | undefined {
   }
 }
 
+/** Why a valid number does not serve callers from everywhere, as the end of a sentence; undefined when it does. */
+export function phoneReach(raw: string): string | undefined {
+  switch (load().parsePhoneNumberFromString(raw, { extract: false })?.getType()) {
+    case 'TOLL_FREE':
+      return 'is free of charge in its own country and cannot be reached from most others';
+    case 'PREMIUM_RATE':
+    case 'SHARED_COST':
+      return 'is charged at a special rate, and many exchanges refuse to dial it';
+    case 'PAGER':
+    case 'VOICEMAIL':
+      return 'is a machine that nobody answers';
+    default:
+      return undefined;
+  }
+}
+
 /** How a North American number is written for the world; undefined for others, whose country cannot be told. */
 export function internationalForm(raw: string): string | undefined {
   const [, area, exchange, line] = /^1?([2-9]\d{2})([2-9]\d{2})(\d{4})$/u.exec(raw.replaceAll(/\D/gu, '')) ?? [];

@@ -1,11 +1,14 @@
 import type { DocumentFacts } from '../facts.ts';
 import { isDay } from './days.ts';
 
+/** A document, alone or among others. */
+export type HasFrontMatter = Pick<DocumentFacts, 'frontMatter'>;
+
 /**
  * A value of a document's front matter by JSON pointer; undefined where there is none. Front matter that its schema refuses
  * is kept all the same, so that nothing here may trust a type.
  */
-export function valueAt(document: DocumentFacts | undefined, pointer: string): unknown {
+export function valueAt(document: HasFrontMatter | undefined, pointer: string): unknown {
   let value: unknown = document?.frontMatter.data;
   for (const key of pointer.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -15,19 +18,19 @@ export function valueAt(document: DocumentFacts | undefined, pointer: string): u
 }
 
 /** A text of the front matter; undefined when there is none, or something else. */
-export function textAt(document: DocumentFacts | undefined, pointer: string): string | undefined {
+export function textAt(document: HasFrontMatter | undefined, pointer: string): string | undefined {
   const value = valueAt(document, pointer);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** A day of the front matter; undefined when there is none, or it is no day of the calendar. */
-export function dayAt(document: DocumentFacts | undefined, pointer: string): string | undefined {
+export function dayAt(document: HasFrontMatter | undefined, pointer: string): string | undefined {
   const value = valueAt(document, pointer);
   return isDay(value) ? value : undefined;
 }
 
 /** The texts of a list of the front matter. */
-export function textsAt(document: DocumentFacts | undefined, pointer: string): string[] {
+export function textsAt(document: HasFrontMatter | undefined, pointer: string): string[] {
   const value = valueAt(document, pointer);
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.trim() !== '') : [];
 }
