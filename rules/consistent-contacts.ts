@@ -10,18 +10,17 @@ export const rule = defineRule({
   summary: 'Articles give the contacts of `partner.md`: escalation in Internal, support in Public ones',
   why: 'When the two differ, one of them is out of date, and the reader has a fair chance to choose that one.',
   severity: 'error',
-  appliesTo: ['public-article', 'internal-article'],
+  appliesTo: ['public-article', 'internal-article', 'partner', 'solution'],
   requirements: ['DOC-6'],
   *check(catalogue): Iterable<CatalogueReport> {
     for (const { partner, solutions } of catalogue.partners.values()) {
       if (!partner) continue;
-      for (const solution of solutions.values()) {
-        for (const article of [...solution.public, ...solution.internal]) {
-          const support = supportContacts(article, catalogue.program);
-          yield* compare(catalogue, partner, article, support, 'email');
-          yield* compare(catalogue, partner, article, support, 'phone');
-          yield* compareHours(catalogue, partner, article, support);
-        }
+      const ofSolutions = [...solutions.values()].flatMap(({ solution, public: publicArticles, internal }) => [...(solution ? [solution] : []), ...publicArticles, ...internal]);
+      for (const article of [partner, ...ofSolutions]) {
+        const support = supportContacts(article, catalogue.program);
+        yield* compare(catalogue, partner, article, support, 'email');
+        yield* compare(catalogue, partner, article, support, 'phone');
+        yield* compareHours(catalogue, partner, article, support);
       }
     }
   },
@@ -56,7 +55,7 @@ function* compare(catalogue: Catalogue, partner: DocumentFacts, article: Documen
     const isInternal = (contact: Contact): boolean =>
       internal.some(({ value }) => isSame(contact, value)) && !listed.some(({ pointer, value }) => /^\/(?:support|sales)\//.test(pointer) && isSame(contact, value));
     for (const contact of article.contacts.filter((one) => ofChannel(one) && isInternal(one))) {
-      yield report(contact, `This Public article gives the internal escalation ${names[channel]} ${quoted(contact.raw)}.`, wanted, "It is kept free for the vendor's support staff; customers who use it block the way for urgent cases.");
+      yield report(contact, `${article.identity.kind === 'public-article' ? 'This Public article' : 'This page, which customers read,'} gives the internal escalation ${names[channel]} ${quoted(contact.raw)}.`, wanted, "It is kept free for the vendor's support staff; customers who use it block the way for urgent cases.");
     }
   }
 

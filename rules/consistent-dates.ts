@@ -13,6 +13,8 @@ export const rule = defineRule({
   *check({ partners, asOf }): Iterable<CatalogueReport> {
     for (const { membership, solutions } of partners.values()) {
       yield* inOrder(membershipDays(membership));
+      // Nothing of a membership comes behind its end.
+      yield* inOrder([membershipDays(membership).findLast((known) => known !== undefined && known.pointer !== '/termEnds'), day(membership, '/ended')]);
       yield* past(pastDays(membership, ['/applied', '/agreement/signed', '/candidateSince', '/memberSince', '/ended']), asOf);
       yield* renewals(membership);
       for (const { application, certification } of solutions.values()) {

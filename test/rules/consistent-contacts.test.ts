@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, deploy, findBy, partner, support } from '../catalogue/found.ts';
+import { changed, deploy, findBy, partner, solution, support } from '../catalogue/found.ts';
+import { baseContent } from '../fixtures/base.ts';
 
 const find = (changes: Record<string, string>) => findBy('consistent-contacts', changes);
 const line = 'Acme answers 24x7 at the platform desk: email platform-desk@acme.example, telephone +1 303 555 0143. Say the customer\'s account alias first.';
@@ -55,6 +56,11 @@ describe('consistent-contacts', () => {
       { path: deploy, at: 'platform-desk@acme.example', what: 'This Public article gives the internal escalation email address `platform-desk@acme.example`.', expected: ['support@acme.example'] },
       { path: deploy, at: '+1 303 555 0143', expected: ['+1 303 555 0142'] },
     ]);
+  });
+
+  it('keeps them out of the pages about partner and solution too, and finds slips there', async () => {
+    expect(await find(changed(partner, 'about four hundred customers.', 'about four hundred customers. Call +1 303 555 0143.'))).toMatchObject([{ path: partner, at: '+1 303 555 0143', what: 'This page, which customers read, gives the internal escalation telephone number `+1 303 555 0143`.', expected: ['+1 303 555 0142'] }]);
+    expect(await find({ [solution]: `${String(baseContent[solution])}\nWrite to suport@acme.example or support@acme.example.\n` })).toMatchObject([{ path: solution, at: 'suport@acme.example', expected: ['support@acme.example'] }]);
   });
 
   it('lets a contact be both', async () => {

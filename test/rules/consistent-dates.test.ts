@@ -61,6 +61,12 @@ describe('consistent-dates', () => {
     ]);
   });
 
+  it('finds an end before what it ends', async () => {
+    const left = (ended: string) => findBy('consistent-dates', { [membership]: member.replace('status: member\ntier: silver', 'status: lapsed').replace('termEnds: "2027-11-19"\nagreement', `termEnds: "2027-11-19"\nended: "${ended}"\nreason: The product went elsewhere.\nagreement`) });
+    expect(await left('2023-11-19')).toMatchObject([{ path: membership, at: '"2023-11-19"', what: 'The day it ended (2023-11-19) is before the beginning of membership (2023-11-20).' }]);
+    expect(await left('2025-12-01')).toEqual([]);
+  });
+
   it('leaves to the schema what is no day', async () => {
     expect(await findBy('consistent-dates', { [membership]: member.replace('"2023-11-20"', '"2023-02-30"') })).toEqual([]);
   });
