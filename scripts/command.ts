@@ -4,7 +4,7 @@ import { UsageError } from './errors.ts';
 import type { Host } from './host.ts';
 import { nearest } from '../rules/kit/did-you-mean.ts';
 
-/** An option as `node:util` parses it, with what the help says about it. */
+/** An option as `node:util` parses it, with what the help says about it. A switch with a hint may be given a value, as in `--changed=main`. */
 export type Options = Record<string, ParseArgsOptionsConfig[string] & { hint?: string; about: string }>;
 
 /** What a command is given. */
@@ -46,8 +46,10 @@ export function parseWords(words: readonly string[], verb: string, command: Comm
     const option = options[token.name];
     if (!option) throw new UsageError(`assay ${verb} has no option ${token.rawName}${suggest(token.name, Object.keys(options), '--')}`);
     if (option.type === 'boolean') {
-      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
-      values[token.name] = true;
+      if (token.value === undefined) values[token.name] = true;
+      else if (option.hint === undefined) throw new UsageError(`${token.rawName} takes no value`);
+      else if (token.value === '') throw new UsageError(`${token.rawName}= needs a value: ${token.rawName}=<${option.hint}>`);
+      else values[token.name] = token.value;
       continue;
     }
     const value = token.value ?? '';
@@ -67,11 +69,16 @@ export function suggest(word: string, names: readonly string[], before = ''): st
   return near === undefined ? '' : `; did you mean ${before}${near}?`;
 }
 
+function shownValue({ type, hint }: Options[string]): string {
+  if (type === 'string') return ` <${hint ?? 'value'}>`;
+  return hint === undefined ? '' : `[=<${hint}>]`;
+}
+
 /** Help of one command. */
 export function renderHelp(verb: string, command: Command): string {
   const rows = Object.entries({ ...command.options, ...commonOptions }).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : '';
-    return [`${short}--${name}${option.type === 'string' ? ` <${option.hint ?? 'value'}>` : ''}`, option.about] as const;
+    return [`${short}--${name}${shownValue(option)}`, option.about] as const;
   });
   const wide = Math.max(...rows.map(([left]) => left.length));
   return [`assay ${verb}: ${command.summary}`, '', `  npx assay ${verb} ${command.usage}`.trimEnd(), '', ...rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`), ''].join('\n');

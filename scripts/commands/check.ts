@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from '../command.ts';
+import type { Command, Input } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
 import { refuseContradictions, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
-import type { CheckResult } from '../pipeline/check.ts';
+import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
@@ -17,6 +17,9 @@ export const command: Command = {
     ...reportOptions,
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
     'max-warnings': { type: 'string', hint: 'number', about: 'exit 1 when there are more warnings than this' },
+    fix: { type: 'boolean', about: 'mend what has one right answer, then report what is left' },
+    'dry-run': { type: 'boolean', about: 'with --fix: write nothing, print the changes as a diff' },
+    'add-sections': { type: 'boolean', about: 'with --fix: begin each missing section with its title and what to write there' },
     ...scopeOptions,
     cache: { type: 'boolean', about: 'reuse verdicts on unchanged files, kept in .cache/assay' },
   },
@@ -31,12 +34,14 @@ export const command: Command = {
     const input = values['stdin-path'];
     const { source, only } = typeof input === 'string' ? await (await import('../check/stdin.ts')).overlayInput(input, content, host) : { source: content.source, only: places };
     // Gets ready while this process loads all the rest.
-    const judges = values['cache'] ? undefined : openJudges();
+    const fixing = isFixing(values);
+    const { changed } = values;
+    const judges = values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined });
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
       const [{ checkContent }, { loadProgram }] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts')]);
-      result = await checkContent(source, {
+      const options: CheckOptions = {
         program: loadProgram(config.program),
         asOf,
         isolate: true,
@@ -45,18 +50,36 @@ export const command: Command = {
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
         onProgress: progress.update,
-      });
+      };
+      if (fixing) {
+        const { runFix } = await import('../fix/run-fix.ts');
+        const dryRun = values['dry-run'] === true;
+        result = await runFix(content, host, { ...options, dryRun, drafts: values['add-sections'] === true, clear: progress.clear });
+        if (dryRun) return exitCodeOf(result, mostWarnings);
+      } else if (changed !== undefined) {
+        const { runChanged } = await import('../check/run-changed.ts');
+        result = await runChanged(content, typeof changed === 'string' ? changed : undefined, options);
+      } else {
+        result = await checkContent(source, options);
+      }
     } finally {
       judges?.end();
       progress.clear();
     }
-    if (result.counts.files === 0) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
+    if (result.counts.files === 0 && changed === undefined) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const exitCode = exitCodeOf(result, mostWarnings);
     const { sourceLines } = await import('../reporters/source-lines.ts');
     await report({ result, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
     return exitCode;
   },
 };
+
+/** Throws UsageError for what goes with `--fix` alone. */
+function isFixing(values: Input['values']): boolean {
+  const alone = ['dry-run', 'add-sections'].find((option) => values[option] && !values['fix']);
+  if (alone !== undefined) throw new UsageError(`--${alone} goes with --fix: assay check --fix --${alone}`);
+  return values['fix'] === true;
+}
 
 /** 0 clean, 1 errors (or more warnings than allowed), 2 when a file could not be judged. */
 export function exitCodeOf(result: Pick<CheckResult, 'notJudged' | 'counts'>, mostWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {

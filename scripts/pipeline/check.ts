@@ -145,7 +145,8 @@ export async function judgeFiles(judges: Judges | undefined, source: Source, fil
   return sum;
 }
 
-function isIn(path: string, only: readonly string[]): boolean {
+/** Whether a path is one of some files, or lies in one of some folders. */
+export function isIn(path: string, only: readonly string[]): boolean {
   return only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
 }
 

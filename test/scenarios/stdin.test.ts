@@ -49,7 +49,7 @@ describe('assay check --stdin-path', () => {
     const file = 'content/partners/quaymarrow/partner.md';
     const { code, out } = await assay(['check', '--stdin-path', file, '--format', 'json'], { readInput: async () => new TextEncoder().encode('nothing') });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ counts: { files: 1 }, findings: [{ path: 'partners/quaymarrow/partner.md', rule: 'valid-front-matter' }] });
+    expect(JSON.parse(out)).toMatchObject({ counts: { files: 1 }, findings: expect.arrayContaining([expect.objectContaining({ path: 'partners/quaymarrow/partner.md', rule: 'valid-front-matter' })]) });
   });
 
   it('refuses a path outside of the content', async () => {

@@ -1,0 +1,122 @@
+import { ConfigurationError, UsageError } from '../errors.ts';
+import { feedGit, readBlobs, runGit } from './git.ts';
+
+/** What has changed in the content since a commit. */
+export interface Changes {
+  /** Every path that differs, from the content root: changed, new, removed. */
+  paths: ReadonlySet<string>;
+  /** Of those, the ones that the commit has no file for. */
+  added: ReadonlySet<string>;
+  /** Of those, the ones that are gone. */
+  removed: ReadonlySet<string>;
+  /** The former contents of the changed and removed documents. */
+  before: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A content root, as far as git is asked about it. */
+interface Root {
+  path: string;
+  name: string;
+}
+
+/** Where a branch begins when nobody says: the first of these that is there. */
+const trunks = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/remotes/upstream/main'];
+const regularFile = /^100/;
+
+/**
+ * Asks git what has changed in content roots since the work left a commit, files that it does not know yet included.
+ *
+ * @param base a commit, branch or tag; the main branch of the remote unless told, and where there is none, the last commit.
+ * @param most bytes of a document; larger ones are as good as unreadable.
+ */
+export async function findChanges(roots: readonly Root[], base: string | undefined, most: number): Promise<Changes> {
+  const [paths, added, removed, before] = [new Set<string>(), new Set<string>(), new Set<string>(), new Map<string, Uint8Array>()];
+  for (const root of roots) {
+    const start = await findStart(root, base);
+    const [diff, others] = await Promise.all([
+      runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']),
+      runGit(root.path, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']),
+    ]);
+    if (diff.code !== 0 || others.code !== 0) throw new ConfigurationError(`git cannot say what has changed in ${root.name}: ${firstLine(diff.err || others.err)}`);
+    const ids = new Map<string, string>();
+    for (const { path, oldMode, newMode, id } of readRaw(diff.out.toString())) {
+      paths.add(path);
+      if (oldMode === '000000') added.add(path);
+      if (newMode === '000000') removed.add(path);
+      if (regularFile.test(oldMode) && path.endsWith('.md')) ids.set(path, id);
+    }
+    for (const path of split(others.out.toString())) {
+      paths.add(path);
+      // One that git was told to forget is there all the same.
+      if (removed.delete(path)) continue;
+      added.add(path);
+    }
+    const blobs = await readBlobs(root.path, [...new Set(ids.values())], most);
+    for (const [path, id] of ids) {
+      const bytes = blobs.get(id);
+      if (bytes) before.set(path, bytes);
+    }
+  }
+  return { paths, added, removed, before };
+}
+
+/** Files, from the root, in which some text stands that one of the patterns matches (extended regular expressions). */
+export async function findMentions(root: Root, patterns: readonly string[]): Promise<string[]> {
+  if (patterns.length === 0) return [];
+  const { code, out, err } = await runGit(root.path, ['grep', '-l', '-z', '-a', '-E', '--untracked', '--no-exclude-standard', ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
+  // 1 is how it says that there are none.
+  if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
+  return split(out.toString());
+}
+
+/** The commit that the work in a root began from, or the empty tree where there is none yet. */
+async function findStart({ path: folder, name }: Root, base: string | undefined): Promise<string> {
+  const [inside, head, commit] = await Promise.all([runGit(folder, ['rev-parse', '--is-inside-work-tree']), findCommit(folder, 'HEAD'), base === undefined ? findTrunk(folder) : findCommit(folder, base)]);
+  if (inside.code !== 0 || inside.out.toString().trim() !== 'true') throw new UsageError(`--changed asks git, and ${name} is in no git work tree`);
+  if (base !== undefined && commit === undefined) throw new UsageError(`--changed=${base}: ${name} has no such commit, branch or tag; in CI it may have to be fetched first`);
+  if (head === undefined) return commit ?? (await feedGit(folder, ['hash-object', '-t', 'tree', '--stdin'], [])).toString().trim();
+  if (commit === undefined || commit === head) return head;
+  // Branches without a common commit are compared as they are.
+  return (await mergeBase(folder, head, commit)) ?? (base === undefined ? head : commit);
+}
+
+/** The commit of the first of the trunks that is there. */
+async function findTrunk(folder: string): Promise<string | undefined> {
+  const { out } = await runGit(folder, ['for-each-ref', '--format=%(refname) %(objectname)', ...trunks]);
+  const refs = new Map(out.toString().split('\n').map((line) => line.split(' ', 2) as [string, string]));
+  return trunks.map((name) => refs.get(name)).find((commit) => commit !== undefined);
+}
+
+async function findCommit(folder: string, name: string): Promise<string | undefined> {
+  const { code, out } = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  return code === 0 ? out.toString().trim() : undefined;
+}
+
+async function mergeBase(folder: string, one: string, other: string): Promise<string | undefined> {
+  const { code, out } = await runGit(folder, ['merge-base', one, other]);
+  return code === 0 ? out.toString().trim() : undefined;
+}
+
+interface RawEntry {
+  path: string;
+  oldMode: string;
+  newMode: string;
+  id: string;
+}
+
+/** ":100644 100644 <id> <id> M", then the path, each with a zero byte behind it. */
+function* readRaw(out: string): Generator<RawEntry> {
+  const parts = split(out);
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const [oldMode = '', newMode = '', id = ''] = (parts[index] ?? '').slice(1).split(' ');
+    yield { path: parts[index + 1] ?? '', oldMode, newMode, id };
+  }
+}
+
+function split(out: string): string[] {
+  return out.split('\0').filter((part) => part !== '');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] || 'it gives no reason';
+}

@@ -1,0 +1,106 @@
+import { internalKinds } from '../../rules/kit/catalogue/place.ts';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import type { Finding } from '../../rules/kit/finding.ts';
+import { resolveReference } from '../../rules/kit/resolve.ts';
+import { rule as judged } from '../../rules/judged.ts';
+import { buildCatalogue, judgeCatalogue } from '../pipeline/catalogue.ts';
+import { cap, count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
+import { findFiles, type Found, type FoundFile } from '../pipeline/find.ts';
+import { identify } from '../pipeline/identify.ts';
+import { openJudges } from '../pipeline/isolate.ts';
+import { memorySource, type Source } from '../source.ts';
+import type { Changes } from './changes.ts';
+import { concernsAll, neighboursOf, patternsOf } from './neighbours.ts';
+
+export interface ChangedOptions extends CheckOptions {
+  /** Files in which some text matches one of the patterns. */
+  mentioning(patterns: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/**
+ * Checks what has changed: reports every finding of the changed files, as a check of everything would, and of the other files those
+ * findings that the change brought about, such as a link to a heading that is gone. Reads and judges only what these depend on.
+ */
+export async function checkChanged(source: Source, changes: Changes, given: ChangedOptions): Promise<CheckResult> {
+  const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
+  try {
+    const options = { ...given, only: [...changes.paths] };
+    const isAll = concernsAll(changes.paths);
+    const searching = isAll ? new Set<string>() : options.mentioning(patternsOf(changes.paths));
+    const found = findFiles(source, options.publicRoots);
+    const near = isAll ? found.files : neighboursOf(changes.paths, await searching, found.files);
+    const now = await judgeFiles(judges, source, near, options);
+    // What the changed files point at lies anywhere.
+    const changed = now.documents.filter(({ path }) => changes.paths.has(path));
+    const aims = await judgeFiles(judges, source, aimsOf(changed, found.files, near), options);
+    const before = await judgeFiles(judges, memorySource(Object.fromEntries(changes.before)), filesOf(changes.before), options);
+    const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
+    return await report({ source, changes, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
+  } finally {
+    judges?.end();
+  }
+}
+
+interface Judged {
+  source: Source;
+  changes: Changes;
+  found: Found;
+  now: Awaited<ReturnType<typeof judgeFiles>>;
+  /** Documents as they are, as far as the change concerns them. */
+  around: readonly DocumentFacts[];
+  /** Changed and removed documents as they were. */
+  before: readonly DocumentFacts[];
+}
+
+async function report({ source, changes, found, now, around, before }: Judged, options: CheckOptions): Promise<CheckResult> {
+  const { program, asOf, absentRoots = [] } = options;
+  const absent = absentRoots.length > 0 ? internalKinds : [];
+  const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
+  const catalogue = buildCatalogue(around, paths, program, asOf, absent);
+  const former = buildCatalogue([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes), program, asOf, absent);
+  const known = new Set(judgeCatalogue(former).map(identityOf));
+  const across = judgeCatalogue(catalogue);
+  const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
+
+  // A folder that is not looked into stands for what has changed in it.
+  const holdsChange = (path: string): boolean => changes.paths.has(path) || [...changes.paths].some((changed) => changed.startsWith(`${path}/`));
+  const chosen = new Set([
+    ...found.findings.filter(({ path, related = [] }) => holdsChange(path) || related.some((other) => changes.paths.has(other.path))),
+    ...now.findings.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id),
+    ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
+  ].map(identityOf));
+  const { findings } = await letPass([...found.findings, ...now.findings, ...across], { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options });
+  const isAsked = (path: string): boolean => !options.only || isIn(path, options.only);
+  const kept = cap(findings.filter((finding) => isAsked(finding.path) && (chosen.has(identityOf(finding)) || changes.paths.has(finding.path))), options.most);
+  const files = new Set([...[...changes.paths].filter((path) => isAsked(path) && !changes.removed.has(path)), ...notJudged.map(({ path }) => path)]);
+  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files.size, notJudged, now.omitted + kept.omitted), absentRoots };
+}
+
+/** The documents that addresses of some documents lead to, without those that are judged already. */
+function aimsOf(documents: readonly DocumentFacts[], files: readonly FoundFile[], known: readonly FoundFile[]): FoundFile[] {
+  const wanted = new Set<string>();
+  for (const { path, references } of documents) {
+    for (const { url } of references) {
+      const target = resolveReference(path, url);
+      if (target.kind === 'file') wanted.add(target.path);
+    }
+  }
+  for (const { path } of known) wanted.delete(path);
+  return files.filter(({ path, identity }) => identity && wanted.has(path));
+}
+
+function filesOf(texts: ReadonlyMap<string, Uint8Array>): FoundFile[] {
+  return [...texts].flatMap(([path, { length }]) => {
+    const found = identify(path);
+    return 'identity' in found ? [{ path, root: 0, size: length, identity: found.identity }] : [];
+  });
+}
+
+function pathsBefore(paths: readonly string[], { added, removed }: Changes): string[] {
+  return [...paths.filter((path) => !added.has(path)), ...removed];
+}
+
+/** What makes a finding the same before and after: what moved a few lines is not new. */
+function identityOf({ rule, path, what, actual }: Finding): string {
+  return JSON.stringify([rule, path, what, actual]);
+}
