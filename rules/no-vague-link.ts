@@ -1,0 +1,34 @@
+import { defineRule } from './kit/define-rule.ts';
+import { quoted } from './kit/printable.ts';
+
+/** Words that say nothing of where a link leads. */
+const VAGUE = /^(?:please )?(?:(?:click|go|look|see|read|find (?:it|out)|press|tap)? ?(?:here|there)|(?:this|that|the)? ?(?:link|page|article|document|doc|post|site|website|url|kb|kb article|knowledge base article|guide)|click(?: this(?: link)?)?|(?:read|learn|find out|see|show|view)? ?more(?: info(?:rmation)?| details)?|details|info|this|that|it|following link)[.…:]*$/i;
+
+export const rule = defineRule({
+  id: 'no-vague-link',
+  scope: 'article',
+  summary: 'The text of a link says where it leads',
+  why: 'Readers skim for links, and a screen reader lists them without the sentence around them: "here, here, here".',
+  severity: 'note',
+  appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
+  *check(article) {
+    for (const { image, form, text, url, range } of article.references) {
+      if (image || text.length > 40 || text === url) continue;
+      const words = text.trim().replaceAll(/\s+/g, ' ');
+      if (!VAGUE.test(words)) continue;
+      const at = whole(article.source, range.start.offset, text);
+      yield {
+        at: at && form !== 'definition' ? article.range(at.start, at.end) : range,
+        actual: words,
+        what: `The link ${quoted(words)} does not say where it leads.`,
+        fix: 'Put the link on the words that name what the reader finds there, such as "[Add a public IP address](…)".',
+      };
+    }
+  },
+});
+
+/** The text of a link stands right before its address. */
+function whole(source: string, address: number, text: string): { start: number; end: number } | undefined {
+  const start = source.lastIndexOf(text, address);
+  return start < 0 || address - start > text.length + 12 ? undefined : { start, end: start + text.length };
+}

@@ -1,0 +1,60 @@
+import { stretchOf } from './kit/article/place.ts';
+import { PLAIN_WORDS, type PlainWord } from './kit/article/plain-words.ts';
+import { type Article, defineRule, type Report } from './kit/define-rule.ts';
+import { eitherOf, quoted } from './kit/printable.ts';
+
+const whys: Record<PlainWord['why'], string> = {
+  plain: 'A reader in a hurry, or one whose first language is another, understands the short word at once.',
+  inclusive: 'The word compares people with something that some readers take personally; the plain one says the same and offends nobody.',
+};
+
+const entries = PLAIN_WORDS.flatMap((entry) => entry.words.map((word) => ({ entry, stem: word.replace('*', ''), pattern: word.replace('*', String.raw`\w*`).replaceAll(' ', String.raw`\s`) })));
+const ANY = new RegExp(String.raw`(?<![\w/.-])(?:${entries.map(({ pattern }) => pattern).join('|')})(?![\w-])`, 'gi');
+
+/** A part of each that small letters make up, whatever the case of the first. It is much faster to look for. */
+const HINT = /hite.?lis|lack.?lis|lave|an.hour|anity.check|dfathered|tili[sz]|rder\sto|rior\sto|fact\sthat|event\sthat|in\stime/;
+
+export const rule = defineRule({
+  id: 'plain-words',
+  scope: 'article',
+  summary: 'Plain words, and none that compare people with things',
+  why: whys.plain,
+  severity: 'note',
+  appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
+  *check(article) {
+    // Most articles hold none, and one look at the whole is much faster than one at each text.
+    if (!HINT.test(article.text)) return;
+    // Each word is named once, with how often it stands there.
+    const found = new Map<PlainWord, { report: Report; times: number }>();
+    const raws = [...new Set([...article.text.matchAll(ANY)].map(([raw]) => raw))];
+    if (raws.length === 0) return;
+    for (const node of article.nodes('text')) {
+      if (!raws.some((raw) => node.value.includes(raw))) continue;
+      for (const { 0: raw, index } of node.value.matchAll(ANY)) {
+        const entry = entryOf(raw);
+        const before = found.get(entry);
+        if (before) before.times += 1;
+        else found.set(entry, { times: 1, report: reportOf(raw, entry, stretchOf(node, index, raw, article)) });
+      }
+    }
+    for (const { report, times } of found.values()) {
+      yield times === 1 ? report : { ...report, what: `${report.what.slice(0, -1)}, here and ${times === 2 ? 'once' : `${times - 1} times`} more.` };
+    }
+  },
+});
+
+function entryOf(raw: string): PlainWord {
+  const lower = raw.toLowerCase().replaceAll(/\s/g, ' ');
+  return entries.findLast(({ stem }) => lower.startsWith(stem))!.entry;
+}
+
+function reportOf(raw: string, { instead, why }: PlainWord, at: ReturnType<Article['range']>): Report {
+  return {
+    at,
+    actual: raw,
+    expected: [...instead],
+    what: `There is a ${why === 'plain' ? 'plainer' : 'better'} word for ${quoted(raw)}.`,
+    why: whys[why],
+    fix: `Write ${eitherOf(instead.map((word) => quoted(word)))}.`,
+  };
+}

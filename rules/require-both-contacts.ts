@@ -1,0 +1,55 @@
+import { contactsIn, referencesIn } from './kit/article/inside.ts';
+import { type Article, defineRule } from './kit/define-rule.ts';
+import { isVendors } from './kit/catalogue/contacts.ts';
+import type { Section } from './kit/facts.ts';
+import { quoted } from './kit/printable.ts';
+
+/** Names of the vendor's side that are not its own. */
+const PLATFORM = /\bthe (?:cloud )?platform\b|\bcontrol portal\b|\bcloud support\b/i;
+const VENDORS_ARTICLE = /^(?:\.\.\/)+articles\//;
+
+export const rule = defineRule({
+  id: 'require-both-contacts',
+  scope: 'article',
+  summary: 'The section on support says whom to ask about the product, and whom about the servers and the network',
+  why: 'A reader who asks the wrong side waits for an answer, and is sent to the other one.',
+  severity: 'warning',
+  appliesTo: ['public-article'],
+  *check(article) {
+    const sections = article.sections.filter(({ id, words }) => id === 'support' && words > 0);
+    const [section] = sections;
+    if (!section) return;
+    const { vendor } = article.program;
+    if (!sections.some((one) => namesPartner(one, article))) {
+      yield {
+        at: section.heading.range,
+        what: `The section ${quoted(section.heading.text)} gives no contact of the partner.`,
+        fix: 'Write the mailbox, the telephone number or the support page of the partner, and that questions about the product go there.',
+      };
+    }
+    if (!namesVendor(sections, article)) {
+      yield {
+        at: section.heading.range,
+        what: `The section ${quoted(section.heading.text)} does not say whom to ask when the server, the network or the account is the problem.`,
+        fix: `Add a sentence for the platform's side, such as "For the server or the network: ${vendor.support.charAt(0).toLowerCase()}${vendor.support.slice(1)}"`,
+      };
+    }
+  },
+});
+
+function namesPartner(section: Section, article: Article): boolean {
+  if (contactsIn(section, article).some((contact) => contact.kind !== 'hours' && !isVendors(contact, article.program))) return true;
+  return referencesIn(section, article).some(({ url, image }) => !image && /^https?:/i.test(url) && !isVendorsSite(url, article));
+}
+
+/** In words in the section, or as an address anywhere: a question further down may say it. */
+function namesVendor(sections: readonly Section[], article: Article): boolean {
+  if (sections.some(({ text }) => PLATFORM.test(text) || text.includes(article.program.vendor.name))) return true;
+  if (article.contacts.some((contact) => isVendors(contact, article.program))) return true;
+  return sections.some((section) => referencesIn(section, article).some(({ url, image }) => !image && (VENDORS_ARTICLE.test(url) || isVendorsSite(url, article))));
+}
+
+function isVendorsSite(url: string, { program }: Article): boolean {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  return host !== undefined && program.vendor.domains.some((own) => host === own || host.endsWith(`.${own}`));
+}

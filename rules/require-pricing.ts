@@ -1,0 +1,30 @@
+import { contactsIn, findSection, referencesIn } from './kit/article/inside.ts';
+import { defineRule } from './kit/define-rule.ts';
+import { quoted } from './kit/printable.ts';
+
+/** A figure, or words for none. */
+const FIGURE = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|%|percent\b|US dollars?|dollars?\b|euros?\b|cents?\b|pounds?\b|usd\b|eur\b|gbp\b)|\b(?:usd|eur|gbp)\s?\d/i;
+const FREE =
+  /\b(?:free|no (?:extra |additional |further |separate |other )?(?:cost|charge|fee|price|[\w.-]+(?: [\w.&()-]+){0,6} (?:licen[cs]e )?(?:costs?|fees?|charges?))s?|not? charged?|charges? nothing|costs? nothing|without (?:any )?(?:charge|cost)|included|part of the|covered by|open[- ]source|community|nothing to pay|for nothing)\b/i;
+export const rule = defineRule({
+  id: 'require-pricing',
+  scope: 'article',
+  summary: 'The section on pricing gives a figure, or says where to get one',
+  why: 'A reader who cannot tell what it will cost does not deploy it, or is surprised by the first invoice.',
+  severity: 'warning',
+  appliesTo: ['public-article'],
+  *check(article) {
+    const section = findSection(article, 'pricing');
+    if (!section || section.words === 0) return;
+    if (FIGURE.test(section.text) || FREE.test(section.text)) return;
+    // A table of figures names its currency once, in a heading, or is a picture of one.
+    if (section.images > 0 || (section.tables > 0 && /\d/.test(section.text))) return;
+    const leads = referencesIn(section, article).some(({ image }) => !image);
+    if (leads || contactsIn(section, article).some(({ kind }) => kind !== 'hours')) return;
+    yield {
+      at: section.heading.range,
+      what: `The section ${quoted(section.heading.text)} gives no figure, and does not lead to one.`,
+      fix: 'Write what it costs for which unit, such as "$40 a month for each server", or that it is free. If prices are agreed one by one, say whom to ask for a quote.',
+    };
+  },
+});
