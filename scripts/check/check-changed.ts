@@ -21,14 +21,15 @@ export interface ChangedOptions extends CheckOptions {
  * Checks what has changed: reports every finding of the changed files, as a check of everything would, and of the other files those
  * findings that the change brought about, such as a link to a heading that is gone. Reads and judges only what these depend on.
  */
-export async function checkChanged(source: Source, changes: Changes, given: ChangedOptions): Promise<CheckResult> {
+export async function checkChanged(source: Source, changing: Changes | Promise<Changes>, given: ChangedOptions): Promise<CheckResult> {
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
   try {
+    // Looked for while git looks for what has changed.
+    const found = findFiles(source, given.publicRoots);
+    const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
     const isAll = concernsAll(changes.paths);
-    const searching = isAll ? new Set<string>() : options.mentioning(patternsOf(changes.paths));
-    const found = findFiles(source, options.publicRoots);
-    const near = isAll ? found.files : neighboursOf(changes.paths, await searching, found.files);
+    const near = isAll ? found.files : neighboursOf(changes.paths, await options.mentioning(patternsOf(changes.paths)), found.files);
     const now = await judgeFiles(judges, source, near, options);
     // What the changed files point at lies anywhere.
     const changed = now.documents.filter(({ path }) => changes.paths.has(path));
@@ -57,9 +58,9 @@ async function report({ source, changes, found, now, around, before }: Judged, o
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
   const catalogue = buildCatalogue(around, paths, program, asOf, absent);
-  const former = buildCatalogue([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes), program, asOf, absent);
-  const known = new Set(judgeCatalogue(former).map(identityOf));
   const across = judgeCatalogue(catalogue);
+  const formerly = (): Finding[] => judgeCatalogue(buildCatalogue([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes), program, asOf, absent));
+  const known = new Set(across.every(({ path }) => changes.paths.has(path)) ? [] : formerly().map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
   // A folder that is not looked into stands for what has changed in it.

@@ -6,8 +6,7 @@ import { checkChanged } from './check-changed.ts';
 
 /** Checks what has changed in the content on disk since a commit; see `findChanges` for which one when none is given. */
 export async function runChanged({ source, folders }: OpenContent, base: string | undefined, options: CheckOptions): Promise<CheckResult> {
-  const changes = await findChanges(folders, base, limits['file-size'].most);
-  return checkChanged(source, changes, {
+  return checkChanged(source, findChanges(folders, base, limits['file-size'].most), {
     ...options,
     mentioning: async (patterns) => new Set((await Promise.all(folders.map((folder) => findMentions(folder, patterns)))).flat()),
   });
