@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { draftSection, liftSection } from './kit/article/move-section.ts';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { normalizeTitle, type ProgramSection, sectionOfTitle } from './kit/article/section-titles.ts';
@@ -6,6 +7,7 @@ import { isTopSection, titlePlace, wantedSections } from './kit/article/sections
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import { nearest } from './kit/did-you-mean.ts';
 import type { Section } from './kit/facts.ts';
+import type { Edit } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
 
 /** Comparing costs; an article with more headings than this has other problems. */
@@ -19,6 +21,7 @@ export const rule = defineRule({
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'application'],
   requirements: ['DOC-3', 'DOC-5'],
+  fixable: 'makes a title in bold a heading, and a section inside another one a section of its own; with `--add-sections`, begins missing sections',
   *check(article) {
     const wanted = wantedSections(article);
     const found = new Map<string, Section>();
@@ -56,7 +59,15 @@ function boldTitle(wanted: ProgramSection, all: readonly ProgramSection[], artic
     what: `${quoted(text)} is bold text, not a heading, so the section ${quoted(wanted.title)} is missing.`,
     fix: `Write ${quoted(`## ${text}`)} on a line of its own.`,
     expected: [`## ${text}`],
+    edits: writeHeading(paragraph, article),
   };
+}
+
+/** A bold paragraph of one line as a heading; nothing where it stands inside of something else. */
+function writeHeading({ position }: Paragraph, { source, range }: Article): Edit[] {
+  const { start, end } = position!;
+  const text = /^(\*\*|__|\*|_)([^\n\r]+?)[\s:]*\1$/u.exec(source.slice(start.offset, end.offset))?.[2];
+  return text === undefined || start.column !== 1 ? [] : [{ range: range(start.offset!, end.offset!), text: `## ${text}` }];
 }
 
 const isBold = ({ children }: Paragraph): boolean => children.length === 1 && (children[0]!.type === 'strong' || children[0]!.type === 'emphasis');
@@ -75,6 +86,8 @@ function absent(wanted: ProgramSection, all: readonly ProgramSection[], found: R
     why: `It answers the reader's question "${wanted.intent}"`,
     fix: `Add ${quoted(`## ${wanted.title}`)}${where}.${example}`,
     expected: [wanted.title],
+    edits: draftSection(wanted.title, wanted.intent, neighbour && { section: neighbour, side: before ? 'behind' : 'before' }, article),
+    draft: true,
   };
 }
 
@@ -87,7 +100,8 @@ function* misplaced(inProgramOrder: readonly Section[], article: Article): Gener
     // A question among questions, such as "Who should I contact for support?", stands where its reader looks for it.
     if (isTopSection(section, article)) top.push(section);
     else if (!text.trimEnd().endsWith('?')) {
-      yield { at: range, severity: 'warning', what: `${quoted(text)} stands inside the section ${quoted(parent!.heading.text)}.`, fix: `Make it a section of its own: ${quoted(`## ${text}`)}.` };
+      const edits = liftSection(section, article) ?? [];
+      yield { at: range, severity: 'warning', what: `${quoted(text)} stands inside the section ${quoted(parent!.heading.text)}.`, fix: `Make it a section of its own: ${quoted(`## ${text}`)}.`, edits };
     }
   }
   const kept = new Set(longestRising(top));

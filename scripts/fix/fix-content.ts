@@ -6,7 +6,7 @@ import { chooseEdits, type Choice } from './choose-edits.ts';
 import { changeText, textOf } from './text-of.ts';
 
 /** Mending one thing can show another; content that is not at rest after so many rounds is left as it is then. */
-const MOST_PASSES = 10;
+const MOST_PASSES = 20;
 
 export interface FixOptions extends CheckOptions {
   /** Also write what only begins the work, such as the title of a missing section. */
@@ -55,7 +55,9 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     const next = new Map(texts);
     for (const [path, changes] of choice.changes) next.set(path, changeText(texts.get(path) ?? textOf(originals.get(path)!)!, changes));
     const then = await checkContent(overlaySource(source, Object.fromEntries(next)), check);
-    const worse = becameWorse(now, then);
+    // A draft has its author's work before it, and says so.
+    const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
+    const worse = becameWorse(now, then).filter((path) => !begun.has(path));
     if (worse.length > 0) {
       for (const finding of blamed(choice, worse)) refused.add(keyOf(finding));
       continue;
