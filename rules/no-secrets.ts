@@ -3,7 +3,7 @@ import { defineRule, type Article, type Report } from './kit/define-rule.ts';
 
 /** An account of the platform by its alias: two to six capitals and digits, at least one of them a letter. */
 const ALIAS = /\b[Aa]ccount [Aa]lias(?:es)?\*{0,2}(?: is|:|=)\*{0,2} ?[`"'*]{0,2}([A-Z][A-Z0-9]{1,5})\b(?![-_])|\bfrom account ([A-Z][A-Z0-9]{2,5})\b/g;
-const ALIAS_HINTS = ['ccount Alias', 'ccount alias', 'from account '];
+const ALIAS_HINT = /ccount [Aa]lias|from account [A-Z]/;
 /** Aliases that are no account's. */
 const NO_ALIAS = /^(?:ABCD?|ACME|ALIAS|XXX+|YYY+|TEST|DEMO|ACCT|AAAA|THE|YOUR|EXAMPL?E?|NAME|ID|IS)$/;
 
@@ -23,7 +23,7 @@ export const rule = defineRule({
         fix: `Write a placeholder such as \`<your-${kind.toLowerCase().replaceAll(' ', '-')}>\`, and withdraw the ${kind} where it was issued: it is known now.`,
       };
     }
-    if (isPublic(article) && ALIAS_HINTS.some((hint) => article.source.includes(hint))) yield* aliases(article);
+    if (isPublic(article) && ALIAS_HINT.test(article.source)) yield* aliases(article);
   },
 });
 

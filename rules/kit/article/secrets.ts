@@ -26,15 +26,19 @@ const ISSUED: readonly { kind: string; hint: string; pattern: RegExp }[] = [
 /** A name for something secret with its value: `password: x`, `"apiKey": "x"`, `DB_PASSWORD=x`, "PIN is 1". */
 const NAMED =
   /(pass(?:word|wd|phrase|code)|pwd|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|(?:access|auth)[_-]?token|\bPIN\b)(?:"|'|\*\*|`)? ?(?::|=|=>| is )(?:\*\*)?\s?(?:"|'|\*\*|`)?([^\s"'`<>[\]{}()*,;|]{4,100})/gi;
-/** A part of each secret; most texts hold none, and one look at the whole is all that they cost. */
-const HINT = /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|AIza|k_live_|npm_|eyJ|[Pp]assw|PASSW|pwd|PWD|[Pp]assphrase|[Pp]asscode|[Ss]ecret|SECRET|[kK]ey["'`*]{0,3} ?[:=]|oken["'`*]{0,3} ?[:=]|_(?:KEY|TOKEN)|PIN/;
+/** A part of each secret; most texts hold none, and looking at the whole is all that they cost. Three patterns are faster than one. */
+const HINTS = [
+  /[Pp]ass(?:w|phr|code)|PASSW|[Pp]wd|PWD|[Ss]ecret|SECRET|PIN|KEY|TOKEN|AKIA|ASIA|AIza|JhbGci|J0eXAi|JraWQi/,
+  /gh[pousr]_|_pat_|glpat-|xox[abeoprs]-|hooks\.slack|_live_|npm_/,
+  /[kK]ey["'`*]{0,3} ?[:=]|oken["'`*]{0,3} ?[:=]/,
+];
 
 /** A value that stands for one. */
 const STANDS_IN = /^[$%#@!\\/]|[*•.…]{3}|x{3}|(?:^|[^a-z])(?:your|my|the|some|example|sample|dummy|placeholder|redacted|change[_-]?me)|p[a@4][s$35]{2}(?:w[o0]?r?d)?|secret|token|key$|123456|abc123|test|foo|bar(?![a-z])|qwerty|^(?:true|false|null|none|yes|no|required|optional|string|text|undefined|default|empty)$|here$/i;
 
 /** Secrets in a text, in order. Few false alarms rather than none missed: what looks like an example is one. */
 export function findSecrets(text: string): Secret[] {
-  if (!HINT.test(text)) return [];
+  if (!HINTS.some((hint) => hint.test(text))) return [];
   const found: Secret[] = [];
   for (const { kind, hint, pattern } of ISSUED) {
     if (!text.includes(hint)) continue;
