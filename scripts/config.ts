@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Base } from './base.ts';
 import { suggest } from './command.ts';
 import { ConfigurationError } from './errors.ts';
 import { projectRoot } from './host.ts';
@@ -35,25 +37,68 @@ export interface ContentFolder extends Required<ContentRoot> {
 /** The configuration as commands are given it: paths are absolute. */
 export interface Settings extends Config {
   content: ContentFolder[];
+  /** The branch that a change is meant for, where the configuration was read from it. */
+  base?: Base;
+  /** The bytes of the program as that branch has it. */
+  baseProgram?: Uint8Array;
 }
 
 const keys = ['content', 'program', 'asOf', 'site'];
+const mostBytes = 512 * 1024;
 const rootKeys = ['path', 'public', 'optional'];
+
+const fileName = 'assay.config.ts';
 
 /**
  * Reads the configuration of the project around a folder; content is never searched for one. Paths in it come out absolute.
  * Throws ConfigurationError when it cannot be used.
+ *
+ * @param base the branch that a change is meant for: configuration and program are read from there, those of the work tree not at all.
  */
-export async function loadConfig(cwd: string): Promise<Settings> {
-  const file = [cwd, projectRoot].map((folder) => path.join(folder, 'assay.config.ts')).find((candidate) => existsSync(candidate));
-  if (file === undefined) throw new ConfigurationError(`no assay.config.ts in ${cwd}`);
-  const given = ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+export async function loadConfig(cwd: string, base?: Base): Promise<Settings> {
+  const text = await base?.read(cwd, fileName, mostBytes);
+  if (base && text) return readBaseConfig(base, cwd, text);
+  // A project without one is judged by that of the tool, which is no part of the change.
+  const homes = [cwd, projectRoot].filter((folder) => !base || folder !== cwd);
+  const file = homes.map((folder) => path.join(folder, fileName)).find((candidate) => existsSync(candidate));
+  if (file === undefined) throw new ConfigurationError(`no ${fileName} in ${cwd}${base ? ` on ${base.ref}` : ''}`);
+  const settings = readSettings(((await import(pathToFileURL(file).href)) as { default?: unknown }).default, file);
+  return { ...settings, ...(base && { base }) };
+}
+
+async function readBaseConfig(base: Base, home: string, text: Uint8Array): Promise<Settings> {
+  const name = `${fileName} on ${base.ref}`;
+  const settings = readSettings(await evaluate(text, name), path.join(home, fileName), name);
+  const program = path.relative(home, settings.program);
+  // What is installed beside the project is no part of the change.
+  if (program.split(path.sep).includes('node_modules')) return { ...settings, base };
+  const baseProgram = await base.read(home, program.replaceAll(path.sep, '/'), mostBytes);
+  if (!baseProgram) throw new ConfigurationError(`${name}: there is no ${program} there, which \`program\` names`);
+  return { ...settings, base, baseProgram };
+}
+
+/** What the text of a configuration exports, in a folder where it finds nothing of the change. */
+async function evaluate(text: Uint8Array, name: string): Promise<unknown> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'assay-config-'));
+  try {
+    const file = path.join(folder, fileName);
+    writeFileSync(file, text);
+    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+  } catch (error) {
+    throw new ConfigurationError(`${name} cannot be read by itself; it may import types alone (${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''})`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param file where it stands, and as messages call it. */
+function readSettings(given: unknown, place: string, file = place): Settings {
   if (typeof given !== 'object' || given === null) throw new ConfigurationError(`${file}: export the settings as default`);
   for (const key of Object.keys(given)) {
     if (!keys.includes(key)) throw new ConfigurationError(`${file}: no setting ${JSON.stringify(key)}${suggest(key, keys)}`);
   }
   const config = given as Config;
-  const home = path.dirname(file);
+  const home = path.dirname(place);
   const content = readRoots(config.content, home, file);
   if (typeof config.program !== 'string') throw new ConfigurationError(`${file}: \`program\` is the path of a YAML file`);
   if (config.asOf !== undefined) parseDay(config.asOf, `${file}: \`asOf\``);

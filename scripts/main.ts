@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { commonOptions, parseWords, renderHelp, suggest, type Command } from './command.ts';
+import type { Base } from './base.ts';
+import { commonOptions, parseWords, renderHelp, suggest, type Command, type Input } from './command.ts';
 import { loadConfig } from './config.ts';
 import { ConfigurationError, UsageError } from './errors.ts';
 import type { Host } from './host.ts';
@@ -43,7 +44,12 @@ async function dispatch(words: string[], host: Host): Promise<number> {
     return 0;
   }
   if (values['no-color']) host = { ...host, color: false };
-  return command.run({ values, positionals, host, config: await loadConfig(host.cwd) });
+  return command.run({ values, positionals, host, config: await loadConfig(host.cwd, await baseOf(values['base'])) });
+}
+
+/** The branch that a change is meant for, when one is named; nothing of it is loaded otherwise. */
+async function baseOf(ref: Input['values'][string]): Promise<Base | undefined> {
+  return typeof ref === 'string' ? (await import('./base.ts')).openBase(ref) : undefined;
 }
 
 function commandNames(): string[] {

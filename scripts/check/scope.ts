@@ -1,17 +1,29 @@
 import { eitherOf } from '../../rules/kit/printable.ts';
 import type { Input, Options } from '../command.ts';
+import type { Settings } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import type { BaseSuppressions } from '../suppressions/suppress.ts';
+
+/** Names the branch that a change is meant for. */
+export const baseOption: Options = {
+  base: { type: 'string', hint: 'branch', about: 'judge a pull request: take waivers, baseline, configuration and program from the branch that it is meant for' },
+};
 
 /** Options that say which part of the content a check is about. */
 export const scopeOptions: Options = {
   'stdin-path': { type: 'string', hint: 'file', about: 'check what standard input holds as if it were written to this file' },
   changed: { type: 'boolean', hint: 'base', about: 'check what has changed since a commit or branch (the main branch unless told), and what that breaks elsewhere' },
+  shard: { type: 'string', hint: 'i/n', about: 'judge only the i-th of n parts of the files, and print what `assay merge` makes one report of' },
+  ...baseOption,
 };
 
 /** What each of them cannot go with. */
 const alone: Readonly<Record<string, readonly string[]>> = {
-  'stdin-path': ['fix', 'changed'],
-  changed: ['fix'],
+  'stdin-path': ['fix', 'changed', 'shard'],
+  changed: ['fix', 'shard'],
+  shard: ['fix', 'format', 'report', 'max-warnings', 'quiet', 'cache'],
+  // What is kept stands in the work tree, where a change can bring its own verdicts.
+  base: ['cache'],
 };
 
 /** Throws UsageError when options were given that contradict each other. */
@@ -20,4 +32,9 @@ export function refuseContradictions(values: Input['values']): void {
     const clash = values[option] === undefined ? [] : others.filter((other) => values[other] !== undefined);
     if (clash.length > 0) throw new UsageError(`--${option} does not go with ${eitherOf(clash.map((other) => `--${other}`))}`);
   }
+}
+
+/** Waivers and baseline of the branch that a change is meant for; undefined when none is named. */
+export async function baseSuppressions({ base }: Pick<Settings, 'base'>, folders: readonly { path: string }[]): Promise<BaseSuppressions | undefined> {
+  return base && (await import('../base.ts')).readBaseSuppressions(base, folders);
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Input } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
-import { refuseContradictions, scopeOptions } from '../check/scope.ts';
+import { baseSuppressions, refuseContradictions, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
@@ -40,13 +40,14 @@ export const command: Command = {
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      const [{ checkContent }, { loadProgram }] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts')]);
+      const [{ checkContent }, { programOf }, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts'), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
-        program: loadProgram(config.program),
+        program: programOf(config),
         asOf,
         isolate: true,
         ...(judges && { judges }),
         ...roots,
+        ...(base && { base }),
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
         onProgress: progress.update,

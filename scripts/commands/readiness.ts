@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { baseOption, baseSuppressions } from '../check/scope.ts';
 import { suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
-import { loadProgram } from '../program/load.ts';
+import { programOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 
@@ -17,21 +18,23 @@ export const command: Command = {
   options: {
     format: { type: 'string', hint: formats.join('|'), about: 'how to report; text unless told' },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
+    ...baseOption,
     tier: { type: 'string', hint: 'tier', about: 'also ask for a tier: silver, gold or platinum' },
   },
   atMost: 1,
   async run({ values, positionals, host, config }) {
     const format = values['format'] ?? 'text';
     if (typeof format !== 'string' || !formats.includes(format)) throw new UsageError(`--format is one of ${formats.join(', ')}, not ${JSON.stringify(format)}`);
-    const program = loadProgram(config.program);
+    const program = programOf(config);
     const { tier } = values;
     if (tier !== undefined && !program.tiers.some(({ id }) => id === tier)) throw new UsageError(`no tier ${JSON.stringify(tier)}${suggest(String(tier), program.tiers.map(({ id }) => id))}`);
     const content = openContent(config.content);
     const { source, roots } = content;
+    const base = await baseSuppressions(config, content.folders);
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, ...roots, onProgress: progress.update });
+      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, ...(base && { base }), ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Program } from '../../schemas/generated/types.ts';
+import type { Settings } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
 import { validatorFor } from '../schemas.ts';
 
@@ -28,6 +29,12 @@ export function loadProgram(file: string): Program {
   }
   if (bytes.length > mostBytes) throw new ConfigurationError(`${file}: larger than ${mostBytes / 1024} KiB, which no program needs`);
   return readKept(file, digestOf(bytes)) ?? parseProgram(bytes.toString('utf8'), file);
+}
+
+/** The program of a project; where the configuration was read from a base branch, the program as it is there. Throws ConfigurationError. */
+export function programOf({ program, base, baseProgram }: Pick<Settings, 'program' | 'base' | 'baseProgram'>): Program {
+  // What is kept of it stands in the work tree, which the change may have touched.
+  return baseProgram ? parseProgram(Buffer.from(baseProgram).toString(), `${program} on ${base?.ref ?? 'the base branch'}`) : loadProgram(program);
 }
 
 /** Where the kept program of a YAML file stands. */

@@ -1,4 +1,5 @@
-import type { Catalogue, Rule } from '../../rules/kit/define-rule.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Catalogue, Report, Rule } from '../../rules/kit/define-rule.ts';
 import type { Finding, Suppression } from '../../rules/kit/finding.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as validBaseline } from '../../rules/valid-baseline.ts';
@@ -73,7 +74,7 @@ export async function suppress(findings: Finding[], context: SuppressContext): P
   const judgedOwn = judgeAll(own.waivers);
   const needed = await findNeeded(judgedOwn, sorted, { ...context, unsure });
   for (const [index, judged] of judgedOwn.entries()) {
-    const report = judged.report ?? (needed.has(index) ? undefined : unneeded(judged, judgedOwn.slice(0, index)));
+    const report = judged.report ?? (needed.has(index) ? notYet(judged, base ? applied : undefined) : unneeded(judged, judgedOwn.slice(0, index)));
     if (report) wrong.push(toFinding(validWaivers, suppressionFiles.waivers, report));
   }
   const stale = own.baseline ? ratchet(own.baseline.files, against).stale : [];
@@ -102,7 +103,13 @@ export function justify({ reason, approver, approved }: Waiver): string {
   return `${reason.replace(/\s+/g, ' ').trim()} (approved by ${approver} on ${approved})`;
 }
 
-function unneeded({ waiver, at }: JudgedWaiver, before: readonly JudgedWaiver[]): Parameters<typeof toFinding>[2] {
+/** A waiver that the change itself brings: it is in order, and counts for those that come after it. */
+function notYet({ waiver, at }: JudgedWaiver, applied: readonly Waiver[] | undefined): Report | undefined {
+  if (!applied || applied.some((other) => isDeepStrictEqual({ ...other }, { ...waiver }))) return undefined;
+  return { ...(at && { at }), severity: 'note', what: 'The waiver lets nothing pass before it stands on the base branch.', why: 'Nobody can approve a change to let itself pass.', fix: 'Have the waiver merged first, by the Ecosystem team.' };
+}
+
+function unneeded({ waiver, at }: JudgedWaiver, before: readonly JudgedWaiver[]): Report {
   const { rule, requirement, path, solution } = waiver;
   const place = path ?? solution ?? '';
   const repeats = before.some(({ waiver: other }) => other.rule === rule && other.requirement === requirement && (other.path ?? other.solution) === place);
