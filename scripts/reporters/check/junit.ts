@@ -45,7 +45,7 @@ function suite(rule: string, findings: readonly Finding[], reporting: Reporting)
 }
 
 function test(rule: string, path: string, findings: readonly Finding[], reporting: Reporting): { outcome?: keyof Tally; xml: string } {
-  const { counting, suppressed } = divide(findings);
+  const { counting } = divide(findings);
   const errors = counting.filter(({ severity }) => severity === 'error');
   const others = counting.filter(({ severity }) => severity !== 'error');
   const file = printable(reporting.show(path));
@@ -55,9 +55,9 @@ function test(rule: string, path: string, findings: readonly Finding[], reportin
   if (errors[0]) {
     outcome = rule === judged.id ? 'errors' : 'failures';
     body.push(element(outcome === 'errors' ? 'error' : 'failure', { type: rule, message: printable(errors[0].what) }, [text(errors.map((finding) => told(finding, reporting)).join('\n\n'))]));
-  } else if (counting.length === 0 && suppressed[0]?.suppression) {
+  } else if (counting.length === 0 && findings[0]?.suppression) {
     outcome = 'skipped';
-    body.push(element('skipped', { message: printable(suppressed[0].suppression.justification) }));
+    body.push(element('skipped', { message: printable(findings[0].suppression.justification) }));
   }
   if (others.length > 0) body.push(element('system-out', {}, [text(others.map((finding) => told(finding, reporting)).join('\n\n'))]));
   return { ...(outcome && { outcome }), xml: element('testcase', { classname: rule, name: file, file, ...(line !== undefined && { line: String(line) }) }, body) };
@@ -65,7 +65,8 @@ function test(rule: string, path: string, findings: readonly Finding[], reportin
 
 function told({ rule, severity, path, range, what, why, fix }: Finding, { show, site }: Reporting): string {
   const place = range ? `${show(path)}:${range.start.line}:${range.start.column}` : show(path);
-  return [`${printable(place)}  ${severity}`, `${printable(what)}`, `why  ${printable(why)}`, `fix  ${printable(fix)}`, `see  ${helpAddress(rule, site)}`].join('\n');
+  // No line begins with the text of a file, which could be a command of the system that shows it.
+  return [`${severity}  ${printable(place)}`, `what ${printable(what)}`, `why  ${printable(why)}`, `fix  ${printable(fix)}`, `see  ${helpAddress(rule, site)}`].join('\n');
 }
 
 /** An element with its children, each on lines of its own; an element that holds text holds nothing else. */

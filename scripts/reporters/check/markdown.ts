@@ -42,7 +42,7 @@ interface Part {
 
 function partsOf(reporting: Reporting): Part[] {
   const { result, exitCode } = reporting;
-  const { counting, suppressed } = divide(result.findings);
+  const { counting, waived } = divide(result.findings);
   const [errors, warnings, notes] = bySeverity(counting);
   const clean = rules.filter(({ id }) => !counting.some(({ rule }) => rule === id));
   const absent = absentInWords(result.absentRoots);
@@ -58,7 +58,7 @@ function partsOf(reporting: Reporting): Part[] {
     listOf('### Mend these first', findingItems(errors?.findings ?? [], reporting), 'error'),
     folded(count(warnings?.findings.length ?? 0, 'warning'), findingItems(warnings?.findings ?? [], reporting), 'warning'),
     folded(count(notes?.findings.length ?? 0, 'note'), findingItems(notes?.findings ?? [], reporting), 'note'),
-    folded(`${count(suppressed.length, 'finding')} let pass`, suppressed.map((finding) => suppressedItem(finding, reporting)), 'finding'),
+    folded(`${count(waived.length, 'finding')} waived`, waived.map((finding) => waivedItem(finding, reporting)), 'finding'),
     folded(`${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing`, clean.length === 0 ? [] : [`${clean.map(({ id }) => code(id)).join(', ')}\n`], 'rule'),
   ];
 }
@@ -81,10 +81,10 @@ function findingItems(findings: readonly Finding[], { show, site }: Reporting): 
   });
 }
 
-function suppressedItem({ path, range, what, rule, suppression }: Finding, { show }: Reporting): string {
+function waivedItem({ path, range, what, rule, suppression }: Finding, { show }: Reporting): string {
   const place = range ? `${show(path)}:${range.start.line}` : show(path);
   const until = suppression?.until === undefined ? '' : ` Until ${code(suppression.until)}.`;
-  return `- ${code(place)} ${code(rule)}: ${prose(what)}\\\n  **Let pass by ${suppression?.kind === 'waiver' ? 'a waiver' : 'the baseline'}:** ${prose(suppression?.justification ?? '')}${until}\n`;
+  return `- ${code(place)} ${code(rule)}: ${prose(what)}\\\n  **Waived:** ${prose(suppression?.justification ?? '')}${until}\n`;
 }
 
 /**

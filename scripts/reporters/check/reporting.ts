@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../rules/kit/finding.ts';
 import type { CheckResult } from '../../pipeline/check.ts';
-import { count } from '../text.ts';
+import { count, thousands } from '../text.ts';
 
 /** What a report is made from: what the check found, and how to name and show places in it. */
 export interface Reporting {
@@ -29,9 +29,9 @@ export interface Screen {
 /** Turns what was found into the text of one format. The same findings give the same text, byte for byte. */
 export type Render = (reporting: Reporting, screen: Screen) => string;
 
-/** The findings that count, and those that a waiver or the baseline lets pass. */
-export function divide(findings: readonly Finding[]): { counting: Finding[]; suppressed: Finding[] } {
-  return { counting: findings.filter(({ suppression }) => !suppression), suppressed: findings.filter(({ suppression }) => suppression) };
+/** The findings that count, and those that are waived. What the baseline knows is neither; reports that people read only count it. */
+export function divide(findings: readonly Finding[]): { counting: Finding[]; waived: Finding[] } {
+  return { counting: findings.filter(({ suppression }) => !suppression), waived: findings.filter(({ suppression }) => suppression?.kind === 'waiver') };
 }
 
 const weights: readonly Severity[] = ['error', 'warning', 'note'];
@@ -57,13 +57,13 @@ export function verdictInWords({ result: { counts, notJudged }, exitCode }: Repo
 }
 
 /** What was counted, and how it was judged: "12 files judged as of 2026-11-16 by program 2015-02: 3 errors, 1 warning." */
-export function countsInWords({ counts, findings, catalogue: { asOf, program } }: Reported): string {
-  const suppressed = divide(findings).suppressed.length;
+export function countsInWords({ counts, catalogue: { asOf, program } }: Reported): string {
   const found = [
     counts.errors > 0 && count(counts.errors, 'error'),
     counts.warnings > 0 && count(counts.warnings, 'warning'),
     counts.notes > 0 && count(counts.notes, 'note'),
-    suppressed > 0 && `${count(suppressed, 'finding')} let pass`,
+    counts.waived > 0 && `${thousands(counts.waived)} waived`,
+    counts.known > 0 && `${thousands(counts.known)} known from before`,
   ].filter((text) => text !== false);
   return `${count(counts.judged, 'file')} judged as of ${asOf} by program ${program.version}: ${found.length > 0 ? found.join(', ') : 'nothing found'}.`;
 }

@@ -3,12 +3,12 @@ import type { Rule } from '../../../rules/kit/define-rule.ts';
 import type { Edit, Finding, Range, Suppression } from '../../../rules/kit/finding.ts';
 import { helpAddress } from '../../../rules/kit/help.ts';
 import { rules } from '../../../rules/generated/index.ts';
-import { readRulePage } from '../../explain/rule-page.ts';
 import { version } from '../../version.ts';
 import { absentInWords, count, printable } from '../text.ts';
 import { asJson } from './as-json.ts';
 import { fingerprints } from './fingerprints.ts';
 import { heaviest, type Reporting } from './reporting.ts';
+import { readRuleHelp } from './rule-help.ts';
 
 /** GitHub takes no run with more. */
 const mostResults = 25_000;
@@ -52,7 +52,7 @@ export function renderSarif(reporting: Reporting): string {
 /** What a viewer shows of a rule, from the rule and its page. */
 function descriptor({ id, summary, why, severity, requirements = [] }: Rule, site: string): ReportingDescriptor {
   const address = helpAddress(id, site);
-  const page = pageOf(id, site);
+  const page = readRuleHelp(id, site);
   return {
     id,
     shortDescription: { text: `${summary}.` },
@@ -62,15 +62,6 @@ function descriptor({ id, summary, why, severity, requirements = [] }: Rule, sit
     defaultConfiguration: { level: severity },
     properties: { tags: ['documentation', ...requirements], 'problem.severity': severity === 'note' ? 'recommendation' : severity },
   };
-}
-
-/** The text of a rule's page, its links leading to the published pages; none while the rule is being written. */
-function pageOf(id: string, site: string): string | undefined {
-  try {
-    return readRulePage(id).text.replaceAll(/\]\((?:\.\/)?([a-z0-9-]+)\.md(#[\w-]+)?\)/g, (_, other: string, anchor = '') => `](${helpAddress(other, site)}${anchor})`);
-  } catch {
-    return undefined;
-  }
 }
 
 const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));

@@ -16,7 +16,7 @@ const mostFindings = 2000;
 /** A page of its own, which asks nothing of any server and runs no script: findings by file, each with its place, the slice marked, what, why and how to mend it. */
 export function renderHtml(reporting: Reporting): string {
   const { result, exitCode } = reporting;
-  const { counting, suppressed } = divide(result.findings);
+  const { counting, waived } = divide(result.findings);
   const { kept, omitted } = heaviest(counting, mostFindings);
   const files = [...Map.groupBy(kept, ({ path }) => path)].map(([path, findings], index) => ({ path, findings, id: `file-${index + 1}` }));
   const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
@@ -43,15 +43,15 @@ export function renderHtml(reporting: Reporting): string {
 <h1 class="${exitCode === 0 ? 'pass' : 'fail'}">${verdictInWords(reporting)}</h1>
 <p class="lead">${countsInWords(result)}</p>
 ${absent !== undefined && html`<p class="lead warn">${absent}</p>`}
-${filters(counting)}
+${unlisted > 0 && html`<p class="lead">Listed here are the ${thousands(kept.length)} gravest; ${count(unlisted, 'more finding')} not listed.</p>`}
+${filters(kept)}
 </header>
 <div class="sheet">
 ${files.length > 1 && contents(files, reporting)}
 <main id="findings">
 ${notJudged(reporting)}
 ${files.map((file) => fileSection(file, reporting))}
-${unlisted > 0 && html`<p class="rest">${count(unlisted, 'more finding')} not listed; mend these first.</p>`}
-${suppressed.length > 0 && passed(suppressed, reporting)}
+${waived.length > 0 && waivedList(waived, reporting)}
 ${nothingFound(counting, reporting)}
 </main>
 </div>
@@ -109,16 +109,16 @@ function notJudged({ result, show }: Reporting): Markup | false {
   return html`<section class="broken" aria-labelledby="not-judged"><h2 id="not-judged">Not judged</h2><ul>${result.notJudged.map(({ path, why }) => html`<li>${breakable(show(path))}<br>${sentence(why)}</li>`)}</ul></section>`;
 }
 
-function passed(findings: readonly Finding[], { show, site }: Reporting): Markup {
-  return html`<details class="more"><summary>${count(findings.length, 'finding')} let pass</summary><ul>${findings.map(
-    ({ path, range, rule, what, suppression }) => html`<li>${breakable(show(path))}${range && html`, ${position(range)}`} <a href="${helpAddress(rule, site)}">${rule}</a><br>${sentence(what)}<br><span class="by">${suppression?.kind === 'waiver' ? 'Waived' : 'Baseline'}${suppression?.until !== undefined && ` until ${printable(suppression.until)}`}: ${sentence(suppression?.justification ?? '')}</span></li>`,
+function waivedList(findings: readonly Finding[], { show, site }: Reporting): Markup {
+  return html`<details class="more"><summary>${count(findings.length, 'finding')} waived</summary><ul>${findings.map(
+    ({ path, range, rule, what, suppression }) => html`<li>${breakable(show(path))}${range && html`, ${position(range)}`} <a href="${helpAddress(rule, site)}">${rule}</a><br>${sentence(what)}<br><span class="by">Waived${suppression?.until !== undefined && ` until ${printable(suppression.until)}`}: ${sentence(suppression?.justification ?? '')}</span></li>`,
   )}</ul></details>`;
 }
 
 function nothingFound(counting: readonly Finding[], { site }: Reporting): Markup | false {
   const found = new Set(counting.map(({ rule }) => rule));
   const clean = rules.filter(({ id }) => !found.has(id));
-  return clean.length > 0 && html`<details class="more"><summary>${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing</summary><ul class="rules">${clean.map(({ id, summary }) => html`<li><a href="${helpAddress(id, site)}">${id}</a> ${summary}</li>`)}</ul></details>`;
+  return clean.length > 0 && html`<details class="more"><summary>${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing</summary><ul class="rules">${clean.map(({ id, summary }) => html`<li><a href="${helpAddress(id, site)}">${id}</a> <span class="asks">${sentence(summary)}</span></li>`)}</ul></details>`;
 }
 
 /** Class names of the weights in a file, for the boxes to tick. */

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { checkContent } from '../../../scripts/pipeline/check.ts';
+import { formats } from '../../../scripts/reporters/check/index.ts';
+import { memorySource, type SourceFiles } from '../../../scripts/source.ts';
+import { asOf, baseContent, program } from '../../fixtures/base.ts';
+import { withBody } from '../../fixtures/seen.ts';
+import { hostileReporting, rendered, reporting, site } from './reports.ts';
+
+const names = Object.keys(formats);
+
+const files: SourceFiles = {
+  ...baseContent,
+  'articles/network/b.md': withBody('[gone](./gone.md) and ![](./none.png)'),
+  'articles/network/a.md': withBody('[x](javascript:1)'),
+  'stray.txt': 'x',
+};
+
+test.each(names)('%s says the same about the same content, whatever the order of the files', async (format) => {
+  const report = async (content: SourceFiles): Promise<string> => {
+    const source = memorySource(content);
+    const result = await checkContent(source, { program, asOf, isolate: false });
+    return rendered(format, { result, exitCode: 1, site, show: (path) => path, lines: (path) => new TextDecoder().decode(source.read(path)).split('\n') });
+  };
+  const first = await report(files);
+  expect(first).toContain('gone.md');
+  expect(await report(files)).toBe(first);
+  expect(await report(Object.fromEntries(Object.entries(files).reverse()))).toBe(first);
+});
+
+test.each(names)('%s ends with one line feed', async (format) => {
+  expect(await rendered(format)).toMatch(/[^\n]\n$/);
+  expect(await rendered(format, reporting([]))).toMatch(/[^\n]\n$/);
+});
+
+describe('hostile text', () => {
+  it.each(names)('starts no workflow command, and hides nothing, in a log that shows %s', async (format) => {
+    const render = await formats[format]!.load();
+    fc.assert(
+      fc.property(hostileReporting, (given) => {
+        const out = render(given, { color: false, width: 60, quiet: false });
+        // What the runner of GitHub does with each line: https://github.com/actions/runner, ActionCommand.cs
+        const commands = out.split(/[\n\r\u0085\u2028\u2029]/).filter((line) => line.replace(/^[\s\u0085]+/, '').startsWith('::'));
+        const own = format === 'github' ? /^::(?:(?:error|warning|notice) file=[^,:]*,[^:]*::|group::\d|endgroup::$)/ : /^$/;
+        expect(commands.filter((line) => !own.test(line))).toEqual([]);
+        expect(out).not.toMatch(/##\w*\[/);
+        expect(out).not.toMatch(/[\0-\t\v-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2028\u2029\uFEFF\p{Cs}]/u);
+      }),
+    );
+  });
+
+  it.each(['json', 'sarif', 'gitlab'])('leaves %s a file that can be parsed', async (format) => {
+    const render = await formats[format]!.load();
+    fc.assert(
+      fc.property(hostileReporting, (given) => {
+        expect(JSON.parse(render(given, { color: false, width: 60, quiet: false }))).toBeTypeOf('object');
+      }),
+    );
+  });
+});
