@@ -1,6 +1,7 @@
 /* Generated from the files of rules/ by `npm run generate`. */
 import type { ArticleRule } from '../kit/define-rule.ts';
 import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
+import { rule as consistentPhone } from '../consistent-phone.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
@@ -22,6 +23,7 @@ import { rule as requireBothContacts } from '../require-both-contacts.ts';
 import { rule as requireCauseAndAction } from '../require-cause-and-action.ts';
 import { rule as requireCodeLanguage } from '../require-code-language.ts';
 import { rule as requireContactDetails } from '../require-contact-details.ts';
+import { rule as requireContactLink } from '../require-contact-link.ts';
 import { rule as requireEscalationOrder } from '../require-escalation-order.ts';
 import { rule as requireImageAlt } from '../require-image-alt.ts';
 import { rule as requireKnownLimits } from '../require-known-limits.ts';
@@ -42,6 +44,7 @@ import { rule as validPhone } from '../valid-phone.ts';
 /** Every rule over one document, sorted by id. */
 export const rules: readonly ArticleRule[] = [
   consistentFrontMatter,
+  consistentPhone,
   consistentSeverity,
   consistentTitle,
   explainPlaceholders,
@@ -63,6 +66,7 @@ export const rules: readonly ArticleRule[] = [
   requireCauseAndAction,
   requireCodeLanguage,
   requireContactDetails,
+  requireContactLink,
   requireEscalationOrder,
   requireImageAlt,
   requireKnownLimits,

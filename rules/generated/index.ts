@@ -5,6 +5,7 @@ import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
 import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
+import { rule as consistentPhone } from '../consistent-phone.ts';
 import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
@@ -39,6 +40,7 @@ import { rule as requireBothContacts } from '../require-both-contacts.ts';
 import { rule as requireCauseAndAction } from '../require-cause-and-action.ts';
 import { rule as requireCodeLanguage } from '../require-code-language.ts';
 import { rule as requireContactDetails } from '../require-contact-details.ts';
+import { rule as requireContactLink } from '../require-contact-link.ts';
 import { rule as requireEscalationOrder } from '../require-escalation-order.ts';
 import { rule as requireImageAlt } from '../require-image-alt.ts';
 import { rule as requireKnownLimits } from '../require-known-limits.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   consistentDates,
   consistentExpectations,
   consistentFrontMatter,
+  consistentPhone,
   consistentSectionTitle,
   consistentSeverity,
   consistentTitle,
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   requireCauseAndAction,
   requireCodeLanguage,
   requireContactDetails,
+  requireContactLink,
   requireEscalationOrder,
   requireImageAlt,
   requireKnownLimits,

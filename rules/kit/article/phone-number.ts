@@ -46,3 +46,11 @@ export function internationalForm(raw: string): string | undefined {
   const [, area, exchange, line] = /^1?([2-9]\d{2})([2-9]\d{2})(\d{4})$/u.exec(raw.replaceAll(/\D/gu, '')) ?? [];
   return area && exchange && line && !raw.trimStart().startsWith('+') ? `+1 ${area} ${exchange} ${line}` : undefined;
 }
+
+/** A number as it is written for the world, "+1 303 555 0142 ext. 7"; undefined when it is none that can be dialled. */
+export function asInternational(raw: string): string | undefined {
+  // Most numbers are right already, which is seen without the library.
+  if (/^\+1 [2-9]\d{2} [2-9]\d{2} \d{4}$/u.test(raw)) return raw;
+  if (phoneProblem(raw) !== undefined) return undefined;
+  return load().parsePhoneNumberFromString(raw.replaceAll(/[\u00a0\u2011\u2013]/gu, ' '), { extract: false })?.formatInternational();
+}
