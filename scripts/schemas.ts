@@ -6,7 +6,7 @@ import type { DocumentKind } from '../rules/kit/facts.ts';
 export type SuppressionsKind = 'waivers' | 'baseline';
 
 /** What there is a schema of: the front matter of each kind of document, the program, what may pass, and the reports. */
-export type SchemaKind = DocumentKind | SuppressionsKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report';
+export type SchemaKind = DocumentKind | SuppressionsKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report' | 'shard-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];

@@ -1957,6 +1957,67 @@ export interface RulesReport {
 }
 
 /**
+ * What `assay check --shard` prints for `assay merge`: the verdicts on some of the files, each by itself.
+ */
+export interface ShardReport {
+  /**
+   * What made the report.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * What the verdicts depend on besides the files: the tool, its rules and the program, as a digest.
+   */
+  stamp: string;
+  /**
+   * Which part of the work it is.
+   */
+  shard: {
+    /**
+     * Which of the shards, counted from 1.
+     */
+    index: number;
+    /**
+     * How many shards there are.
+     */
+    of: number;
+  };
+  /**
+   * The files that it judged, in the order of their paths.
+   *
+   * @maxItems 1000000
+   *
+   * Items: One file.
+   */
+  verdicts: {
+    /**
+     * From the content root, with forward slashes.
+     */
+    path: string;
+    /**
+     * Its findings and facts, in the tool's own notation.
+     */
+    verdict?: string;
+    /**
+     * Why there is no verdict.
+     */
+    why?: string;
+    /**
+     * What to do about that.
+     */
+    fix?: string;
+  }[];
+}
+
+/**
  * `program/baseline.json`: findings that were known when `assay baseline` wrote it. It can only become shorter.
  */
 export interface Baseline {

@@ -52,6 +52,10 @@ export const command: Command = {
         ...(only && { only }),
         onProgress: progress.update,
       };
+      if (judges && typeof values['shard'] === 'string') {
+        const { runShard } = await import('../check/run-shard.ts');
+        return await runShard(values['shard'], judges, source, options.program, host);
+      }
       if (fixing) {
         const { runFix } = await import('../fix/run-fix.ts');
         const dryRun = values['dry-run'] === true;
@@ -108,7 +112,8 @@ export function chooseContent(paths: readonly string[], cwd: string, configured:
   return { folders: [...configured], ...(only.length > 0 && !only.includes('') && { only }) };
 }
 
-function wholeNumber(option: string, value: unknown): number | undefined {
+/** Reads an option that is a whole number. Throws UsageError for anything else. */
+export function wholeNumber(option: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
   throw new UsageError(`${option} is a whole number, not ${JSON.stringify(value)}`);

@@ -107,7 +107,7 @@ function findText(cache: VerdictCache, source: Source, file: string): Buffer | u
 }
 
 /** What a verdict depends on besides the file: everything that runs, and the program. */
-function stampOf(program: Program): string {
+export function stampOf(program: Program): string {
   const parts = [nodeVersion, JSON.stringify(program), readFileSync(path.join(projectRoot, 'package-lock.json'))];
   for (const folder of ['rules', 'schemas', 'scripts/pipeline']) {
     for (const name of readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).sort()) {

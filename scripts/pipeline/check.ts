@@ -95,7 +95,7 @@ async function checkWith(judges: Judges | undefined, source: Source, options: Ch
 
   const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
   const all = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
-  const notJudged = [...found.notJudged, ...verdicts.notJudged];
+  const notJudged = [...found.notJudged, ...verdicts.notJudged].sort((a, b) => (a.path < b.path ? -1 : 1));
   const { findings, ...passed } = await letPass(all, { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options });
   const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
