@@ -14,6 +14,7 @@ import { rule as noSecrets } from '../no-secrets.ts';
 import { rule as noStaffText } from '../no-staff-text.ts';
 import { rule as noStraySpace } from '../no-stray-space.ts';
 import { rule as noTemplateText } from '../no-template-text.ts';
+import { rule as noTypographicCode } from '../no-typographic-code.ts';
 import { rule as noUnsafeLink } from '../no-unsafe-link.ts';
 import { rule as noVagueLink } from '../no-vague-link.ts';
 import { rule as plainWords } from '../plain-words.ts';
@@ -57,6 +58,7 @@ export const rules: readonly ArticleRule[] = [
   noStaffText,
   noStraySpace,
   noTemplateText,
+  noTypographicCode,
   noUnsafeLink,
   noVagueLink,
   plainWords,

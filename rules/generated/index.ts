@@ -28,6 +28,7 @@ import { rule as noStaffText } from '../no-staff-text.ts';
 import { rule as noStraySpace } from '../no-stray-space.ts';
 import { rule as noSymlink } from '../no-symlink.ts';
 import { rule as noTemplateText } from '../no-template-text.ts';
+import { rule as noTypographicCode } from '../no-typographic-code.ts';
 import { rule as noUnexpectedFile } from '../no-unexpected-file.ts';
 import { rule as noUnsafeLink } from '../no-unsafe-link.ts';
 import { rule as noUnusedImage } from '../no-unused-image.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   noStraySpace,
   noSymlink,
   noTemplateText,
+  noTypographicCode,
   noUnexpectedFile,
   noUnsafeLink,
   noUnusedImage,
