@@ -42,7 +42,8 @@ export const command: Command = {
     const report = judgeProgram(result, source, { ...asked, ...(typeof tier === 'string' && { tier }) });
     if (report.solutions.length === 0 && report.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     if (format === 'json') {
-      host.out(`${JSON.stringify(report, null, 2)}\n`);
+      const { asJson } = await import('../reporters/check/as-json.ts');
+      host.out(asJson(report));
       return report.exitCode;
     }
     const { renderReadiness } = await import('../reporters/readiness/index.ts');

@@ -191,6 +191,11 @@ describe('the readiness report', () => {
     expect(text).toContain('Declined: \\u{202E}no.');
   });
 
+  test('starts no workflow command in a log, wherever a line is broken', () => {
+    const hostile = { ...report, notJudged: [{ path: 'x.md', why: `${'word '.repeat(20)} ::error::x ::add-mask::y ##[add-mask]z`.repeat(20) }] };
+    for (const width of [60, 74, 100]) expect(renderReadiness(hostile, { ...options, width })).not.toMatch(/^\s*::|##\w*\[/m);
+  });
+
   test('says when nothing lies ahead, and when nobody can tell', () => {
     const ended = { ...report, solutions: [left({ ...solution, status: 'declined', standing: 'Declined on 2026-10-01.' })] };
     expect(renderReadiness(ended, options)).toContain('\nNothing lies ahead; a new application begins anew.');

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
-import { absentInWords, count, printable } from '../text.ts';
+import { absentInWords, count, printable, withoutCommands } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { renderLedger } from './ledger.ts';
 import { renderSummary } from './summary.ts';
@@ -37,5 +37,5 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
     for (const { path, why } of report.notJudged) out.push(...wrap(printable(`${options.show(path)}: ${why}`), width - 2).map((line) => `  ${line}`));
     out.push('');
   }
-  return `${out.join('\n').replace(/\n+$/, '')}\n`;
+  return withoutCommands(`${out.join('\n').replace(/\n+$/, '')}\n`);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../scripts/pipeline/check.ts';
@@ -26,6 +27,11 @@ test.each(names)('%s says the same about the same content, whatever the order of
   expect(first).toContain('gone.md');
   expect(await report(files)).toBe(first);
   expect(await report(Object.fromEntries(Object.entries(files).reverse()))).toBe(first);
+});
+
+test('the page on reports tells of each', () => {
+  const page = readFileSync(new URL('../../../docs/reports.md', import.meta.url), 'utf8');
+  expect([...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).sort()).toEqual(names.toSorted());
 });
 
 test.each(names)('%s ends with one line feed', async (format) => {
