@@ -1,6 +1,8 @@
 import type { Finding } from '../../rules/kit/finding.ts';
+import { rule as validBaseline } from '../../rules/valid-baseline.ts';
 import { checkContent, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
 import { digestOf } from '../pipeline/digest.ts';
+import { suppressionFiles } from '../pipeline/identify.ts';
 import { overlaySource, type Source } from '../source.ts';
 import { chooseEdits, type Choice } from './choose-edits.ts';
 import { changeText, textOf } from './text-of.ts';
@@ -49,7 +51,8 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
   let now = before;
   const fixed: Finding[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const findings = now.findings.filter((finding) => (!rules || rules.includes(finding.rule)) && !refused.has(keyOf(finding)));
+    // What is waived stays as the program team let it be.
+    const findings = now.findings.filter((finding) => finding.suppression?.kind !== 'waiver' && (!rules || rules.includes(finding.rule)) && !refused.has(keyOf(finding)));
     const choice = chooseEdits(findings, { drafts, allowed: (path) => isOurs(path, now, source, originals, check.only) });
     if (choice.findings.length === 0) break;
     const next = new Map(texts);
@@ -57,7 +60,7 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     const then = await checkContent(overlaySource(source, Object.fromEntries(next)), check);
     // A draft has its author's work before it, and says so.
     const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
-    const worse = becameWorse(now, then).filter((path) => !begun.has(path));
+    const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
     if (worse.length > 0) {
       for (const finding of blamed(choice, worse)) refused.add(keyOf(finding));
       continue;
@@ -66,7 +69,21 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     now = then;
     for (const finding of choice.findings) fixed.push(finding);
   }
-  return { before, after: now, fixed, files: filesOf(texts, originals, source) };
+  return withoutStale({ before, after: now, fixed, files: filesOf(texts, originals, source) }, source, check, texts, originals);
+}
+
+/** Files that are not worse for having to follow what is mended elsewhere. */
+const follows = new Set(Object.values(suppressionFiles));
+
+/** Takes out of the baseline what is mended, now or earlier. */
+async function withoutStale(result: FixResult, source: Source, check: CheckOptions, texts: ReadonlyMap<string, string>, originals: Map<string, Uint8Array>): Promise<FixResult> {
+  const { prunedBaseline, findings } = result.after;
+  if (prunedBaseline === undefined) return result;
+  const { baseline } = suppressionFiles;
+  originals.set(baseline, source.read(baseline));
+  const all = new Map([...texts, [baseline, prunedBaseline]]);
+  const after = await checkContent(overlaySource(source, Object.fromEntries(all)), check);
+  return { ...result, after, fixed: [...result.fixed, ...findings.filter(({ rule }) => rule === validBaseline.id)], files: filesOf(all, originals, source) };
 }
 
 /** Whether a file may be written: a document that was read to its end, asked for, no signed record, and as it was when it was judged. */

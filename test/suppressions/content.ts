@@ -7,7 +7,7 @@ export const deploy = 'partners/acme/widget/public/deploy.md';
 export const support = 'partners/acme/widget/internal/support.md';
 
 /** The text of `waivers.yaml`: one waiver an item, its fields over those of a waiver that nothing is wrong with. */
-export function waivers(...items: Record<string, string>[]): SourceFiles {
+export function waivers(...items: Record<string, string>[]): Record<'program/waivers.yaml', string> {
   const texts = items.map((fields) => {
     const all = { reason: 'The new screenshots wait for release 4.2 of the product.', approver: 'Noor Haddad', approved: '"2026-10-20"', expires: '"2027-01-31"', ...fields };
     return Object.entries(all).map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${value}`).join('\n');
@@ -19,7 +19,7 @@ export function waivers(...items: Record<string, string>[]): SourceFiles {
 export const ports = 'articles/network/open-a-port.md';
 
 /** Such an article with paragraphs below its front matter. */
-export function article(...paragraphs: string[]): SourceFiles {
+export function article(...paragraphs: string[]): Record<typeof ports, string> {
   return { [ports]: `---\ntitle: Open a port\ndescription: How to open a port of a server.\naudience: public\n---\n\n${paragraphs.join('\n\n')}\n` };
 }
 
