@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { leadsOf } from './kit/catalogue/leads.ts';
 import { NameIndex } from './kit/catalogue/name-index.ts';
+import { rewriteAddress } from './kit/catalogue/rewrite-address.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import type { Related } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
@@ -14,6 +15,7 @@ export const rule = defineRule({
   why: 'A browser that does not find the section leaves the reader at the top of the page, searching.',
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'writes an anchor in the case of its heading, and for the words of a heading its anchor',
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       const { document, reference, target } = lead;
@@ -40,6 +42,8 @@ export const rule = defineRule({
           fix: `Did you mean ${quoted(address)}?`,
           expected: [address],
           related: relatedTo(aim, meant),
+          // The words of the heading in another case, or as they are instead of its anchor: nothing else can be meant.
+          edits: inCase || new GithubSlugger().slug(target.anchor) === meant ? rewriteAddress(reference, address) : [],
         };
       }
     }

@@ -1,6 +1,8 @@
 import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
 import { holdsImages, isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
+import { rewriteAddress } from './kit/catalogue/rewrite-address.ts';
+import type { Reference } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
 import { folderOf, nameOf } from './kit/resolve.ts';
 
@@ -11,6 +13,7 @@ export const rule = defineRule({
   why: 'The reader sees a gap where the screenshot should be, and has to guess what it showed.',
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'writes the name of an image in the case of its file, without what does not belong to it',
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       const { document, reference } = lead;
@@ -48,7 +51,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
     const convert = /\.(?:svg|gif|bmp|tiff?|avif)$/i.test(name);
     return { what: `${named} is no ${formats} file.`, fix: convert ? `Save it as ${formats} in this folder and show that file.` : 'Show a screenshot or a drawing; to lead the reader to a file, write a link.' };
   }
-  if (catalogue.files.has(path) && folderOf(path) === home) return plainly(url, name);
+  if (catalogue.files.has(path) && folderOf(path) === home) return plainly(reference, name);
 
   const found = beside(name);
   if (folderOf(path) !== home) {
@@ -57,7 +60,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
     return { what, why, ...(found === undefined ? { fix: `Copy the image into the folder of this article and write ${quoted(name)}.`, expected: [name] } : suggest(found)) };
   }
   if (found?.toLowerCase() === name.toLowerCase()) {
-    return { what: `${named} differs from the file ${quoted(found)} in upper and lower case.`, why: 'It may show on your computer; on the site a name is exact, and the reader sees a gap.', ...suggest(found) };
+    return { what: `${named} differs from the file ${quoted(found)} in upper and lower case.`, why: 'It may show on your computer; on the site a name is exact, and the reader sees a gap.', ...suggest(found), edits: rewriteAddress(reference, found) };
   }
   const what = `${named} does not exist in the folder of this article.`;
   if (found !== undefined) return { what, ...suggest(found) };
@@ -66,10 +69,11 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
 }
 
 /** An image that is there but is not called by its plain name: percent-encoding, a section. */
-function plainly(url: string, name: string): Report | undefined {
+function plainly(reference: Reference, name: string): Report | undefined {
+  const { url } = reference;
   const plain = url.trim();
   if (plain === name || plain === `./${name}`) return undefined;
-  return { what: `The image ${quoted(url)} is not called by its plain name.`, ...suggest(name) };
+  return { what: `The image ${quoted(url)} is not called by its plain name.`, ...suggest(name), edits: rewriteAddress(reference, name) };
 }
 
 function suggest(name: string): Pick<Report, 'fix' | 'expected'> {

@@ -1,6 +1,7 @@
 import { type CatalogueReport, defineRule, type Catalogue, type Report } from './kit/define-rule.ts';
 import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
 import { isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
+import { rewriteAddress } from './kit/catalogue/rewrite-address.ts';
 import { findFolder } from './kit/catalogue/folders.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
@@ -13,6 +14,7 @@ export const rule = defineRule({
   why: 'A reader who follows a broken link loses the page in the middle of a task.',
   severity: 'error',
   appliesTo: 'every file',
+  fixable: 'writes a path in the case of its file',
   *check(catalogue): Iterable<CatalogueReport> {
     for (const lead of leadsOf(catalogue)) {
       const { document, reference } = lead;
@@ -63,7 +65,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
   const { differing, nearest } = find(catalogue, document, path);
   if (differing !== undefined) {
     const exact = nameOf(differing) === nameOf(path) ? `the path ${quoted(differing)}` : `the file ${quoted(nameOf(differing))}`;
-    return { what: `The link to ${quoted(url)} differs from ${exact} in upper and lower case.`, why: 'It may work on your computer; on the site an address is exact, and the reader finds no page.', ...suggest(differing) };
+    return { what: `The link to ${quoted(url)} differs from ${exact} in upper and lower case.`, why: 'It may work on your computer; on the site an address is exact, and the reader finds no page.', ...suggest(differing), edits: rewriteAddress(reference, relativeAddress(document.path, differing) + anchor) };
   }
   const elsewhere = outsideAddress(url);
   if (elsewhere !== undefined) return { what: `The link to ${quoted(url)} reads as the name of a file.`, fix: `Write ${quoted(elsewhere)}.`, expected: [elsewhere] };

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { readAttestations } from './attestations.ts';
 import { leadsOf } from './leads.ts';
+import { isVerbatim } from './rewrite-address.ts';
 import type { Catalogue } from '../define-rule.ts';
-import type { DocumentFacts, Heading, Reference } from '../facts.ts';
+import type { DocumentFacts, Heading } from '../facts.ts';
 import type { Edit, Point, Range } from '../finding.ts';
 
 /**
@@ -33,11 +34,6 @@ function plainText({ depth, text, range: { start, end } }: Heading): Range | und
   const before = depth + 1;
   if (start.line !== end.line || end.offset - start.offset !== before + text.length) return undefined;
   return { start: { line: start.line, column: start.column + before, offset: start.offset + before } satisfies Point, end };
-}
-
-/** Whether the range is that of the address, written as it is. */
-function isVerbatim({ range, url }: Reference): boolean {
-  return range.end.offset - range.start.offset === url.length;
 }
 
 function isSigned({ path }: DocumentFacts, block: string, { partners }: Catalogue): boolean {
