@@ -90,7 +90,7 @@ export interface Comparison {
   /** What the article names, each where it stands first. */
   parts: NamedPart[];
   passages: Passage[];
-  /** Of an Internal article: each of its words once, in lower case. */
+  /** Of an Internal article: each of its words once. */
   words: string[];
   /** Of an Internal article: spans of time in its section about support expectations, as `findTimeSpans` gives their values. */
   answerTimes: string[];

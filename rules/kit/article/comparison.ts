@@ -59,9 +59,9 @@ function scan(text: string, isCode: boolean, put: (kind: NamedPart['kind'], name
 
 const isPort = (digits: string): boolean => Number(digits) > 0 && Number(digits) < 65_536;
 
-/** Every word once, in lower case, with the dots and hyphens inside it. */
+/** Every word once, with the dots and hyphens inside it. Case is kept: a service has the name of its product, but in lower case. */
 function wordsOf(text: string): string[] {
-  return [...new Set(text.toLowerCase().match(/[a-z\d](?:[\w.-]*[a-z\d])?/g) ?? [])];
+  return [...new Set(text.match(/[a-z\d](?:[\w.-]*[a-z\d])?/gi) ?? [])];
 }
 
 /** How soon somebody answers, as the section about support expectations says. */
