@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { readAttestations } from './attestations.ts';
-import { leadsOf } from './leads.ts';
+import { anchorsInUse } from './anchors-in-use.ts';
 import { isVerbatim } from './rewrite-address.ts';
 import type { Catalogue } from '../define-rule.ts';
 import type { DocumentFacts, Heading } from '../facts.ts';
@@ -18,9 +17,9 @@ export function renameHeading(heading: Heading, title: string, document: Documen
   if (!place || isTaken || isShared) return undefined;
   const edits: Edit[] = [{ range: place, text: title }];
   if (slug === heading.slug) return edits;
-  if (isSigned(document, heading.slug, catalogue)) return undefined;
-  for (const { document: from, reference, target } of leadsOf(catalogue)) {
-    if (target.kind === 'bad' || target.anchor !== heading.slug || (target.kind === 'anchor' ? from : catalogue.documents.get(target.path)) !== document) continue;
+  const inUse = anchorsInUse(catalogue);
+  if (inUse.isSigned(document.path, heading.slug)) return undefined;
+  for (const { document: from, reference } of inUse.leadsTo(document.path, heading.slug)) {
     if (!isVerbatim(reference) || from.identity.kind === 'membership' || from.identity.kind === 'certification') return undefined;
     const edit: Edit = { ...(from !== document && { path: from.path }), range: reference.range, text: reference.url.slice(0, reference.url.indexOf('#') + 1) + slug };
     // A definition that serves a link and an image counts as two.
@@ -34,13 +33,4 @@ function plainText({ depth, text, range: { start, end } }: Heading): Range | und
   const before = depth + 1;
   if (start.line !== end.line || end.offset - start.offset !== before + text.length) return undefined;
   return { start: { line: start.line, column: start.column + before, offset: start.offset + before } satisfies Point, end };
-}
-
-function isSigned({ path }: DocumentFacts, block: string, { partners }: Catalogue): boolean {
-  for (const { membership, solutions } of partners.values()) {
-    for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
-      if (readAttestations(ledger).some(({ digests }) => digests.some((signed) => signed.path === path && signed.block === block))) return true;
-    }
-  }
-  return false;
 }
