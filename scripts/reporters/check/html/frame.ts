@@ -7,16 +7,18 @@ const around = 1;
 /** Characters of a line shown before the slice and behind its start. */
 const before = 60;
 const behind = 200;
+/** Characters shown of the lines around it. */
+const neighbour = 120;
 
 /** The lines around a range, numbered, the slice marked. Long lines are cut around it. */
 export function renderFrame(lines: readonly string[], { start, end }: Range): Markup {
   const first = Math.max(1, start.line - around);
   const last = Math.min(lines.length, start.line + around);
   const shown = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return html`<pre class="frame" tabindex="0"><code>${shown.map((number) => {
+  return html`<pre class="frame"><code>${shown.map((number) => {
     const line = lines[number - 1] ?? '';
-    const text = number === start.line ? marked(line, start.column - 1, end.line === start.line ? end.column - 1 : line.length) : cut(line, 0);
-    return html`<span class="line${number === start.line && ' at'}"><span class="no">${number}</span>${text}</span>\n`;
+    const text = number === start.line ? marked(line, start.column - 1, end.line === start.line ? end.column - 1 : line.length) : cut(line, before + behind - neighbour);
+    return html`<span class="line${number === start.line && ' at'}"><span class="no">${number}</span><span>${text}</span></span>`;
   })}</code></pre>`;
 }
 
