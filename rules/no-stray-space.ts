@@ -23,7 +23,7 @@ export const rule = defineRule({
     yield {
       at: first.range,
       what: `White space that nobody sees: ${allOf(found.map(([kind, { length }]) => words[kind](length)))}.`,
-      fix: 'Remove the white space at the ends of lines, and write one space where the others stand; most editors do so on saving.',
+      fix: 'Remove the white space at the ends of lines, write spaces for tabs, and one space where no-break spaces stand beside others; most editors do so on saving.',
       edits: withoutMeetings(found.flatMap(([, edits]) => edits)).slice(0, MOST),
     };
   },

@@ -54,7 +54,7 @@ function reportOf(raw: string, { instead, why }: PlainWord, at: ReturnType<Artic
     at,
     actual: raw,
     expected: [...instead],
-    what: `There is a ${why === 'plain' ? 'plainer' : 'better'} word for ${quoted(raw)}.`,
+    what: `There is a ${why === 'plain' ? 'plainer' : 'better'} word for ${quoted(raw.replaceAll(/\s+/g, ' '))}.`,
     why: whys[why],
     fix: `Write ${eitherOf(instead.map((word) => quoted(word)))}.`,
   };

@@ -1,4 +1,4 @@
-import { findSection } from './kit/article/inside.ts';
+import { findSection, isNearlyEmpty } from './kit/article/inside.ts';
 import { defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
@@ -15,8 +15,7 @@ export const rule = defineRule({
   appliesTo: ['public-article'],
   *check(article) {
     const section = findSection(article, 'audience');
-    // Without words it is empty, which another rule says.
-    if (!section || section.words === 0) return;
+    if (!section || isNearlyEmpty(section, article)) return;
     const { name } = article.program.vendor;
     const rest = section.text.toLowerCase().replaceAll(name.toLowerCase(), ' ').replaceAll(EVERYBODY, ' ');
     if (/[\p{L}\p{N}]/u.test(rest)) return;

@@ -1,4 +1,4 @@
-import { contactsIn, findSection, referencesIn } from './kit/article/inside.ts';
+import { contactsIn, findSection, isNearlyEmpty, referencesIn } from './kit/article/inside.ts';
 import { defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
@@ -15,7 +15,7 @@ export const rule = defineRule({
   appliesTo: ['public-article'],
   *check(article) {
     const section = findSection(article, 'pricing');
-    if (!section || section.words === 0) return;
+    if (!section || isNearlyEmpty(section, article)) return;
     if (FIGURE.test(section.text) || FREE.test(section.text)) return;
     // A table of figures names its currency once, in a heading, or is a picture of one.
     if (section.images > 0 || (section.tables > 0 && /\d/.test(section.text))) return;
