@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const checkReport = validate20;
-const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","waived","known","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"known":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"suppression":{"type":"object","additionalProperties":false,"required":["kind","justification"],"properties":{"kind":{"type":"string","enum":["waiver","baseline"]},"justification":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
+const schema31 = {"$id":"https://schemas.invalid/reports/check-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","verdict","exitCode","counts","findings","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["clean","errors","could-not-judge"]},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["files","judged","errors","warnings","notes","waived","known","omitted"],"properties":{"files":{"type":"integer","minimum":0},"judged":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"known":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["rule","severity","path","what","why","fix","url"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":80},"severity":{"type":"string","enum":["error","warning","note"]},"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":1,"maxLength":2000},"fix":{"type":"string","minLength":1,"maxLength":2000},"url":{"type":"string","minLength":1,"maxLength":400},"actual":{"type":"string","maxLength":10000},"expected":{"type":"array","items":{"type":"string","maxLength":10000},"maxItems":1000},"suppression":{"type":"object","additionalProperties":false,"required":["kind","justification"],"properties":{"kind":{"type":"string","enum":["waiver","baseline"]},"justification":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"range":{"$ref":"#/$defs/range"},"what":{"type":"string","minLength":1,"maxLength":2000}}},"maxItems":1000}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"timing":{"type":"object","additionalProperties":false,"required":["milliseconds","steps","judging","rules"],"properties":{"milliseconds":{"type":"number"},"steps":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","milliseconds"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"milliseconds":{"type":"number"}}}},"judging":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","milliseconds"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"milliseconds":{"type":"number"}}}},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","milliseconds"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"milliseconds":{"type":"number"}}}}}}},"$defs":{"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},"range":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = helper0.default;
 const formats0 = helper1.fullFormats.date;
@@ -1939,14 +1939,457 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timing !== undefined && func0.call(data, "timing")){
+let data44 = data.timing;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.milliseconds === undefined) || (!(func0.call(data44, "milliseconds")))){
+const err136 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty: "milliseconds"},message:"must have required property '"+"milliseconds"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+if((data44.steps === undefined) || (!(func0.call(data44, "steps")))){
+const err137 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if((data44.judging === undefined) || (!(func0.call(data44, "judging")))){
+const err138 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty: "judging"},message:"must have required property '"+"judging"+"'"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((data44.rules === undefined) || (!(func0.call(data44, "rules")))){
+const err139 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+for(const key7 of Object.keys(data44)){
+if(!((((key7 === "milliseconds") || (key7 === "steps")) || (key7 === "judging")) || (key7 === "rules"))){
+const err140 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data44.milliseconds !== undefined && func0.call(data44, "milliseconds")){
+let data45 = data44.milliseconds;
+if(!((typeof data45 == "number") && (isFinite(data45)))){
+const err141 = {instancePath:instancePath+"/timing/milliseconds",schemaPath:"#/properties/timing/properties/milliseconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data44.steps !== undefined && func0.call(data44, "steps")){
+let data46 = data44.steps;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err142 = {instancePath:instancePath+"/timing/steps",schemaPath:"#/properties/timing/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.name === undefined) || (!(func0.call(data47, "name")))){
+const err143 = {instancePath:instancePath+"/timing/steps/" + i5,schemaPath:"#/properties/timing/properties/steps/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((data47.milliseconds === undefined) || (!(func0.call(data47, "milliseconds")))){
+const err144 = {instancePath:instancePath+"/timing/steps/" + i5,schemaPath:"#/properties/timing/properties/steps/items/required",keyword:"required",params:{missingProperty: "milliseconds"},message:"must have required property '"+"milliseconds"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+for(const key8 of Object.keys(data47)){
+if(!((key8 === "name") || (key8 === "milliseconds"))){
+const err145 = {instancePath:instancePath+"/timing/steps/" + i5,schemaPath:"#/properties/timing/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data47.name !== undefined && func0.call(data47, "name")){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(func73(data48) > 80){
+const err146 = {instancePath:instancePath+"/timing/steps/" + i5+"/name",schemaPath:"#/properties/timing/properties/steps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(func73(data48) < 1){
+const err147 = {instancePath:instancePath+"/timing/steps/" + i5+"/name",schemaPath:"#/properties/timing/properties/steps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/timing/steps/" + i5+"/name",schemaPath:"#/properties/timing/properties/steps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data47.milliseconds !== undefined && func0.call(data47, "milliseconds")){
+let data49 = data47.milliseconds;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err149 = {instancePath:instancePath+"/timing/steps/" + i5+"/milliseconds",schemaPath:"#/properties/timing/properties/steps/items/properties/milliseconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/timing/steps/" + i5,schemaPath:"#/properties/timing/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/timing/steps",schemaPath:"#/properties/timing/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data44.judging !== undefined && func0.call(data44, "judging")){
+let data50 = data44.judging;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
+const err152 = {instancePath:instancePath+"/timing/judging",schemaPath:"#/properties/timing/properties/judging/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.name === undefined) || (!(func0.call(data51, "name")))){
+const err153 = {instancePath:instancePath+"/timing/judging/" + i6,schemaPath:"#/properties/timing/properties/judging/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if((data51.milliseconds === undefined) || (!(func0.call(data51, "milliseconds")))){
+const err154 = {instancePath:instancePath+"/timing/judging/" + i6,schemaPath:"#/properties/timing/properties/judging/items/required",keyword:"required",params:{missingProperty: "milliseconds"},message:"must have required property '"+"milliseconds"+"'"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+for(const key9 of Object.keys(data51)){
+if(!((key9 === "name") || (key9 === "milliseconds"))){
+const err155 = {instancePath:instancePath+"/timing/judging/" + i6,schemaPath:"#/properties/timing/properties/judging/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data51.name !== undefined && func0.call(data51, "name")){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(func73(data52) > 80){
+const err156 = {instancePath:instancePath+"/timing/judging/" + i6+"/name",schemaPath:"#/properties/timing/properties/judging/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(func73(data52) < 1){
+const err157 = {instancePath:instancePath+"/timing/judging/" + i6+"/name",schemaPath:"#/properties/timing/properties/judging/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/timing/judging/" + i6+"/name",schemaPath:"#/properties/timing/properties/judging/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data51.milliseconds !== undefined && func0.call(data51, "milliseconds")){
+let data53 = data51.milliseconds;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err159 = {instancePath:instancePath+"/timing/judging/" + i6+"/milliseconds",schemaPath:"#/properties/timing/properties/judging/items/properties/milliseconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/timing/judging/" + i6,schemaPath:"#/properties/timing/properties/judging/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/timing/judging",schemaPath:"#/properties/timing/properties/judging/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data44.rules !== undefined && func0.call(data44, "rules")){
+let data54 = data44.rules;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err162 = {instancePath:instancePath+"/timing/rules",schemaPath:"#/properties/timing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.name === undefined) || (!(func0.call(data55, "name")))){
+const err163 = {instancePath:instancePath+"/timing/rules/" + i7,schemaPath:"#/properties/timing/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((data55.milliseconds === undefined) || (!(func0.call(data55, "milliseconds")))){
+const err164 = {instancePath:instancePath+"/timing/rules/" + i7,schemaPath:"#/properties/timing/properties/rules/items/required",keyword:"required",params:{missingProperty: "milliseconds"},message:"must have required property '"+"milliseconds"+"'"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+for(const key10 of Object.keys(data55)){
+if(!((key10 === "name") || (key10 === "milliseconds"))){
+const err165 = {instancePath:instancePath+"/timing/rules/" + i7,schemaPath:"#/properties/timing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data55.name !== undefined && func0.call(data55, "name")){
+let data56 = data55.name;
+if(typeof data56 === "string"){
+if(func73(data56) > 80){
+const err166 = {instancePath:instancePath+"/timing/rules/" + i7+"/name",schemaPath:"#/properties/timing/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(func73(data56) < 1){
+const err167 = {instancePath:instancePath+"/timing/rules/" + i7+"/name",schemaPath:"#/properties/timing/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/timing/rules/" + i7+"/name",schemaPath:"#/properties/timing/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data55.milliseconds !== undefined && func0.call(data55, "milliseconds")){
+let data57 = data55.milliseconds;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err169 = {instancePath:instancePath+"/timing/rules/" + i7+"/milliseconds",schemaPath:"#/properties/timing/properties/rules/items/properties/milliseconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/timing/rules/" + i7,schemaPath:"#/properties/timing/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/timing/rules",schemaPath:"#/properties/timing/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
 }
 errors++;
 }

@@ -1562,6 +1562,66 @@ export interface CheckReport {
    * Items: A content root.
    */
   absent?: string[];
+  /**
+   * Where the time went; only where `--timing=json` asks for it.
+   */
+  timing?: {
+    /**
+     * From the start of the command.
+     */
+    milliseconds: number;
+    /**
+     * The steps of the check, one after the other.
+     *
+     * @maxItems 1000
+     *
+     * Items: One step.
+     */
+    steps: {
+      /**
+       * What took the time.
+       */
+      name: string;
+      /**
+       * How long it took.
+       */
+      milliseconds: number;
+    }[];
+    /**
+     * What the judging processes did, all of them together.
+     *
+     * @maxItems 1000
+     *
+     * Items: One part of the work.
+     */
+    judging: {
+      /**
+       * What took the time.
+       */
+      name: string;
+      /**
+       * How long it took.
+       */
+      milliseconds: number;
+    }[];
+    /**
+     * Each rule, in whichever process.
+     *
+     * @maxItems 1000
+     *
+     * Items: One rule.
+     */
+    rules: {
+      /**
+       * What took the time.
+       */
+      name: string;
+      /**
+       * How long it took.
+       */
+      milliseconds: number;
+    }[];
+  };
 }
 
 /**

@@ -36,7 +36,8 @@ export const command: Command = {
     // Gets ready while this process loads all the rest.
     const fixing = isFixing(values);
     const { changed } = values;
-    const judges = values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined });
+    const timed = values['timing'] === undefined ? undefined : (await import('../timing/index.ts')).startTiming(values['timing']);
+    const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined }));
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
@@ -50,6 +51,7 @@ export const command: Command = {
         ...(base && { base }),
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
+        ...(timed && { timing: timed.timing }),
         onProgress: progress.update,
       };
       if (judges && typeof values['shard'] === 'string') {
@@ -74,7 +76,8 @@ export const command: Command = {
     if (result.counts.files === 0 && changed === undefined) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const exitCode = exitCodeOf(result, mostWarnings);
     const { sourceLines } = await import('../reporters/source-lines.ts');
-    await report({ result, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
+    await report({ result: { ...result, ...timed?.forReport() }, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
+    timed?.print(result.counts.files, host);
     return exitCode;
   },
 };

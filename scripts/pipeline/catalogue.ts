@@ -46,6 +46,9 @@ export function buildCatalogue(
   };
 }
 
+/** Every rule over all documents. */
+export const catalogueRules: readonly CatalogueRule[] = registry;
+
 /**
  * What the rules over all documents find. A rule that throws is no verdict, so nothing is caught here.
  *

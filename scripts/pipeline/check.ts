@@ -6,6 +6,7 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
+import { untimed, type Timing } from '../timing/timing.ts';
 import type { BaseSuppressions, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   baseline?: false;
   /** Findings listed a file at most. */
   most?: number;
+  /** Told where the time goes. */
+  timing?: Timing;
   onProgress?(done: number, total: number): void;
 }
 
@@ -87,16 +90,17 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
 }
 
 async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program, asOf, only, publicRoots, absentRoots = [] } = options;
-  const found = findFiles(source, publicRoots);
-  const judging = judgeFiles(judges, source, found.files, options);
+  const { program, asOf, only, publicRoots, absentRoots = [], timing = untimed } = options;
+  const found = timing.step('find', () => findFiles(source, publicRoots));
+  const judging = timing.step('judge', () => judgeFiles(judges, source, found.files, options));
   // Loaded while the other processes judge.
-  const [verdicts, { buildCatalogue, judgeCatalogue }] = await Promise.all([judging, import('./catalogue.ts')]);
+  const [verdicts, { buildCatalogue, judgeCatalogue, catalogueRules }] = await Promise.all([judging, import('./catalogue.ts')]);
 
-  const catalogue = buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []);
-  const all = [...found.findings, ...verdicts.findings, ...judgeCatalogue(catalogue)];
+  const catalogue = timing.step('lay side by side', () => buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []));
+  const across = timing.step('judge together', () => judgeCatalogue(catalogue, timing.rules(catalogueRules)));
+  const all = [...found.findings, ...verdicts.findings, ...across];
   const notJudged = [...found.notJudged, ...verdicts.notJudged].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { findings, ...passed } = await letPass(all, { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options });
+  const { findings, ...passed } = await timing.step('waivers and baseline', () => letPass(all, { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options }));
   const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
   return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots, ...passed };
