@@ -14,6 +14,7 @@ export const rule = defineRule({
   why: 'Customers cannot open it, and its name tells what was not meant to be known.',
   severity: 'error',
   appliesTo: ['public-article', 'vendor-article', 'solution', 'partner'],
+  waivable: false,
   *check(article) {
     if (!HINT.test(article.source)) return;
     const links = article.references.map(({ range }) => [range.start.offset, range.end.offset] as const);

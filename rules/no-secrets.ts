@@ -14,6 +14,7 @@ export const rule = defineRule({
   why: 'Whoever reads it can use it, and the history of the repository keeps it even when the text is mended.',
   severity: 'error',
   appliesTo: 'every file',
+  waivable: false,
   *check(article): Iterable<Report> {
     for (const { start, end, kind, certain } of findSecrets(article.source)) {
       yield {

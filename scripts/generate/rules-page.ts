@@ -31,6 +31,7 @@ export async function renderRulesPage(root: string): Promise<string> {
     `${rules.length} rules. An error blocks; a warning does not, unless \`--max-warnings\` says so; a note only informs.`,
     'Each page says why the rule exists, what to write, and shows text that the rule finds and text that it does not.',
     'The last column says what [`assay check --fix`](fixing.md) does about it by itself.',
+    `What these find, no waiver and no baseline [lets pass](adoption.md): ${rules.filter(({ waivable }) => waivable === false).map(({ id }) => `\`${id}\``).join(', ')}.`,
     '',
     table(['Rule', 'What it asks for', 'Severity', 'Looks at', 'Decides', '`--fix`'], rows),
     '',
