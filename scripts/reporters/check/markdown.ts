@@ -27,7 +27,8 @@ export function renderMarkdown(reporting: Reporting): string {
       taken.push(item);
     }
     const rest = items.length - taken.length;
-    return `${before}${taken.join('')}${rest > 0 ? `\n${count(rest, `more ${noun}`)} not listed here.\n` : ''}${after}`;
+    const left = rest > 0 ? `${taken.length > 0 ? '\n' : ''}${count(rest, `more ${noun}`)} not listed here.\n` : '';
+    return `${before}${taken.join('')}${left}${after}`;
   });
   return texts.join('');
 }
@@ -52,14 +53,16 @@ function partsOf(reporting: Reporting): Part[] {
     absent === undefined ? '' : `**Not everything was here:** ${prose(absent)}\n`,
     result.counts.omitted > 0 ? `${count(result.counts.omitted, 'more finding')} past the limit of a file.\n` : '',
   ].filter((text) => text !== '').join('\n');
+  const told = new Set<string>();
+  const items = (group: { findings: Finding[] } | undefined): string[] => findingItems(group?.findings ?? [], told, reporting);
   return [
     { before: head, items: [], after: '', noun: '' },
     listOf('### Not judged', result.notJudged.map(({ path, why }) => `- ${code(reporting.show(path))}: ${prose(why)}\n`), 'file'),
-    listOf('### Mend these first', findingItems(errors?.findings ?? [], reporting), 'error'),
-    folded(count(warnings?.findings.length ?? 0, 'warning'), findingItems(warnings?.findings ?? [], reporting), 'warning'),
-    folded(count(notes?.findings.length ?? 0, 'note'), findingItems(notes?.findings ?? [], reporting), 'note'),
+    listOf('### Mend these first', items(errors), 'error'),
+    folded(count(warnings?.findings.length ?? 0, 'warning'), items(warnings), 'warning'),
+    folded(count(notes?.findings.length ?? 0, 'note'), items(notes), 'note'),
     folded(`${count(waived.length, 'finding')} waived`, waived.map((finding) => waivedItem(finding, reporting)), 'finding'),
-    folded(`${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing`, clean.length === 0 ? [] : [`${clean.map(({ id }) => code(id)).join(', ')}\n`], 'rule'),
+    nothingFound(clean),
   ];
 }
 
@@ -71,13 +74,22 @@ function folded(summary: string, items: string[], noun: string): Part {
   return items.length === 0 ? { before: '', items, after: '', noun } : { before: `\n<details>\n<summary>${summary}</summary>\n\n`, items, after: '\n</details>\n', noun };
 }
 
-/** Findings as list items, each file's path before its first one. */
-function findingItems(findings: readonly Finding[], { show, site }: Reporting): string[] {
+/** Rules that found nothing; the list is short, and never cut. */
+function nothingFound(clean: readonly { id: string }[]): Part {
+  const names = clean.map(({ id }) => code(id));
+  const { before, after } = folded(`${thousands(clean.length)} of ${count(rules.length, 'rule')} found nothing`, names, 'rule');
+  return { before: names.length > 0 ? `${before}${names.join(', ')}\n` : '', items: [], after, noun: 'rule' };
+}
+
+/** Findings as list items, each file's path before its first one. Why they matter is told once; `told` holds what has been. */
+function findingItems(findings: readonly Finding[], told: Set<string>, { show, site }: Reporting): string[] {
   return findings.map(({ path, range, what, why, fix, rule }, index) => {
     const heading = findings[index - 1]?.path === path ? '' : `${index === 0 ? '' : '\n'}#### ${code(show(path))}\n\n`;
     const place = range ? `**${range.start.line}:${range.start.column}** ` : '';
+    const reason = told.has(why) ? '' : `\\\n  **Why:** ${prose(why)}`;
+    told.add(why);
     // A backslash breaks the line wherever comments are shown.
-    return `${heading}- ${place}${prose(what)}\\\n  **Fix:** ${prose(fix)}\\\n  **Why:** ${prose(why)} [${code(rule)}](${helpAddress(rule, site)})\n`;
+    return `${heading}- ${place}${prose(what)} [${code(rule)}](${helpAddress(rule, site)})\\\n  **Fix:** ${prose(fix)}${reason}\n`;
   });
 }
 

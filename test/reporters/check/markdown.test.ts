@@ -27,18 +27,18 @@ it('says the verdict, then what blocks, and folds the rest', async () => {
 
     #### \`content/partners/acme/widget/public/deploy.md\`
 
-    - **5:1** \`Befor you begin\` is not a heading that the program knows.\\
+    - **5:1** \`Befor you begin\` is not a heading that the program knows. [\`require-sections\`](https://kb.example.com/rules/require-sections/)\\
       **Fix:** Did you mean \`Before you begin\`?\\
-      **Why:** Readers look for the same answer in the same place. [\`require-sections\`](https://kb.example.com/rules/require-sections/)
+      **Why:** Readers look for the same answer in the same place.
 
     <details>
     <summary>1 warning</summary>
 
     #### \`content/partners/acme/widget/public/deploy.md\`
 
-    - **7:16** \`http://www.acme.example/\` is not encrypted.\\
+    - **7:16** \`http://www.acme.example/\` is not encrypted. [\`no-unsafe-link\`](https://kb.example.com/rules/no-unsafe-link/)\\
       **Fix:** Write \`https://www.acme.example/\`.\\
-      **Why:** Anybody in between can read the page. [\`no-unsafe-link\`](https://kb.example.com/rules/no-unsafe-link/)
+      **Why:** Anybody in between can read the page.
 
     </details>
 
@@ -47,9 +47,9 @@ it('says the verdict, then what blocks, and folds the rest', async () => {
 
     #### \`content/partners/acme/widget/public/a b#1.png\`
 
-    - No article shows \`a b#1.png\`.\\
+    - No article shows \`a b#1.png\`. [\`no-unused-image\`](https://kb.example.com/rules/no-unused-image/)\\
       **Fix:** Show it, or remove it.\\
-      **Why:** Nobody sees it. [\`no-unused-image\`](https://kb.example.com/rules/no-unused-image/)
+      **Why:** Nobody sees it.
 
     </details>
 
