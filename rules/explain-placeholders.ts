@@ -11,20 +11,22 @@ export const rule = defineRule({
   severity: 'warning',
   appliesTo: ['public-article', 'internal-article', 'vendor-article'],
   *check(article): Iterable<Report> {
-    let prose: string | undefined;
-    const reported = new Set<string>();
-    for (const node of article.nodes('code')) {
-      for (const { raw, name, start } of findCodePlaceholders(node.value, node.lang)) {
-        if (reported.has(name)) continue;
-        if (isExplained(name, (prose ??= proseOf(article)))) continue;
-        reported.add(name);
-        yield {
-          at: stretchOf(node, start, raw, article),
-          actual: raw,
-          what: `The text does not say what stands for ${quoted(raw)}.`,
-          fix: `Write before or after the code what it is and where the reader finds it: "Replace ${quoted(raw)} with …".`,
-        };
-      }
+    const found = article.nodes('code').flatMap((node) => findCodePlaceholders(node.value, node.lang).map((placeholder) => ({ node, placeholder })));
+    if (found.length === 0) return;
+    const prose = proseOf(article);
+    // What one block makes clear is clear in the others.
+    const settled = new Set(found.filter(({ placeholder }) => placeholder.clear).map(({ placeholder }) => placeholder.name));
+    for (const { node, placeholder } of found) {
+      const { raw, name, start } = placeholder;
+      if (settled.has(name)) continue;
+      settled.add(name);
+      if (isExplained(name, prose)) continue;
+      yield {
+        at: stretchOf(node, start, raw, article),
+        actual: raw,
+        what: `The text does not say what stands for ${quoted(raw)}.`,
+        fix: `Write before or after the code what it is and where the reader finds it: "Replace ${quoted(raw)} with …".`,
+      };
     }
   },
 });

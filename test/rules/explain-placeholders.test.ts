@@ -53,6 +53,14 @@ describe('explain-placeholders', () => {
     expect(await find(`Open a port:\n\n${block(code, language)}`)).toEqual([]);
   });
 
+  it('takes what one block makes clear for clear in the others', async () => {
+    expect(await find(`It prints:\n\n${block('"zone_id": "<ZONE_ID>"', 'json')}\n\nThen:\n\n${block('open <ZONE_ID>')}`)).toEqual([]);
+  });
+
+  it('asks nothing about a name that is an explanation', async () => {
+    expect(await find(block('wget <url-that-the-first-command-prints>'))).toEqual([]);
+  });
+
   it('looks at blocks of code only', async () => {
     expect(await find('Open `https://<server-ip>:8080`.')).toEqual([]);
   });

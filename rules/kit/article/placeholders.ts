@@ -7,6 +7,8 @@ export interface CodePlaceholder {
   raw: string;
   /** What it stands for, in plain words: "server name" of `<YOUR_SERVER_NAME>`. */
   name: string;
+  /** Whether the code itself says what it is: a key before it, a table, or so many words that they need no more. */
+  clear: boolean;
 }
 
 const ANGLES = /(?<![\w<$&#])<([A-Za-z][\w .-]{0,38}[\w])\\?>(?!>)/g;
@@ -24,6 +26,8 @@ const ELEMENT = /<\/[A-Za-z]|<[A-Za-z][\w:-]* [\w:-]+=["']|\/>|<\?xml|<!DOCTYPE/
 const INCLUDE = /#\s*include\s*$/;
 /** The value of a key, which says what it is. */
 const KEYED = /["'”]\s*:\s*["'”“]?$/;
+/** `<url-that-the-first-command-prints>` */
+const MANY_WORDS = 4;
 /** A program's own explanation of its options. */
 const USAGE = /^\s*(?:usage|syntax)\b/i;
 /** Objects as a program prints them. */
@@ -43,10 +47,9 @@ export function findCodePlaceholders(code: string, language: string | null | und
       const name = plainName(inner);
       if (name === '' || PRINTED.has(name) || (OWN.has(name) && /^\W*your/i.test(raw))) continue;
       const line = code.slice(code.lastIndexOf('\n', index) + 1, index);
-      if (INCLUDE.test(line) || KEYED.test(line) || USAGE.test(line) || OBJECT.test(raw)) continue;
-      // A table or an assignment that names it again on the left.
-      if (squeeze(line).includes(squeeze(name))) continue;
-      found.push({ start: index, end: index + raw.length, raw, name });
+      if (INCLUDE.test(line) || USAGE.test(line) || OBJECT.test(raw)) continue;
+      const clear = KEYED.test(line) || squeeze(line).includes(squeeze(name)) || name.split(' ').length >= MANY_WORDS;
+      found.push({ start: index, end: index + raw.length, raw, name, clear });
     }
   };
   const lang = language ?? '';
