@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
+import { suppressionFiles } from '../pipeline/identify.ts';
 import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
+import { readWaivers } from '../suppressions/waivers.ts';
 import { leavesOf } from './leaves.ts';
 import { markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
@@ -25,6 +27,9 @@ export interface Shown {
 export async function addContent(secrets: Secrets, catalogue: Catalogue, source: Source, shown: Shown, encode: ImageEncoder = encodeImage): Promise<void> {
   const files = source.list().filter(({ type }) => type === 'file').map(({ path }) => path);
   for (const path of files.filter((path) => !isImage(path))) {
+    // Paths of files, and what nobody can read.
+    if (path === suppressionFiles.baseline) continue;
+    if (path === suppressionFiles.waivers) addWaivers(secrets, path, source.read(path));
     const text = new TextDecoder().decode(source.read(path));
     const facts = catalogue.documents.get(path);
     if (facts) addDocument(secrets, facts, text, catalogue, shown);
@@ -47,6 +52,14 @@ function addDocument(secrets: Secrets, facts: DocumentFacts, text: string, catal
     if (isTelling(leaf, ownNames(facts, catalogue), frontMatter.data)) secrets.addPhrase(leaf.text, path, /^(?:name|signer|title)$/.test(leaf.field) ? 'name' : 'text');
   }
   if (!shown.documents.has(path)) addAddresses(secrets, facts, shown);
+}
+
+/** Why something is let pass, and who decided so. */
+function addWaivers(secrets: Secrets, path: string, bytes: Uint8Array): void {
+  for (const { reason, approver } of readWaivers(path, bytes).list?.waivers ?? []) {
+    secrets.addText(reason, path);
+    if (approver.includes(' ')) secrets.addPhrase(approver, path, 'name');
+  }
 }
 
 function isImage(path: string): boolean {

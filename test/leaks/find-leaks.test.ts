@@ -12,6 +12,7 @@ import { judge } from '../fixtures/base.ts';
 import { temporary } from '../fixtures/host.ts';
 import { certificationPath, contentOf, internalPath, membershipPath, publicPath, stage, textOf } from '../stage/content.ts';
 import { sampleContent } from '../stage/without-internal.ts';
+import { waivers } from '../suppressions/content.ts';
 
 const picture = sharp({ create: { width: 30, height: 30, channels: 3, background: '#824' } });
 const rack = await picture.clone().png().toBuffer();
@@ -23,6 +24,8 @@ const files = contentOf('member', {
     [publicPath]: `${textOf(publicPath)}\n<!-- remember to ask the legal department of Acme about this paragraph -->\n`,
     [internalPath]: `${textOf(internalPath)}\n![Rack](./rack-of-falcon.png)\n`,
     'partners/acme/widget/internal/rack-of-falcon.png': rack,
+    ...waivers({ requirement: 'MEM-6', solution: 'acme/widget', reason: 'The recording waits for the studio that both companies share until the end of January.', approver: 'Ines Calloway' }),
+    'program/baseline.json': `{"version": 1, "files": {"${publicPath}": {"no-raw-html": ["0123456789ab"]}}}\n`,
     [certificationPath]: `${textOf(certificationPath, contentOf('member'))}\nThe first walk failed because the package asked for a password twice.\n`,
   },
 });
@@ -51,6 +54,8 @@ describe('what is internal is found on a page', () => {
     ['an answer of an application', '<p>Three pilot customers measured it in May and saved between nine and fourteen hours each</p>', 'partners/acme/widget/application.md', 'text'],
     ['notes of a certification', '<p>the first walk failed because the package asked for a password</p>', certificationPath, 'text'],
     ['why a partner left or paused', '<p>The board of both companies agreed on a pause until spring.</p>', membershipPath, 'text'],
+    ['why a requirement is waived', '<p>The recording waits for the studio that both companies share</p>', 'program/waivers.yaml', 'text'],
+    ['who waived it', '<td>Ines Calloway</td>', 'program/waivers.yaml', 'name'],
     ['a comment of a public article', '<!-- remember to ask the legal department of Acme about this paragraph -->', publicPath, 'text'],
     ['the article of a candidate', '<p>The quick release of next spring brings a scheduler that nobody outside has heard of.</p>', 'partners/zenithal/widget/public/deploy.md', 'text'],
     ['the name of a candidate', '<li>Zenithal</li>', 'partners/zenithal/partner.md', 'name'],

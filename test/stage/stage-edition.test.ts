@@ -5,6 +5,7 @@ import { readRulePages } from '../../scripts/stage/rule-pages.ts';
 import { stageEdition } from '../../scripts/stage/stage-edition.ts';
 import { judge } from '../fixtures/base.ts';
 import { temporary } from '../fixtures/host.ts';
+import { waivers } from '../suppressions/content.ts';
 import { contentOf, internalPath, publicPath, stage, textOf } from './content.ts';
 
 const picture = sharp({ create: { width: 40, height: 20, channels: 3, background: '#246' } });
@@ -36,6 +37,11 @@ describe('texts', () => {
     expect(open.all).not.toContain('Walked twice');
     const inside = await stage(files, 'internal');
     expect(inside.edition.solutions[0]?.notes?.key).toBe('partners/acme/widget/certification');
+  });
+
+  test('leave out what the program team lets pass, and why', async () => {
+    const files = contentOf('member', { files: { ...waivers({ requirement: 'MEM-6', solution: 'acme/widget' }), 'program/baseline.json': '{"version": 1, "files": {}}' } });
+    for (const audience of ['public', 'internal'] as const) expect((await stage(files, audience)).all).not.toMatch(/waivers|baseline|wait for release 4\.2/);
   });
 
   test.each([
