@@ -53,7 +53,7 @@ export const command: Command = {
 /** Errors do not stop the start, but are not passed over either. */
 async function showErrors({ checked, source }: Content, host: Host, config: Config): Promise<void> {
   if (checked.counts.errors === 0) return;
-  const { renderPretty } = await import('../reporters/pretty.ts');
+  const { renderPretty } = await import('../reporters/check/pretty.ts');
   const { sourceLines } = await import('../reporters/source-lines.ts');
   host.out(`\n${renderPretty(checked, { color: host.color, width: host.width, quiet: true, most: mostErrors, site: siteAddress(config), show: (file) => file, lines: sourceLines(source) })}`);
 }

@@ -13,14 +13,14 @@ export const formats: Readonly<Record<string, Format>> = {
   pretty: {
     about: 'people at a terminal',
     load: async () => {
-      const { renderPretty } = await import('../pretty.ts');
+      const { renderPretty } = await import('./pretty.ts');
       return ({ result, ...places }, screen) => renderPretty(result, { ...places, ...screen, most: 1000 });
     },
   },
   json: {
     about: 'other programs',
     load: async () => {
-      const [{ toCheckReport }, { asJson }] = await Promise.all([import('../json.ts'), import('./as-json.ts')]);
+      const [{ toCheckReport }, { asJson }] = await Promise.all([import('./json.ts'), import('./as-json.ts')]);
       return ({ result, exitCode, site }) => asJson(toCheckReport(result, exitCode, site));
     },
   },

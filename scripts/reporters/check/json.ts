@@ -1,8 +1,8 @@
-import type { Finding } from '../../rules/kit/finding.ts';
-import { helpAddress } from '../../rules/kit/help.ts';
-import type { CheckReport } from '../../schemas/generated/types.ts';
-import type { Reported } from './check/reporting.ts';
-import { name, version } from '../version.ts';
+import type { Finding } from '../../../rules/kit/finding.ts';
+import { helpAddress } from '../../../rules/kit/help.ts';
+import type { CheckReport } from '../../../schemas/generated/types.ts';
+import type { Reported } from './reporting.ts';
+import { name, version } from '../../version.ts';
 
 /** The report a program reads, of the shape `schemas/reports/check-report.schema.json`. `site` holds the pages of the rules. */
 export function toCheckReport(result: Reported, exitCode: 0 | 1 | 2, site: string): CheckReport {

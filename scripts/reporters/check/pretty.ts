@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
-import type { Finding, Range, Severity, Suppression } from '../../rules/kit/finding.ts';
-import { helpAddress } from '../../rules/kit/help.ts';
-import type { Reported } from './check/reporting.ts';
-import { renderFrame } from './frame.ts';
-import { absentInWords, count, printable, thousands, withoutCommands } from './text.ts';
-import { wrap } from './wrap.ts';
+import type { Finding, Range, Severity, Suppression } from '../../../rules/kit/finding.ts';
+import { helpAddress } from '../../../rules/kit/help.ts';
+import type { Reported } from './reporting.ts';
+import { renderFrame } from '../frame.ts';
+import { absentInWords, count, printable, thousands, withoutCommands } from '../text.ts';
+import { wrap } from '../wrap.ts';
 
 export interface PrettyOptions {
   color: boolean;
@@ -88,6 +88,8 @@ function renderSum(result: Reported, shown: number, options: PrettyOptions, colo
   else if (counts.errors > 0) out.push(`${found.join(', ')} in ${judged.replace(' judged', '')}.`);
   else if (found.length > 0) out.push(`${colors.green('No errors')}, ${found.join(', ')} in ${judged.replace(' judged', '')}.`);
   else out.push(`${colors.green('Clean')}: ${judged}, nothing found.`);
+  const mendable = result.findings.filter(({ edits, draft, suppression }) => edits && !draft && !suppression).length;
+  if (mendable > 0) out.push(`${count(mendable, 'finding')} can be mended by itself: \`assay check --fix\`.`.replace('by itself', mendable === 1 ? 'by itself' : 'by themselves'));
   return out;
 }
 
