@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseContent } from '../fixtures/base.ts';
 import { article, withBody } from '../fixtures/seen.ts';
@@ -44,6 +45,22 @@ describe('fixContent', () => {
     const source: Source = { ...under, read: (path, most) => (++reads > 1 ? Buffer.from('something else') : under.read(path, most)) };
     expect((await fixContent(source, { program, asOf, isolate: false })).files).toEqual([]);
   });
+
+  it('comes to rest on any document, with no error more than before', async () => {
+    const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep'];
+    const fields = ['title: Open a port', "audience: 'public'", 'description: 5', '# note', 'version: 1.10', 'reviewed: "2026-10-12"', 'other: x'];
+    const document = fc.tuple(fc.shuffledSubarray(fields), fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), fc.constantFrom('\n', '\n\n', '\r\n\r\n'), fc.boolean());
+    const paths = [article, deploy, 'partners/acme/widget/internal/support.md', 'partners/acme/widget/application.md'];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), document, async (path, [block, body, between, drafts]) => {
+        const text = `---\n${block.join('\n')}\n---\n\n${body.join(between)}\n`;
+        const once = await fixed({ ...baseContent, [path]: text }, { drafts });
+        expect((await fixed(once.texts, { drafts })).files).toEqual([]);
+        if (!drafts) expect(once.after.counts.errors).toBeLessThanOrEqual(once.before.counts.errors);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('says which signatures no longer hold', async () => {
     const { before } = await fixed(baseContent);

@@ -32,6 +32,15 @@ describe('a verdict arrives as it was sent', () => {
     expect(plain(sent(path, bytes))).toEqual(plain(verdict));
   });
 
+  it('with edits, and drafts of what is missing', () => {
+    const path = 'partners/acme/widget/public/deploy.md';
+    const bytes = Buffer.from(String(baseContent[path]).replace(/## Pricing\n[^#]*/, '').replace('Acme', 'Ac\u200Bme \n'));
+    const verdict = judgeFile(path, bytes, program);
+    expect(verdict.findings.filter(({ edits }) => edits).length).toBeGreaterThan(2);
+    expect(verdict.findings.some(({ draft }) => draft)).toBe(true);
+    expect(plain(sent(path, bytes))).toEqual(plain(verdict));
+  });
+
   it('without facts', () => {
     expect(plain(sent('articles/network/a.md', Buffer.from('---js\n')))).toEqual(plain(judgeFile('articles/network/a.md', Buffer.from('---js\n'), program)));
   });
