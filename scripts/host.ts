@@ -8,6 +8,8 @@ export interface Host {
   err(text: string): void;
   /** Whether somebody watches standard error, so that a progress line makes sense. */
   interactive: boolean;
+  /** Whether standard output is a terminal. */
+  terminal: boolean;
   /** Columns of the terminal, or 100 when there is none. */
   width: number;
   /** Whether colours are wanted: a terminal, unless NO_COLOR says otherwise or FORCE_COLOR insists. */
@@ -43,6 +45,7 @@ export function processHost(): Host {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     interactive: stderr.isTTY === true && (env['CI'] ?? '') === '',
+    terminal: stdout.isTTY === true,
     width: stdout.columns ?? 100,
     color: wanted || (!refused && stdout.isTTY === true),
     cwd: process.cwd(),

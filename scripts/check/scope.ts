@@ -14,6 +14,7 @@ export const scopeOptions: Options = {
   'stdin-path': { type: 'string', hint: 'file', about: 'check what standard input holds as if it were written to this file' },
   changed: { type: 'boolean', hint: 'base', about: 'check what has changed since a commit or branch (the main branch unless told), and what that breaks elsewhere' },
   shard: { type: 'string', hint: 'i/n', about: 'judge only the i-th of n parts of the files, and print what `assay merge` makes one report of' },
+  watch: { type: 'boolean', about: 'check again whenever something changes, until Ctrl-C' },
   timing: { type: 'boolean', hint: 'json', about: 'say where the time goes, by step and rule, on standard error; with =json in the JSON report too' },
   ...baseOption,
 };
@@ -22,6 +23,7 @@ export const scopeOptions: Options = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   'stdin-path': ['fix', 'changed', 'shard'],
   changed: ['fix', 'shard'],
+  watch: ['fix', 'stdin-path', 'changed', 'shard', 'timing', 'cache'],
   timing: ['fix', 'changed', 'shard', 'cache'],
   shard: ['fix', 'format', 'report', 'max-warnings', 'quiet', 'cache'],
   // What is kept stands in the work tree, where a change can bring its own verdicts.

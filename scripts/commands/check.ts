@@ -35,10 +35,17 @@ export const command: Command = {
     const { source, only } = typeof input === 'string' ? await (await import('../check/stdin.ts')).overlayInput(input, content, host) : { source: content.source, only: places };
     // Gets ready while this process loads all the rest.
     const fixing = isFixing(values);
-    const { changed } = values;
+    const { changed, watch } = values;
     const timed = values['timing'] === undefined ? undefined : (await import('../timing/index.ts')).startTiming(values['timing']);
-    const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined }));
+    const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
     const progress = progressLine(host, 'checking');
+    const print = async (found: CheckResult): Promise<0 | 1 | 2> => {
+      progress.clear();
+      const exitCode = exitCodeOf(found, mostWarnings);
+      const { sourceLines } = await import('../reporters/source-lines.ts');
+      await report({ result: { ...found, ...timed?.forReport() }, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
+      return exitCode;
+    };
     let result: CheckResult;
     try {
       const [{ checkContent }, { programOf }, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts'), baseSuppressions(config, content.folders)]);
@@ -58,6 +65,10 @@ export const command: Command = {
         const { runShard } = await import('../check/run-shard.ts');
         return await runShard(values['shard'], judges, source, options.program, host);
       }
+      if (judges && watch) {
+        const { watchContent } = await import('../check/run-watch.ts');
+        return await watchContent(content, judges, options, print, host);
+      }
       if (fixing) {
         const { runFix } = await import('../fix/run-fix.ts');
         const dryRun = values['dry-run'] === true;
@@ -74,9 +85,7 @@ export const command: Command = {
       progress.clear();
     }
     if (result.counts.files === 0 && changed === undefined) throw new UsageError(`nothing to check in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
-    const exitCode = exitCodeOf(result, mostWarnings);
-    const { sourceLines } = await import('../reporters/source-lines.ts');
-    await report({ result: { ...result, ...timed?.forReport() }, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
+    const exitCode = await print(result);
     timed?.print(result.counts.files, host);
     return exitCode;
   },
