@@ -1,5 +1,6 @@
+import { isDay } from './kit/catalogue/days.ts';
 import { findField } from './kit/catalogue/fields.ts';
-import { dayAt } from './kit/catalogue/values.ts';
+import { dayAt, textAt } from './kit/catalogue/values.ts';
 import { type CatalogueReport, defineRule, type SolutionEntry } from './kit/define-rule.ts';
 import type { DocumentFacts, DocumentKind } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
@@ -23,8 +24,9 @@ export const rule = defineRule({
   *check({ documents, partners, asOf }): Iterable<CatalogueReport> {
     for (const document of documents.values()) {
       const { pointer, what } = past[document.identity.kind] ?? {};
-      const day = pointer === undefined ? undefined : dayAt(document, pointer);
-      if (pointer === undefined || day === undefined || day <= asOf) continue;
+      if (pointer === undefined) continue;
+      const day = textAt(document, pointer);
+      if (day === undefined || day <= asOf || !isDay(day)) continue;
       const at = document.frontMatter.values[pointer];
       yield { path: document.path, ...(at && { at }), what: `${what ?? ''} (${day}) has not come yet on ${asOf}.`, fix: 'Write the day on which it happened.', actual: day };
     }

@@ -20,10 +20,15 @@ export const rule = defineRule({
       if (own.length === 0) continue;
       const known = [...own, ...program.vendor.domains];
       const listed = listedContacts(entry.partner, 'email');
+      const seen = new Map<string, string | undefined>();
+      const meantBy = (host: string): string | undefined => {
+        if (!seen.has(host)) seen.set(host, nearMiss(host, known));
+        return seen.get(host);
+      };
       for (const document of documentsOf(entry)) {
         const reported = new Set<string>();
         for (const { host, text, range } of hostsOf(document)) {
-          const meant = reported.has(host) ? undefined : nearMiss(host, known);
+          const meant = reported.has(host) ? undefined : meantBy(host);
           // A whole contact that is mistyped is the business of `consistent-contacts`.
           if (meant === undefined || listed.some(({ value }) => isSlipOf({ kind: 'email', value: text.toLowerCase(), raw: text, range, section: -1 }, value))) continue;
           reported.add(host);

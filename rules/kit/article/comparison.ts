@@ -1,23 +1,22 @@
 import type { Article } from '../define-rule.ts';
 import type { Comparison, NamedPart, Passage } from '../facts.ts';
-import { rangeOf, stretchOf } from './place.ts';
-import { visibleText } from './references.ts';
+import { rangeOf } from './place.ts';
 import { findTimeSpans } from './time-spans.ts';
 
 /** More names than this say nothing more about an article. */
 const MOST_NAMES = 300;
 /** Words in a row that two texts share by chance only where both name the same thing. */
 const RUN = 6;
+/** One in so many runs is kept. */
+const KEPT = 4;
 /** Shorter paragraphs have too few runs to tell. */
 const SHORTEST_PASSAGE = 12;
 
 const PORT = /\b(?:ports?|tcp|udp)\b(?:[ /:]| port ){1,2}(\d{1,5}(?:(?:, | and | or |, and |, or | to |\/)\d{1,5}){0,5})(?![\d.:,]*\d)/gi;
 /** A proxy is the customer's own. */
-const URL_PORT = /(?<!proxy https?):\/\/[^\s/"'`|]{1,120}?:(\d{2,5})(?![\d])/g;
+const URL_PORT = /:\/\/(?<!proxy https?:\/\/)[^\s/"'`|]{1,120}?:(\d{2,5})(?!\d)/g;
 const SERVICE = /\b(?:systemctl (?:-[-\w]+ )*[a-z-]+(?: --now)?|journalctl (?:-[-\w]+ )*-u|rc-service) ([a-z][\w@.-]{2,60}\w)/g;
-const HOST = /(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}[a-z]{2,24}(?![\w@-]|\.\w)/gi;
-/** What each of the patterns needs; most text has none of it. */
-const HINT = /\w\.\w|\b(?:ports?|tcp|udp)\b|:\/\/|ctl /i;
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+){0,5}\.[a-z]{2,24}$/i;
 
 /** What a Public and an Internal article are compared by; undefined for other kinds of document. */
 export function comparisonOf(article: Article): Comparison | undefined {
@@ -33,29 +32,38 @@ export function isSpokenOf({ kind, name }: NamedPart, words: ReadonlySet<string>
   return words.has(name) || words.has(`${name}.service`) || words.has(`${name}.timer`);
 }
 
-/** Ports, services and hosts that the text or the code names, each where it stands first. */
+/** Ports, services and hosts that the article names, in text or code, each where it stands first. */
 function partsOf(article: Article): NamedPart[] {
+  const { text, source, frontMatter } = article;
   const found = new Map<string, NamedPart>();
-  for (const type of ['text', 'inlineCode', 'code'] as const) {
-    for (const node of article.nodes(type)) {
-      if (found.size === MOST_NAMES || !HINT.test(node.value)) continue;
-      scan(node.value, type !== 'text', (kind, name, raw, at) => {
-        const key = `${kind} ${name}`;
-        if (!found.has(key) && found.size < MOST_NAMES) found.set(key, { kind, name, range: stretchOf(node, at, raw, article) });
-      });
-    }
-  }
+  // The text as the reader sees it is looked at as a whole, which is much faster than its thousands of nodes; the place is looked up afterwards.
+  const add = (kind: NamedPart['kind'], name: string, ...written: string[]): void => {
+    const key = `${kind} ${name}`;
+    if (found.has(key) || found.size === MOST_NAMES) return;
+    const raw = written.find((one) => source.includes(one, frontMatter.range.end.offset)) ?? name;
+    const at = source.indexOf(raw, frontMatter.range.end.offset);
+    if (at >= 0) found.set(key, { kind, name, range: article.range(at, at + raw.length) });
+  };
+  for (const [all, numbers = ''] of text.matchAll(PORT)) for (const number of numbers.match(/\d+/g)!) if (isPort(number)) add('port', number, all);
+  for (const [, number = ''] of text.matchAll(URL_PORT)) if (isPort(number)) add('port', number, `:${number}`);
+  for (const [, name = ''] of text.matchAll(SERVICE)) add('service', name.replace(/\.(?:service|timer)$/, ''), name);
+  for (const name of dotted(text)) if (HOST.test(name)) add('host', name.toLowerCase(), name);
   return [...found.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
-function scan(text: string, isCode: boolean, put: (kind: NamedPart['kind'], name: string, raw: string, at: number) => void): void {
-  for (const match of text.matchAll(PORT)) {
-    for (const number of match[1]!.match(/\d+/g)!) if (isPort(number)) put('port', number, match[0], match.index);
+/** Whatever has a dot inside, except addresses of mail. */
+function* dotted(text: string): Generator<string> {
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    let [start, end] = [dot, dot + 1];
+    while (start > 0 && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+    while (end < text.length && isNameCode(text.charCodeAt(end))) end += 1;
+    if (start < dot && end - dot > 2 && text[start - 1] !== '@' && text[end] !== '@') yield text.slice(start, text[end - 1] === '.' ? end - 1 : end);
+    dot = Math.max(dot, end - 1);
   }
-  for (const { 0: all, 1: number = '', index } of text.matchAll(URL_PORT)) if (isPort(number)) put('port', number, number, index + all.length - number.length);
-  if (isCode) for (const { 0: all, 1: name = '', index } of text.matchAll(SERVICE)) put('service', name.replace(/\.(?:service|timer)$/, ''), name, index + all.length - name.length);
-  for (const { 0: host, index } of text.matchAll(HOST)) put('host', host.toLowerCase(), host, index);
 }
+
+/** Letters, digits, hyphen, dot and underscore. */
+const isNameCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 44 && code < 58 && code !== 47) || code === 95;
 
 const isPort = (digits: string): boolean => Number(digits) > 0 && Number(digits) < 65_536;
 
@@ -74,7 +82,9 @@ function passagesOf(article: Article): Passage[] {
   const passages: Passage[] = [];
   for (const type of ['paragraph', 'tableCell'] as const) {
     for (const node of article.nodes(type)) {
-      const words = visibleText(node).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      // A word has two letters and a space behind it at the least.
+      if (node.position!.end.offset! - node.position!.start.offset! < SHORTEST_PASSAGE * 3) continue;
+      const words = hashesOf(article.source, node.position!.start.offset!, node.position!.end.offset!);
       if (words.length < SHORTEST_PASSAGE) continue;
       const range = rangeOf(node, article);
       passages.push({ range, section: article.sectionAt(range.start.offset), words: words.length, runs: runsOf(words) });
@@ -83,22 +93,30 @@ function passagesOf(article: Article): Passage[] {
   return passages;
 }
 
-/** Hashes of every run of words, of which the half that is even is kept: that is enough to tell a share. */
-function runsOf(words: readonly string[]): number[] {
-  const hashes = words.map(hashOf);
+/** Hashes of runs of words. One in four is kept, by its value, so that two texts keep the same ones: enough to tell a share. */
+function runsOf(words: readonly number[]): number[] {
   const runs: number[] = [];
-  for (let at = 0; at + RUN <= hashes.length; at += 1) {
+  for (let at = 0; at + RUN <= words.length; at += 1) {
     let run = 0;
-    for (let next = at; next < at + RUN; next += 1) run = (Math.imul(run, 31) + hashes[next]!) >>> 0;
+    for (let next = at; next < at + RUN; next += 1) run = (Math.imul(run, 31) + words[next]!) | 0;
     run = Math.imul(run ^ (run >>> 15), 0x2c1b3c6d) >>> 0;
-    if (run % 2 === 0) runs.push(run);
+    if (run % KEPT === 0) runs.push(run / KEPT);
   }
   return runs;
 }
 
-/** FNV-1a, which is fast in code and good enough to tell words apart. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a of each word between two offsets of the source, case aside; marks and spaces end a word. */
+function hashesOf(source: string, start: number, end: number): number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let index = start; index <= end; index += 1) {
+    const code = index < end ? source.charCodeAt(index) : 32;
+    const isLetter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || (code > 191 && code < 8192);
+    if (isLetter) hash = Math.imul((hash || 0x811c9dc5) ^ (code < 91 && code > 64 ? code + 32 : code), 0x01000193);
+    else if (hash !== 0) {
+      hashes.push(hash);
+      hash = 0;
+    }
+  }
+  return hashes;
 }

@@ -34,16 +34,20 @@ export function isUnder(host: string, domains: readonly string[]): boolean {
 export function nearMiss(host: string, domains: readonly string[]): string | undefined {
   if (isUnder(host, domains)) return undefined;
   return domains.find((domain) => {
-    const labels = domain.split('.');
-    const same = host.split('.').slice(-labels.length);
-    if (same.length !== labels.length || same.at(-1) !== labels.at(-1)) return false;
-    const near = same.join('.');
-    return (labels[0] ?? '').length >= SHORTEST_NAME && isOneSlip(near, domain);
+    const near = endOf(host, domain);
+    return near !== undefined && Math.abs(near.length - domain.length) < 2 && domain.indexOf('.') >= SHORTEST_NAME && isOneSlip(near, domain);
   });
+}
+
+/** The last labels of a host, as many as the domain has; undefined when it has fewer, or ends otherwise. */
+function endOf(host: string, domain: string): string | undefined {
+  if (host.slice(host.lastIndexOf('.')) !== domain.slice(domain.lastIndexOf('.'))) return undefined;
+  const [labels, count] = [host.split('.'), domain.split('.').length];
+  return labels.length < count ? undefined : labels.slice(-count).join('.');
 }
 
 /** Numbers tell names of one pattern apart: node1 and node2. */
 function isOneSlip(text: string, other: string): boolean {
-  if (Math.abs(text.length - other.length) > 1 || text.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false;
+  if (text.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false;
   return isTransposed(text, other) || distance(text, other) === 1;
 }
