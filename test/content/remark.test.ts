@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { readExamples } from '../fixtures/page.ts';
 import remarkrc from '../../.remarkrc.mjs';
 import { defineRule } from '../../rules/kit/define-rule.ts';
 import type { FrontMatter, Identity } from '../../rules/kit/facts.ts';
@@ -54,6 +56,14 @@ describe('.remarkrc.mjs', () => {
       new Set(['require-support-contacts', 'consistent-title', 'require-image-alt', 'no-raw-html', 'no-unsafe-link', 'no-html-comment', 'no-template-text', 'require-sections']),
     );
     expect(new Set(said.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
+  });
+
+  const examples = rules.flatMap(({ id, scope }) => (scope === 'article' ? readExamples(readFileSync(path.join(projectRoot, 'rules', `${id}.md`), 'utf8')).map((example) => [`${id}, ${example.title} (line ${example.line})`, example] as const) : []));
+
+  it.each(examples)('finds in the example of %s what the pipeline finds', async (_, { files }) => {
+    for (const [file, example] of Object.entries(files)) {
+      if (file.endsWith('.md') && typeof example === 'string') expect(await lint(file, example), file).toEqual(judge(file, example));
+    }
   });
 
   it('says nothing of files that are no documents of the content', async () => {
