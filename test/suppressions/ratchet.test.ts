@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, renderBaseline } from '../../scripts/suppressions/baseline.ts';
-import { findJsonPlaces } from '../../scripts/suppressions/json-places.ts';
+import { escapePointer, findJsonPlaces } from '../../scripts/suppressions/json-places.ts';
 import type { SourceFiles } from '../../scripts/source.ts';
 import { article, check, ports, waivers } from './content.ts';
 
@@ -98,6 +99,19 @@ it('takes counted numbers for nothing, and written ones for what they are', () =
   expect(fingerprintOf({ what: 'The section has 3 words.' })).toBe(fingerprintOf({ what: 'The section has 12 words.' }));
   expect(fingerprintOf({ what: '`2.1` is no version.' })).not.toBe(fingerprintOf({ what: '`2.2` is no version.' }));
   expect(fingerprintOf({ what: 'It is no number.', actual: '+1 555' })).not.toBe(fingerprintOf({ what: 'It is no number.', actual: '+1 556' }));
+});
+
+it('finds in any JSON text what its parser reads there', () => {
+  const valueAt = (value: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce((within, key) => (within as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], value);
+  fc.assert(
+    fc.property(fc.json(), fc.integer({ min: 0, max: 3 }), (json, indent) => {
+      const value: unknown = JSON.parse(json);
+      const text = JSON.stringify(value, null, indent);
+      const { values, keys } = findJsonPlaces(text);
+      for (const [pointer, [from, to]] of values) expect(JSON.parse(text.slice(from, to))).toEqual(valueAt(value, pointer));
+      for (const [pointer, [from, to]] of keys) expect(pointer.endsWith(`/${escapePointer(JSON.parse(text.slice(from, to)) as string)}`)).toBe(true);
+    }),
+  );
 });
 
 it('finds every place of a JSON text', () => {

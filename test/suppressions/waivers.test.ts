@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/generated/index.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { renderBaseline } from '../../scripts/suppressions/baseline.ts';
@@ -96,6 +97,15 @@ describe('what blocks in an article', () => {
     const waived = waivers({ rule: 'require-sections', solution: 'acme/widget' });
     expect((await verdictOn('DOC-3', { ...empty, ...waived })).computed).toMatchObject({ verdict: 'fail' });
   });
+});
+
+it('lets nothing pass that is not safe to read, may leak, or says what may pass', () => {
+  const never = rules.filter(({ waivable }) => waivable === false).map(({ id }) => id);
+  expect(never).toEqual(expect.arrayContaining([
+    'judged', 'no-hidden-characters', 'no-internal-in-public-root', 'no-internal-path', 'no-link-to-internal', 'no-path-collision', 'no-secrets', 'no-symlink', 'no-unexpected-file',
+    'valid-baseline', 'valid-encoding', 'valid-ledger', 'valid-path', 'valid-waivers', 'within-limits',
+  ]));
+  expect(never.length).toBeLessThan(rules.length / 2);
 });
 
 describe('an article cannot silence its judge', () => {
