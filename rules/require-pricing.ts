@@ -5,7 +5,7 @@ import { quoted } from './kit/printable.ts';
 /** A figure, or words for none. */
 const FIGURE = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|%|percent\b|US dollars?|dollars?\b|euros?\b|cents?\b|pounds?\b|usd\b|eur\b|gbp\b)|\b(?:usd|eur|gbp)\s?\d/i;
 const FREE =
-  /\b(?:free|no (?:extra |additional |further |separate |other )?(?:cost|charge|fee|price|[\w.-]+(?: [\w.&()-]+){0,6} (?:licen[cs]e )?(?:costs?|fees?|charges?))s?|not? charged?|charges? nothing|costs? nothing|without (?:any )?(?:charge|cost)|included|part of the|covered by|open[- ]source|community|nothing to pay|for nothing)\b/i;
+  /\b(?:free|no (?:extra |additional |further |separate |other )?(?:cost|charge|fee|price|[\w.-]+(?: [\w.&()-]+){0,6} (?:licen[cs]e )?(?:costs?|fees?|charges?))s?|not? charged?|charges? nothing|costs? nothing|without (?:any )?(?:charge|cost)|included|bundled into|part of the|covered by|open[- ]source|community|nothing to pay|for nothing)\b/i;
 export const rule = defineRule({
   id: 'require-pricing',
   scope: 'article',

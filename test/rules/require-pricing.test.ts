@@ -19,6 +19,7 @@ describe('require-pricing', () => {
     'Widget is free of charge; you pay for the server.',
     'There are no Acme license costs or additional fees bundled in.',
     'Restores are part of the subscription.',
+    'The costs of the agent are bundled into your purchase of the server.',
     '[The price list](https://www.acme.example/prices) has all editions.',
     'Write to sales@acme.example for a quote.',
     'Call +1 303 555 0142 for a quote.',
