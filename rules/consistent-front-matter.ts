@@ -23,16 +23,18 @@ export const rule = defineRule({
 /** The fields of one block, or of one group in it, that stand in another order than that of the schema. */
 function outOfOrder(pointer: string, names: readonly string[], article: Article): Report | undefined {
   const { keys, data } = article.frontMatter;
-  const written = names.filter((name) => keys[`${pointer}/${name}`]).sort((a, b) => place(a) - place(b));
+  const there = names.filter((name) => keys[`${pointer}/${name}`]);
+  if (there.every((name, index) => index === 0 || place(there[index - 1]!) < place(name))) return undefined;
+  const written = there.toSorted((a, b) => place(a) - place(b));
   const wrong = written.findIndex((name, index) => index > 0 && names.indexOf(name) < names.indexOf(written[index - 1]!));
   // Of data that could not be read, only some keys are known.
-  if (wrong === -1 || Object.keys(data).length === 0) return undefined;
+  if (Object.keys(data).length === 0) return undefined;
   const name = written[wrong]!;
   const before = written.find((other) => names.indexOf(other) > names.indexOf(name))!;
   return {
     at: keys[`${pointer}/${name}`]!,
     what: `${quoted(name)} stands behind ${quoted(before)}.`,
-    fix: `Move it before ${quoted(before)}. The order is ${names.filter((one) => written.includes(one)).map((one) => quoted(one)).join(', ')}.`,
+    fix: `Move it before ${quoted(before)}. The order is ${there.map((one) => quoted(one)).join(', ')}.`,
     edits: move(pointer, names, written, article),
   };
 
@@ -88,6 +90,8 @@ function endOf(pointer: string, { source, frontMatter: { keys, values } }: Artic
 
 /** Texts in single quotes; those that hold a double quote or a backslash may stay, since they would need escapes. */
 function* singleQuotes({ source, frontMatter, range }: Article): Generator<Report> {
+  const quote = source.indexOf("'");
+  if (quote === -1 || quote > frontMatter.range.end.offset) return;
   const edits = Object.values(frontMatter.values).flatMap(({ start, end }): Edit[] => {
     if (source[start.offset] !== "'" || end.offset - start.offset < 2) return [];
     const text = source.slice(start.offset + 1, end.offset - 1);

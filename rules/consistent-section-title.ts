@@ -46,7 +46,8 @@ function findRenamed({ sections }: DocumentFacts, wanted: readonly ProgramSectio
     const text = heading.text.trim();
     if (!meant || text === meant.title || (sections[parent]?.heading.depth ?? 1) !== 1 || /^\d|\?$/u.test(text)) return [];
     if (sections.some((other) => other.id === id && other.heading !== heading)) return [];
-    const isAlias = [meant.title, ...meant.aliases].some((name) => normalizeTitle(name) === normalizeTitle(text));
+    const normal = normalizeTitle(text);
+    const isAlias = normalizeTitle(meant.title) === normal || meant.aliases.some((name) => normalizeTitle(name) === normal);
     return isAlias ? [{ heading, title: meant.title }] : [];
   });
 }

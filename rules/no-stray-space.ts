@@ -43,7 +43,9 @@ function findEnds(article: Article): Edit[] {
   const begin = frontMatter.range.end.offset;
   const edits: Edit[] = [];
   let shielded: Shield | undefined;
-  for (const mark of [' \n', ' \r\n', '\t\n', '\t\r\n', '\u00A0\n', '\u00A0\r\n']) {
+  const [hasTabs, hasReturns, hasNoBreaks] = ['\t', '\r', '\u00A0'].map((mark) => source.includes(mark));
+  for (const mark of [' \n', hasTabs && '\t\n', hasNoBreaks && '\u00A0\n', hasReturns && ' \r\n', hasReturns && hasTabs && '\t\r\n', hasReturns && hasNoBreaks && '\u00A0\r\n']) {
+    if (!mark) continue;
     for (let at = source.indexOf(mark, begin); at !== -1; at = source.indexOf(mark, at + 1)) edits.push(...endAt(at + 1));
   }
   if (/[ \t\u00A0]$/u.test(source)) edits.push(...endAt(source.length));
@@ -72,7 +74,8 @@ function findTabs(article: Article): Edit[] {
     const width = TAB - ((at - start + wider) % TAB);
     wider += width - 1;
     shielded ??= shield(article, ['code', 'html', 'inlineCode']);
-    if (!shielded(at, at + 1)) edits.push({ range: article.range(at, at + 1), text: ' '.repeat(width) });
+    // At the end of a line, two spaces would break it.
+    if (!shielded(at, at + 1) && !/^[ \t]*(?:[\r\n]|$)/u.test(source.slice(at + 1, at + 80))) edits.push({ range: article.range(at, at + 1), text: ' '.repeat(width) });
   }
   return edits;
 }

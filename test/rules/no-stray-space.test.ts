@@ -9,7 +9,7 @@ const pieces = ['a', 'word', ' ', '  ', '\t', '\u00A0', '\n', '\n\n', '- ', '-\t
 describe('no-stray-space', () => {
   it('says how much there is, once a document, and points at the first', async () => {
     expect(await see(article, withBody('One \ntwo\t\n\n-\tthree\u00A0 four'))).toMatchObject([
-      { rule: 'no-stray-space', severity: 'note', place: '6:4', at: ' ', what: 'White space that nobody sees: 2 lines end in some, there are 2 tabs and a no-break space stands beside another space.' },
+      { rule: 'no-stray-space', severity: 'note', place: '6:4', at: ' ', what: 'White space that nobody sees: 2 lines end in some, there is a tab and a no-break space stands beside another space.' },
     ]);
   });
 
