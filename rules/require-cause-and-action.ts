@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, TableRow } from 'mdast';
+import type { List, ListItem, Paragraph, TableRow } from 'mdast';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { endOf, isWithin, sectionsOf } from './kit/article/section-text.ts';
@@ -51,8 +51,18 @@ function entriesOf(section: Section, article: Article): Entry[] {
   }
   const rows = inside(article.nodes('table')).flatMap(({ children }) => children.slice(1));
   if (rows.length > 0) return rows.map((row) => ofRow(row, article));
-  const items = inside(article.nodes('list')).filter((list) => !inside(article.nodes('listItem')).some((item) => startOf(item) < startOf(list) && endOfNode(item) >= endOfNode(list))).flatMap(({ children }) => children);
+  const items = outermost(inside(article.nodes('list'))).flatMap(({ children }) => children);
   return (items.length > 0 ? items : inside(article.nodes('paragraph'))).map((node) => ofText(node, article));
+}
+
+/** Lists that stand in no other one. They come in reading order. */
+function outermost(lists: readonly List[]): List[] {
+  let behind = 0;
+  return lists.filter((list) => {
+    if (startOf(list) < behind) return false;
+    behind = endOfNode(list);
+    return true;
+  });
 }
 
 function ofRow(row: TableRow, article: Article): Entry {

@@ -4,6 +4,7 @@ import { rule as consistentArticleDates } from '../consistent-article-dates.ts';
 import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
+import { rule as consistentLanguages } from '../consistent-languages.ts';
 import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as noCopiedProse } from '../no-copied-prose.ts';
 import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
@@ -27,6 +28,7 @@ export const rules: readonly CatalogueRule[] = [
   consistentContacts,
   consistentDates,
   consistentExpectations,
+  consistentLanguages,
   consistentSectionTitle,
   noCopiedProse,
   noLinkToInternal,

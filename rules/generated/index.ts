@@ -5,6 +5,7 @@ import { rule as consistentContacts } from '../consistent-contacts.ts';
 import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
 import { rule as consistentFrontMatter } from '../consistent-front-matter.ts';
+import { rule as consistentLanguages } from '../consistent-languages.ts';
 import { rule as consistentPhone } from '../consistent-phone.ts';
 import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   consistentDates,
   consistentExpectations,
   consistentFrontMatter,
+  consistentLanguages,
   consistentPhone,
   consistentSectionTitle,
   consistentSeverity,

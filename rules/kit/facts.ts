@@ -94,6 +94,8 @@ export interface Comparison {
   words: string[];
   /** Of an Internal article: spans of time in its section about support expectations, as `findTimeSpans` gives their values. */
   answerTimes: string[];
+  /** Of an Internal article: codes of the languages that its section about support contacts names. */
+  languages: string[];
 }
 
 /** A port, a service of the system, or a host that an article names; a host in lower case. */

@@ -50,6 +50,8 @@ export const contactMutations: readonly Mutation[] = [
   }),
   ofArticle('Drop what comes next when nobody answers', 'require-escalation-order', (text) => swap(text, / ?If nobody answers [^.]*\.(?:\n\n)?/, '')),
 
+  ofArticle('Name one more language', 'consistent-languages', (text) => replaceSection(text, contacts, (body) => (/\bEnglish\b/.test(body) ? body.replace('English', 'English, Norwegian') : `${body}\n\nThey speak Norwegian.`))),
+  ofArticle('Leave out one language', 'consistent-languages', (text) => swap(text, / and (?:French|German|Spanish|Polish)\b|, German\b/, '')),
   ofProfile('Drop the time zone', 'require-contact-details', (text) => swap(text, / {2}timeZone: .*\n/, '')),
   ofProfile('Misspell the time zone', 'require-contact-details', (text) => swap(text, /timeZone: (\w+)\/(\w)/, 'timeZone: America/X')),
   ofProfile('Drop the languages', 'require-contact-details', (text) => swap(text, /( {2}timeZone: .*\n) {2}languages:\n(?: {4}- .*\n)+/, /( {2}timeZone: .*\n)/.exec(text)?.[1] ?? '')),

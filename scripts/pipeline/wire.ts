@@ -238,7 +238,7 @@ function takeSeldom(cursor: Cursor): Seldom {
   };
 }
 
-function putComparison(out: Wire, { parts, passages, words, answerTimes }: Comparison): void {
+function putComparison(out: Wire, { parts, passages, words, answerTimes, languages }: Comparison): void {
   list(out, parts, (out, { kind, name, range }) => {
     out.push(kind, name);
     putRange(out, range);
@@ -247,7 +247,7 @@ function putComparison(out: Wire, { parts, passages, words, answerTimes }: Compa
     out.push(section, words, runs);
     putRange(out, range);
   });
-  out.push(words, answerTimes);
+  out.push(words, answerTimes, languages);
 }
 
 function takeComparison(cursor: Cursor): Comparison {
@@ -256,6 +256,7 @@ function takeComparison(cursor: Cursor): Comparison {
     passages: cursor.list(() => ({ section: cursor.take<number>(), words: cursor.take<number>(), runs: cursor.take<number[]>(), range: cursor.range() })),
     words: cursor.take(),
     answerTimes: cursor.take(),
+    languages: cursor.take(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../define-rule.ts';
 import type { Comparison, NamedPart, Passage } from '../facts.ts';
+import { findLanguages } from './languages.ts';
 import { rangeOf } from './place.ts';
 import { findTimeSpans } from './time-spans.ts';
 
@@ -23,7 +24,7 @@ export function comparisonOf(article: Article): Comparison | undefined {
   const { kind } = article.identity;
   if (kind !== 'public-article' && kind !== 'internal-article') return undefined;
   const isInternal = kind === 'internal-article';
-  return { parts: partsOf(article), passages: passagesOf(article), words: isInternal ? wordsOf(article.text) : [], answerTimes: isInternal ? answerTimesOf(article) : [] };
+  return { parts: partsOf(article), passages: passagesOf(article), words: isInternal ? wordsOf(article.text) : [], answerTimes: isInternal ? answerTimesOf(article) : [], languages: isInternal ? languagesOf(article) : [] };
 }
 
 /** Whether an Internal article with these words speaks of a part. */
@@ -75,6 +76,10 @@ function wordsOf(text: string): string[] {
 /** How soon somebody answers, as the section about support expectations says. */
 function answerTimesOf({ sections }: Article): string[] {
   return [...new Set(sections.filter(({ id }) => id === 'support-expectations').flatMap(({ text }) => findTimeSpans(text).map(({ value }) => value)))];
+}
+
+function languagesOf({ sections }: Article): string[] {
+  return [...new Set(sections.filter(({ id }) => id === 'support-contacts').flatMap(({ text }) => findLanguages(text)))];
 }
 
 /** Paragraphs and cells with the hashes of the runs of words in them. */
