@@ -20,6 +20,13 @@ export function renderRequirementsPage(root: string): string {
     table(['Requirement', 'In a few words', 'Needed', 'How it is decided'], program.requirements.map((requirement) => [`[${requirement.id}](#${requirement.id.toLowerCase()})`, cell(requirement.title), cell(blocksInWords(requirement.blocks)), how(requirement)])),
     '',
     ...program.requirements.map(renderRequirement),
+    '## House settings',
+    '',
+    'The guide gives no figure for these, and no requirement is decided by them. Rules that warn use them.',
+    '',
+    `- Contacts of a partner should be tried again after ${program.house.contactsVerifiedMonths} months ([\`require-verified-contacts\`](../rules/require-verified-contacts.md)).`,
+    `- A section of an Internal article counts as copied when ${program.house.sharedWordingPercent} percent of its wording stands in a Public article of the same solution ([\`no-copied-prose\`](../rules/no-copied-prose.md)).`,
+    '',
   ].join('\n');
 }
 
