@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
+import { waiver } from './every-verdict.ts';
 import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
 
 let browser: Browser;
@@ -233,6 +234,7 @@ describe('the internal edition', () => {
     expect(marks).toContain('Fail. Blocks the next step "✕" / ""');
     await page.locator('.board th a[href*="#readiness"]').first().click();
     expect(await page.locator('#readiness').isVisible()).toBe(true);
+    expect(await page.locator('.ledger').innerText()).toContain(`Waived until ${waiver.expires}, approved by ${waiver.approver} on ${waiver.approved}: ${waiver.reason}`);
     await close();
   });
 });
