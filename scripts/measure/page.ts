@@ -44,7 +44,7 @@ export function renderPage({ findings, files }: Pick<Measured, 'findings' | 'fil
       ]),
     ),
     `Found nothing: ${list(silent.filter(({ of }) => of > 0))}.`,
-    ...(unread.length > 0 ? [`Had nothing to look at, since the old knowledge base holds no such documents: ${list(unread)}. They are measured on mutations of the sample articles instead.`] : []),
+    ...(unread.length > 0 ? [`Had nothing to look at, since the old knowledge base holds no such documents: ${list(unread)}. They are measured on [mutations of the sample articles](rules-on-mutations.md) instead.`] : []),
     '## Findings that were read',
     `For the ${noisiest(findings).length} rules with the most findings, ${sampleSize} each: those with the smallest SHA-256 of rule and place, so that nobody chose them. A finding is right when what it says is true of the article and doing what it advises would help a reader. A rule with more than one wrong of ${sampleSize} is mended.`,
     ...noisiest(findings).flatMap((rule) => sampleOf(rule, findings, judged.get(rule) ?? [])),
