@@ -29,6 +29,12 @@ describe('no-stray-space', () => {
   });
 
   it('changes what nobody sees alone, and leaves nothing behind', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), async (parts) => void (await expectMended(rule, withBody(parts.join(''))))), { numRuns: 300 });
+    expect.hasAssertions();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), async (parts) => {
+        await expectMended(rule, withBody(parts.join('')));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -18,6 +18,14 @@ it('mends what it can, says so, and reports what is left', async () => {
   expect(await assay(['check', '.', '--fix', ...day], { cwd })).toMatchObject({ code: 1, err: 'Nothing to mend by itself.\n' });
 });
 
+it('says beforehand how much of it can be mended', async () => {
+  expect((await assay(['check', temporary(loose), ...day])).out).toMatch(/\n1 error, 1 note in 8 files\.\n`assay check --fix` mends 1 of these\.\n$/);
+});
+
+it('finds nothing to mend in the sample content', async () => {
+  expect(await assay(['check', '--fix', '--dry-run'])).toEqual({ code: 0, out: '', err: 'Nothing to mend by itself.\n' });
+});
+
 it('prints a diff and writes nothing in a dry run', async () => {
   const cwd = temporary(loose);
   expect(await assay(['check', '.', '--fix', '--dry-run', ...day], { cwd })).toEqual({

@@ -89,7 +89,7 @@ function renderSum(result: Reported, shown: number, options: PrettyOptions, colo
   else if (found.length > 0) out.push(`${colors.green('No errors')}, ${found.join(', ')} in ${judged.replace(' judged', '')}.`);
   else out.push(`${colors.green('Clean')}: ${judged}, nothing found.`);
   const mendable = result.findings.filter(({ edits, draft, suppression }) => edits && !draft && !suppression).length;
-  if (mendable > 0) out.push(`${count(mendable, 'finding')} can be mended by itself: \`assay check --fix\`.`.replace('by itself', mendable === 1 ? 'by itself' : 'by themselves'));
+  if (mendable > 0) out.push(colors.dim(`\`assay check --fix\` mends ${thousands(mendable)} of these.`));
   return out;
 }
 
