@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runGit } from './check/git.ts';
+import type { ContentFolder } from './config.ts';
 import { ConfigurationError, UsageError } from './errors.ts';
 import { suppressionFiles } from './pipeline/identify.ts';
 import { limits } from './pipeline/limits.ts';
@@ -38,11 +39,11 @@ export function openBase(ref: string): Base {
   };
 }
 
-/** Waivers and baseline as the branch has them, each from the first content root that holds one there. */
-export async function readBaseSuppressions(base: Base, folders: readonly { path: string }[]): Promise<BaseSuppressions> {
+/** Waivers and baseline as the branch has them, each from the first content root that holds one there; one that is public may not. */
+export async function readBaseSuppressions(base: Base, folders: readonly Pick<ContentFolder, 'path' | 'public'>[]): Promise<BaseSuppressions> {
   const found: BaseSuppressions = {};
   for (const kind of ['waivers', 'baseline'] as const) {
-    for (const folder of folders) {
+    for (const folder of folders.filter((candidate) => !candidate.public)) {
       const bytes = await base.read(folder.path, suppressionFiles[kind], limits['baseline-size'].most);
       if (!bytes) continue;
       found[kind] = bytes;

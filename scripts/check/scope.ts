@@ -1,6 +1,6 @@
 import { eitherOf } from '../../rules/kit/printable.ts';
 import type { Input, Options } from '../command.ts';
-import type { Settings } from '../config.ts';
+import type { ContentFolder, Settings } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { BaseSuppressions } from '../suppressions/suppress.ts';
 
@@ -39,6 +39,6 @@ export function refuseContradictions(values: Input['values']): void {
 }
 
 /** Waivers and baseline of the branch that a change is meant for; undefined when none is named. */
-export async function baseSuppressions({ base }: Pick<Settings, 'base'>, folders: readonly { path: string }[]): Promise<BaseSuppressions | undefined> {
+export async function baseSuppressions({ base }: Pick<Settings, 'base'>, folders: readonly ContentFolder[]): Promise<BaseSuppressions | undefined> {
   return base && (await import('../base.ts')).readBaseSuppressions(base, folders);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/generated/index.ts';
+import { checkContent } from '../../scripts/pipeline/check.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { renderBaseline } from '../../scripts/suppressions/baseline.ts';
 import type { RequirementReport } from '../../scripts/program/subject.ts';
 import { validatorFor } from '../../scripts/schemas.ts';
-import { baseContent, edited } from '../fixtures/base.ts';
+import { asOf, baseContent, edited, program } from '../fixtures/base.ts';
 import { article, check, deploy, ports, waivers } from './content.ts';
 
 const unsafe = article('See the [status of the platform](http://status.ctl.example/).');
@@ -106,6 +107,12 @@ it('lets nothing pass that is not safe to read, may leak, or says what may pass'
     'valid-baseline', 'valid-encoding', 'valid-ledger', 'valid-path', 'valid-waivers', 'within-limits',
   ]));
   expect(never.length).toBeLessThan(rules.length / 2);
+});
+
+it('is not read in a root that anybody can read, and lets nothing pass there', async () => {
+  const open = waivers({ rule: 'no-unsafe-link', path: ports });
+  const { findings } = await checkContent(memorySource({ ...baseContent, ...unsafe }, open), { program, asOf, isolate: false, publicRoots: new Set([1]) });
+  expect(findings.map(({ path, rule, suppression }) => [path, rule, suppression])).toEqual(expect.arrayContaining([[ports, 'no-unsafe-link', undefined], ['program/waivers.yaml', 'no-internal-in-public-root', undefined]]));
 });
 
 describe('an article cannot silence its judge', () => {
