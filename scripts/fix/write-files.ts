@@ -16,6 +16,7 @@ export interface NotWritten {
  *
  * @param roots folders, by the index that a file carries.
  * @returns the files that keep the others from being written.
+ * @throws when the system refuses to move a file that it let be written; those before it are in their places then.
  */
 export function writeFiles(files: readonly FixedFile[], roots: readonly string[]): NotWritten[] {
   const drafts: { draft: string; place: string }[] = [];
