@@ -15,6 +15,8 @@ export interface FixOptions extends CheckOptions {
   drafts?: boolean;
   /** Ids of the rules whose findings are mended; those of all when absent. */
   rules?: readonly string[];
+  /** Told of each file whose text is another one in the next check, for judges that remember. */
+  forget?(path: string): void;
 }
 
 /** A file that is to be written anew. */
@@ -43,7 +45,7 @@ export interface FixResult {
  * there is nothing more to mend. Edits after which a file had more errors than before, or could not be judged, are taken back.
  */
 export async function fixContent(source: Source, options: FixOptions): Promise<FixResult> {
-  const { drafts = false, rules, ...check } = options;
+  const { drafts = false, rules, forget = () => undefined, ...check } = options;
   const before = await checkContent(source, check);
   const originals = new Map<string, Uint8Array>();
   const refused = new Set<string>();
@@ -57,12 +59,14 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     if (choice.findings.length === 0) break;
     const next = new Map(texts);
     for (const [path, changes] of choice.changes) next.set(path, changeText(texts.get(path) ?? textOf(originals.get(path)!)!, changes));
+    for (const path of choice.changes.keys()) forget(path);
     const then = await checkContent(overlaySource(source, Object.fromEntries(next)), check);
     // A draft has its author's work before it, and says so.
     const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
     const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
     if (worse.length > 0) {
       for (const finding of blamed(choice, worse)) refused.add(keyOf(finding));
+      for (const path of choice.changes.keys()) forget(path);
       continue;
     }
     texts = next;

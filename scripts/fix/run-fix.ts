@@ -1,6 +1,7 @@
 import { pathsFrom, type OpenContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { openLiveJudges } from '../live/live-judges.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { count, printable } from '../reporters/text.ts';
 import { fixContent, type FixOptions, type FixResult } from './fix-content.ts';
@@ -25,7 +26,9 @@ export interface RunFixOptions extends FixOptions {
 export async function runFix(content: OpenContent, host: Pick<Host, 'out' | 'err' | 'color' | 'cwd'>, options: RunFixOptions): Promise<CheckResult> {
   const { dryRun, clear, ...fix } = options;
   const show = pathsFrom(host.cwd, content);
-  const fixed = await fixContent(content.source, fix);
+  // Each pass judges only what the one before has changed.
+  const judges = openLiveJudges();
+  const fixed = await fixContent(content.source, { ...fix, judges, forget: judges.forget }).finally(() => judges.close());
   clear();
   const { before, after, files } = fixed;
   if (dryRun) {
