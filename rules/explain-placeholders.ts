@@ -3,6 +3,9 @@ import { findCodePlaceholders, squeeze } from './kit/article/placeholders.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
+/** Looking for a name costs; an article with more of them has other problems. */
+const MOST = 100;
+
 export const rule = defineRule({
   id: 'explain-placeholders',
   scope: 'article',
@@ -16,9 +19,11 @@ export const rule = defineRule({
     const prose = proseOf(article);
     // What one block makes clear is clear in the others.
     const settled = new Set(found.filter(({ placeholder }) => placeholder.clear).map(({ placeholder }) => placeholder.name));
+    let asked = 0;
     for (const { node, placeholder } of found) {
       const { raw, name, start } = placeholder;
       if (settled.has(name)) continue;
+      if (++asked > MOST) return;
       settled.add(name);
       if (isExplained(name, prose)) continue;
       yield {

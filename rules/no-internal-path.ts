@@ -2,8 +2,10 @@ import { defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
 /** A file of the layout that only staff may see, written out. */
-const PATH = /(?<![\w-])(?:[\w.-]+\/){0,6}(?:internal\/[\w-]+\.(?:md|png|jpe?g|webp|gif|svg)|(?:membership|certification|application)\.md|certificate\.json)(?![\w/-]|\.\w)/g;
+const PATH = /(?<![\w-])(?:[\w.-]{1,80}\/){0,6}(?:internal\/[\w-]+\.(?:md|png|jpe?g|webp|gif|svg)|(?:membership|certification|application)\.md|certificate\.json)(?![\w/-]|\.\w)/g;
 const PARTNERS = /(?<![\w-])partners\/[\w-]+\/[\w-]+\/internal(?![\w-])/g;
+/** Who has written this many has seen the finding. */
+const MOST = 100;
 /** A part of each; nearly all articles hold none. */
 const HINT = /internal\/|\/internal|(?:membership|certification|application)\.md|certificate\.json/;
 
@@ -24,6 +26,7 @@ export const rule = defineRule({
       for (const { 0: raw, index } of article.source.matchAll(pattern)) {
         // An address of a link is `no-link-to-internal`'s to judge; a link's visible text is not.
         if (index < body || seen.has(index) || links.some(([start, end]) => index >= start && index < end)) continue;
+        if (seen.size === MOST) return;
         seen.add(index);
         yield {
           at: article.range(index, index + raw.length),

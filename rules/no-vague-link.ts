@@ -4,6 +4,9 @@ import { quoted } from './kit/printable.ts';
 /** Words that say nothing of where a link leads. */
 const VAGUE = /^(?:please )?(?:(?:click|go|look|see|read|find (?:it|out)|press|tap)? ?(?:here|there)|(?:this|that|the)? ?(?:link|page|article|document|doc|post|site|website|url|kb|kb article|knowledge base article|guide)|click(?: this(?: link)?)?|(?:read|learn|find out|see|show|view)? ?more(?: info(?:rmation)?| details)?|details|info|this|that|it|following link)[.…:]*$/i;
 
+/** Most that stands between the two: the brackets, and emphasis. */
+const MARKS = 12;
+
 export const rule = defineRule({
   id: 'no-vague-link',
   scope: 'article',
@@ -29,6 +32,7 @@ export const rule = defineRule({
 
 /** The text of a link stands right before its address. */
 function whole(source: string, address: number, text: string): { start: number; end: number } | undefined {
-  const start = source.lastIndexOf(text, address);
-  return start < 0 || address - start > text.length + 12 ? undefined : { start, end: start + text.length };
+  const from = Math.max(0, address - text.length - MARKS);
+  const near = source.slice(from, address).lastIndexOf(text);
+  return near < 0 ? undefined : { start: from + near, end: from + near + text.length };
 }

@@ -26,6 +26,8 @@ const ELEMENT = /<\/[A-Za-z]|<[A-Za-z][\w:-]* [\w:-]+=["']|\/>|<\?xml|<!DOCTYPE/
 const INCLUDE = /#\s*include\s*$/;
 /** The value of a key, which says what it is. */
 const KEYED = /["'”]\s*:\s*["'”“]?$/;
+/** What stands further to the left on a line says nothing about a placeholder. */
+const LINE = 120;
 /** `<url-that-the-first-command-prints>` */
 const MANY_WORDS = 4;
 /** A program's own explanation of its options. */
@@ -46,7 +48,8 @@ export function findCodePlaceholders(code: string, language: string | null | und
     for (const { 0: raw, 1: inner = '', index } of code.matchAll(pattern)) {
       const name = plainName(inner);
       if (name === '' || PRINTED.has(name) || (OWN.has(name) && /^\W*your/i.test(raw))) continue;
-      const line = code.slice(code.lastIndexOf('\n', index) + 1, index);
+      const before = code.slice(Math.max(0, index - LINE), index);
+      const line = before.slice(before.lastIndexOf('\n') + 1);
       if (INCLUDE.test(line) || USAGE.test(line) || OBJECT.test(raw)) continue;
       const clear = KEYED.test(line) || squeeze(line).includes(squeeze(name)) || name.split(' ').length >= MANY_WORDS;
       found.push({ start: index, end: index + raw.length, raw, name, clear });
