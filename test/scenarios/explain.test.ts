@@ -18,6 +18,8 @@ describe('assay explain', () => {
 
       severity  error: it blocks
       looks at  every file
+      waivers   may be given
+      --fix     writes an anchor in the case of its heading, and for the words of a heading its anchor
       page      https://kb.example.com/rules/valid-anchor/
 
       Why it matters
