@@ -18,6 +18,8 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** What standard input holds, to its end, but no more than so many bytes. */
   readInput(most: number): Promise<Uint8Array>;
+  /** Standard input and output, for who speaks a protocol over them. */
+  streams(): [input: NodeJS.ReadableStream, output: NodeJS.WritableStream];
   /** Peak memory of this process so far, in bytes. */
   peakMemory(): number;
   /** Runs `stop` once when somebody presses Ctrl-C or the process is asked to end; the exit code is what it resolves to. */
@@ -51,6 +53,7 @@ export function processHost(): Host {
     cwd: process.cwd(),
     env,
     readInput: (most) => readStream(process.stdin, most),
+    streams: () => [process.stdin, stdout],
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
     onInterrupt(stop) {
       let asked = false;
