@@ -12,9 +12,9 @@ describe('require-sections', () => {
       {
         path: deploy,
         severity: 'error',
-        at: '## Check that it worked',
+        at: '## Remove it again',
         what: 'The section `Pricing` is missing.',
-        fix: expect.stringMatching(/^Add `## Pricing` after `Check that it worked`\. For example: "/) as string,
+        fix: expect.stringMatching(/^Add `## Pricing` after `Remove it again`\. For example: "/) as string,
         expected: ['Pricing'],
       },
     ]);
