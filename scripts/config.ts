@@ -62,8 +62,19 @@ export async function loadConfig(cwd: string, base?: Base): Promise<Settings> {
   const homes = [cwd, projectRoot].filter((folder) => !base || folder !== cwd);
   const file = homes.map((folder) => path.join(folder, fileName)).find((candidate) => existsSync(candidate));
   if (file === undefined) throw new ConfigurationError(`no ${fileName} in ${cwd}${base ? ` on ${base.ref}` : ''}`);
-  const settings = readSettings(((await import(pathToFileURL(file).href)) as { default?: unknown }).default, file);
+  const settings = readSettings(await load(file), file);
   return { ...settings, ...(base && { base }) };
+}
+
+/** What a configuration exports. */
+async function load(file: string): Promise<unknown> {
+  try {
+    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+  } catch (error) {
+    const { message, stack = '' } = error as Error;
+    const line = /assay\.config\.ts:(\d+)/.exec(stack)?.[1];
+    throw new ConfigurationError(`${file}${line === undefined ? '' : `:${line}`} cannot be loaded: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`);
+  }
 }
 
 async function readBaseConfig(base: Base, home: string, text: Uint8Array): Promise<Settings> {
