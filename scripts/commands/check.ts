@@ -38,6 +38,7 @@ export const command: Command = {
     const { changed, watch } = values;
     const timed = values['timing'] === undefined ? undefined : (await import('../timing/index.ts')).startTiming(values['timing']);
     const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
+    const changing = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
     const progress = progressLine(host, 'checking');
     const print = async (found: CheckResult): Promise<0 | 1 | 2> => {
       progress.clear();
@@ -74,9 +75,9 @@ export const command: Command = {
         const dryRun = values['dry-run'] === true;
         result = await runFix(content, host, { ...options, dryRun, drafts: values['add-sections'] === true, clear: progress.clear });
         if (dryRun) return exitCodeOf(result, mostWarnings);
-      } else if (changed !== undefined) {
+      } else if (changing) {
         const { runChanged } = await import('../check/run-changed.ts');
-        result = await runChanged(content, typeof changed === 'string' ? changed : undefined, options);
+        result = await runChanged(content, changing, options);
       } else {
         result = await checkContent(source, options);
       }
