@@ -9,8 +9,8 @@ export interface Changes {
   added: ReadonlySet<string>;
   /** Of those, the ones that are gone. */
   removed: ReadonlySet<string>;
-  /** The former contents of the changed and removed documents. */
-  before: ReadonlyMap<string, Uint8Array>;
+  /** The former contents of the changed and removed documents, on their way. */
+  before: Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** A content root, as far as git is asked about it. */
@@ -30,7 +30,8 @@ const regularFile = /^100/;
  * @param most bytes of a document; larger ones are as good as unreadable.
  */
 export async function findChanges(roots: readonly Root[], base: string | undefined, most: number): Promise<Changes> {
-  const [paths, added, removed, before] = [new Set<string>(), new Set<string>(), new Set<string>(), new Map<string, Uint8Array>()];
+  const [paths, added, removed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const reading: Promise<[path: string, bytes: Uint8Array][]>[] = [];
   for (const root of roots) {
     const start = await findStart(root, base);
     const [diff, others] = await Promise.all([
@@ -51,13 +52,20 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
       if (removed.delete(path)) continue;
       added.add(path);
     }
-    const blobs = await readBlobs(root.path, [...new Set(ids.values())], most);
-    for (const [path, id] of ids) {
-      const bytes = blobs.get(id);
-      if (bytes) before.set(path, bytes);
-    }
+    reading.push(readFormer(root, ids, most));
   }
+  const before = Promise.all(reading).then((lists) => new Map(lists.flat()));
+  // Whoever asks for them is told that they cannot be had; until then nobody is.
+  before.catch(() => undefined);
   return { paths, added, removed, before };
+}
+
+async function readFormer({ path: folder }: Root, ids: ReadonlyMap<string, string>, most: number): Promise<[path: string, bytes: Uint8Array][]> {
+  const blobs = await readBlobs(folder, [...new Set(ids.values())], most);
+  return [...ids].flatMap(([path, id]) => {
+    const bytes = blobs.get(id);
+    return bytes ? [[path, bytes]] : [];
+  });
 }
 
 /** Files, from the root, in which some text stands that one of the patterns matches (extended regular expressions). */

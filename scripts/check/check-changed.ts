@@ -1,4 +1,5 @@
-import { internalKinds } from '../../rules/kit/catalogue/place.ts';
+import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { resolveReference } from '../../rules/kit/resolve.ts';
@@ -24,17 +25,20 @@ export interface ChangedOptions extends CheckOptions {
 export async function checkChanged(source: Source, changing: Changes | Promise<Changes>, given: ChangedOptions): Promise<CheckResult> {
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
   try {
-    // Looked for while git looks for what has changed.
-    const found = findFiles(source, given.publicRoots);
     const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
     const isAll = concernsAll(changes.paths);
-    const near = isAll ? found.files : neighboursOf(changes.paths, await options.mentioning(patternsOf(changes.paths)), found.files);
+    const searching = isAll ? undefined : options.mentioning(patternsOf(changes.paths));
+    // Files are found while what mentions the changed ones is searched for.
+    const found = findFiles(source, given.publicRoots);
+    const mentions = await searching;
+    const near = mentions ? neighboursOf(changes.paths, mentions, found.files) : found.files;
     const now = await judgeFiles(judges, source, near, options);
     // What the changed files point at lies anywhere.
     const changed = now.documents.filter(({ path }) => changes.paths.has(path));
     const aims = await judgeFiles(judges, source, aimsOf(changed, found.files, near), options);
-    const before = await judgeFiles(judges, memorySource(Object.fromEntries(changes.before)), filesOf(changes.before), options);
+    const former = await changes.before;
+    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former), options);
     const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
     return await report({ source, changes, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
   } finally {
@@ -57,9 +61,15 @@ async function report({ source, changes, found, now, around, before }: Judged, o
   const { program, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
-  const catalogue = buildCatalogue(around, paths, program, asOf, absent);
+  const partners = new Set([...changes.paths, ...around.map(({ path }) => path)].map((path) => placeOf(path).partner));
+  // Of the other partners nothing is known, so that all that could be found of them is the same before and after.
+  const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => {
+    const whole = buildCatalogue(documents, files, program, asOf, absent);
+    return { ...whole, partners: new Map([...whole.partners].filter(([id]) => partners.has(id))) };
+  };
+  const catalogue = layOut(around, paths);
   const across = judgeCatalogue(catalogue);
-  const formerly = (): Finding[] => judgeCatalogue(buildCatalogue([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes), program, asOf, absent));
+  const formerly = (): Finding[] => judgeCatalogue(layOut([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes)));
   const known = new Set(across.every(({ path }) => changes.paths.has(path)) ? [] : formerly().map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 

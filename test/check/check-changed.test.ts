@@ -12,7 +12,7 @@ import { readExamples } from '../fixtures/page.ts';
 function differ(before: SourceFiles, after: SourceFiles): Changes {
   const paths = new Set([...Object.keys(before), ...Object.keys(after)].filter((path) => before[path] !== after[path]));
   const texts = [...paths].flatMap((path) => (typeof before[path] === 'string' && path.endsWith('.md') ? [[path, new TextEncoder().encode(before[path])] as const] : []));
-  return { paths, added: new Set([...paths].filter((path) => !(path in before))), removed: new Set([...paths].filter((path) => !(path in after))), before: new Map(texts) };
+  return { paths, added: new Set([...paths].filter((path) => !(path in before))), removed: new Set([...paths].filter((path) => !(path in after))), before: Promise.resolve(new Map(texts)) };
 }
 
 async function judgeChanges(before: SourceFiles, after: SourceFiles): Promise<Finding[]> {
