@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 // The slowest of V8's compilers pays only where work takes longer than seconds. Kept code is bound to the flags, so they come first.
-const long = ['build', 'start', 'dev', 'lsp', '--watch'];
-if (!process.argv.slice(2).some((word) => long.includes(word))) setFlagsFromString('--no-opt');
+const long = new Set(['build', 'start', 'dev', 'lsp', '--watch']);
+if (!process.argv.slice(2).some((word) => long.has(word))) setFlagsFromString('--no-opt');
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/assay-code', import.meta.url)));
 const { runMain } = await import('./host.ts');
 const { main } = await import('./main.ts');

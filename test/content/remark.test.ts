@@ -61,9 +61,9 @@ describe('.remarkrc.mjs', () => {
   const examples = rules.flatMap(({ id, scope }) => (scope === 'article' ? readExamples(readFileSync(path.join(projectRoot, 'rules', `${id}.md`), 'utf8')).map((example) => [`${id}, ${example.title} (line ${example.line})`, example] as const) : []));
 
   it.each(examples)('finds in the example of %s what the pipeline finds', async (_, { files }) => {
-    for (const [file, example] of Object.entries(files)) {
-      if (file.endsWith('.md') && typeof example === 'string') expect(await lint(file, example), file).toEqual(judge(file, example));
-    }
+    const articles = Object.entries(files).filter((entry): entry is [string, string] => entry[0].endsWith('.md') && typeof entry[1] === 'string');
+    const found = await Promise.all(articles.map(async ([file, text]) => [file, await lint(file, text)]));
+    expect(found).toEqual(articles.map(([file, text]) => [file, judge(file, text)]));
   });
 
   it('says nothing of files that are no documents of the content', async () => {
