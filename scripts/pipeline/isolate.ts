@@ -33,7 +33,7 @@ const batch = 16;
 /** Fewer files than this are judged sooner than a second process has started. */
 const fewFiles = 100;
 /** Fewer files than this are judged as soon by one process, when there is no third core for a second one: this process and the helpers of V8 use what the first leaves. */
-const someFiles = 1500;
+const someFiles = 600;
 
 /** Judges files in child processes; see `openJudges`. */
 export async function judgeIsolated(source: Source, files: readonly FoundFile[], program: Program, onVerdict: OnVerdict, options: IsolateOptions = {}): Promise<void> {
