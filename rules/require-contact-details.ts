@@ -45,12 +45,19 @@ function* unknownTimeZone(article: Article): Iterable<Report> {
 }
 
 function* unknownLanguages(article: Article, pointer: string): Iterable<Report> {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   for (const [index, tag] of textsAt(article, pointer).entries()) {
-    if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(tag) || names.of(tag) !== undefined) continue;
+    if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(tag) || isLanguage(tag)) continue;
     const at = article.frontMatter.values[`${pointer}/${index}`];
     yield { ...(at && { at }), severity: 'error', what: `There is no language ${quoted(tag)}.`, fix: 'Write its code of two letters, such as `en` for English or `de` for German.', actual: tag };
   }
+}
+
+// The names of all languages take longer to load than some articles to judge.
+let languages: Intl.DisplayNames | undefined;
+
+function isLanguage(tag: string): boolean {
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return languages.of(tag) !== undefined;
 }
 
 /** The list of supported zones holds no older names such as Asia/Calcutta. */
