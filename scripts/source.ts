@@ -23,7 +23,7 @@ export interface Source {
    * Throws when it is no file (any more) or cannot be read.
    */
   read(path: string, most?: number): Uint8Array;
-  /** Plain data from which `openSource` makes the same source in another process. */
+  /** What it is, as plain data: a cache of verdicts knows it by this. */
   describe(): SourceDescription;
 }
 
@@ -31,18 +31,6 @@ export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'mem
 
 /** Contents of one root by path; a file that the system refuses to open has the code of its error. */
 export type SourceFiles = Record<string, string | Uint8Array | { symlink: string } | { unreadable: string }>;
-
-/** The source that a description speaks of. */
-export function openSource(description: SourceDescription): Source {
-  switch (description.kind) {
-    case 'disk':
-      return diskSource(description.roots);
-    case 'memory':
-      return memorySource(...description.roots);
-    case 'overlay':
-      return overlaySource(openSource(description.under), description.texts, description.root);
-  }
-}
 
 /** Folders with such a name are looked into; any other is listed itself, whatever it holds. */
 const folderName = /^[a-z0-9][a-z0-9-]{0,79}$/;

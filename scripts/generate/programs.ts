@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf, parseProgram, type KeptProgram } from '../program/load.ts';
+import { digestOf } from '../pipeline/digest.ts';
+import { parseProgram, type KeptProgram } from '../program/load.ts';
 
 /** The program files of the project, oldest first. */
 export function programFiles(root: string): string[] {

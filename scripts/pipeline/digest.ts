@@ -6,5 +6,10 @@ const load = (): typeof import('node:crypto') => (crypto ??= createRequire(impor
 
 /** SHA-256 of a file's bytes or of a text, "sha256:" in front: how verdicts, facts and signatures know them. */
 export function digestOf(bytes: Uint8Array | string): string {
-  return `sha256:${load().hash('sha256', bytes)}`;
+  return `sha256:${hexDigest(bytes)}`;
+}
+
+/** SHA-256 of bytes or of a text, in hexadecimal. */
+export function hexDigest(bytes: Uint8Array | string): string {
+  return load().hash('sha256', bytes);
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Settings } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
+import { digestOf } from '../pipeline/digest.ts';
 import { validatorFor } from '../schemas.ts';
 
 const require = createRequire(import.meta.url);
@@ -40,11 +40,6 @@ export function programOf({ program, base, baseProgram }: Pick<Settings, 'progra
 /** Where the kept program of a YAML file stands. */
 export function keptPath(file: string): string {
   return path.join(path.dirname(file), '..', 'generated', `program-${path.basename(file, path.extname(file))}.json`);
-}
-
-/** SHA-256 of a program file's bytes. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** Parses and validates the YAML text of a program; `file` is for the messages. Throws ConfigurationError. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../pipeline/digest.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Source } from '../source.ts';
 import { findComments, withoutSpans } from './comments.ts';
@@ -11,7 +11,7 @@ export class ChangedError extends Error {
 /** Reads the text of a checked document again. Throws ChangedError when its bytes are no longer those that were checked. */
 export function readChecked(facts: DocumentFacts, source: Source): string {
   const bytes = source.read(facts.path);
-  if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== facts.digest) throw new ChangedError(`${facts.path} changed while it was being published; start again`);
+  if (digestOf(bytes) !== facts.digest) throw new ChangedError(`${facts.path} changed while it was being published; start again`);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 

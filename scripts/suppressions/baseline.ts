@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { Lines } from '../../rules/kit/lines.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-baseline.ts';
 import type { Baseline } from '../../schemas/generated/types.ts';
+import { hexDigest } from '../pipeline/digest.ts';
 import { limits } from '../pipeline/limits.ts';
 import { overLimit } from '../pipeline/over-limit.ts';
 import { validatorFor } from '../schemas.ts';
@@ -24,7 +24,7 @@ export interface ReadBaseline {
  */
 export function fingerprintOf({ what, actual = '' }: Pick<Finding, 'what' | 'actual'>): string {
   const said = what.replaceAll(/(`[^`]*`)|\d+/g, (_, written?: string) => written ?? '#');
-  return createHash('sha256').update(`${said}\0${/^\d+$/.test(actual) ? '#' : actual}`).digest('hex').slice(0, 12);
+  return hexDigest(`${said}\0${/^\d+$/.test(actual) ? '#' : actual}`).slice(0, 12);
 }
 
 /** The baseline that knows some findings, sorted; the same findings give the same text. */

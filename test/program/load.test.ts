@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../scripts/errors.ts';
 import { projectRoot } from '../../scripts/host.ts';
-import { digestOf, keptPath, loadProgram, parseProgram } from '../../scripts/program/load.ts';
+import { digestOf } from '../../scripts/pipeline/digest.ts';
+import { keptPath, loadProgram, parseProgram } from '../../scripts/program/load.ts';
 
 const file = path.join(projectRoot, 'schemas/program/2015-02.yaml');
 const text = readFileSync(file, 'utf8');
