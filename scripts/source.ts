@@ -18,6 +18,8 @@ export interface Entry {
 export interface Source {
   /** Everything there is, sorted by path and root. Symbolic links are not followed, folders that no id can name not looked into. */
   list(): Entry[];
+  /** The same with turns of the event loop between, where listing takes long and something else goes on meanwhile. */
+  listInTurns?(): Promise<Entry[]>;
   /**
    * The bytes of a file; where several roots hold it, of the first one's. At most `most` bytes are read.
    * Throws when it is no file (any more) or cannot be read.
@@ -36,18 +38,22 @@ export type SourceFiles = Record<string, string | Uint8Array | { symlink: string
 const folderName = /^[a-z0-9][a-z0-9-]{0,79}$/;
 /** No file of the content lies deeper. */
 const deepest = 8;
+/** Folders looked into between two turns of the event loop. */
+const turn = 64;
 
 /** Content on disk. Throws ConfigurationError when a root is no folder. */
 export function diskSource(roots: readonly string[]): Source {
   const absolute = roots.map((root) => path.resolve(root));
   return {
     list() {
-      const entries: Entry[] = [];
-      for (const [root, folder] of absolute.entries()) {
-        if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`no content folder at ${folder}`);
-        walk(folder, '', root, 0, entries);
-      }
-      return sortEntries(entries);
+      const walk = new Walk(absolute);
+      while (walk.look());
+      return sortEntries(walk.entries);
+    },
+    async listInTurns() {
+      const walk = new Walk(absolute);
+      for (let looked = 1; walk.look(); looked += 1) if (looked % turn === 0) await new Promise(setImmediate);
+      return sortEntries(walk.entries);
     },
     read(file, most = Number.POSITIVE_INFINITY) {
       for (const root of absolute) {
@@ -65,18 +71,34 @@ export function diskSource(roots: readonly string[]): Source {
   };
 }
 
-function walk(folder: string, prefix: string, root: number, depth: number, into: Entry[]): void {
-  let items: Dirent[];
-  try {
-    items = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    into.push({ path: prefix.slice(0, -1), root, type: 'unreadable', size: 0 });
-    return;
+/** Looks into all folders of some roots, one at a time. Throws ConfigurationError when a root is no folder. */
+class Walk {
+  readonly entries: Entry[] = [];
+  readonly #folders: { folder: string; prefix: string; root: number; depth: number }[];
+
+  constructor(roots: readonly string[]) {
+    for (const folder of roots) if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`no content folder at ${folder}`);
+    this.#folders = roots.map((folder, root) => ({ folder, prefix: '', root, depth: 0 }));
   }
-  for (const item of items) {
-    const at = prefix + item.name;
-    if (item.isDirectory() && folderName.test(item.name) && depth < deepest) walk(`${folder}/${item.name}`, `${at}/`, root, depth + 1, into);
-    else into.push({ path: at, root, type: typeOf(item), size: item.isFile() ? (lstatSync(`${folder}/${item.name}`, { throwIfNoEntry: false })?.size ?? 0) : 0 });
+
+  /** Looks into the next folder; false when there is none. */
+  look(): boolean {
+    const next = this.#folders.pop();
+    if (!next) return false;
+    const { folder, prefix, root, depth } = next;
+    let items: Dirent[];
+    try {
+      items = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      this.entries.push({ path: prefix.slice(0, -1), root, type: 'unreadable', size: 0 });
+      return true;
+    }
+    for (const item of items) {
+      const at = prefix + item.name;
+      if (item.isDirectory() && folderName.test(item.name) && depth < deepest) this.#folders.push({ folder: `${folder}/${item.name}`, prefix: `${at}/`, root, depth: depth + 1 });
+      else this.entries.push({ path: at, root, type: typeOf(item), size: item.isFile() ? (lstatSync(`${folder}/${item.name}`, { throwIfNoEntry: false })?.size ?? 0) : 0 });
+    }
+    return true;
   }
 }
 

@@ -40,14 +40,23 @@ const pathRules = { 'valid-path': validPath, 'no-unexpected-file': noUnexpectedF
  *
  * @param publicRoots indices of the roots that anybody can read; nothing internal may stand in them.
  */
-export function findFiles(source: Source, publicRoots: ReadonlySet<number> = new Set()): Found {
-  const found: Found = { entries: source.list(), files: [], findings: [], notJudged: [] };
+export function findFiles(source: Source, publicRoots?: ReadonlySet<number>): Found {
+  return judgeEntries(source.list(), publicRoots);
+}
+
+/** The same as `findFiles`, with turns of the event loop between, for what else goes on meanwhile. */
+export async function findInTurns(source: Source, publicRoots?: ReadonlySet<number>): Promise<Found> {
+  return judgeEntries((await source.listInTurns?.()) ?? source.list(), publicRoots);
+}
+
+function judgeEntries(entries: readonly Entry[], publicRoots: ReadonlySet<number> = new Set()): Found {
+  const found: Found = { entries, files: [], findings: [], notJudged: [] };
   const taken = new Map<string, string>();
   for (const entry of found.entries) {
     const path = shortPath(entry.path);
     const isExposed = publicRoots.has(entry.root) && isInternalPath(entry.path);
     if (isExposed) found.findings.push(exposed(path));
-    const folded = entry.path.normalize('NFC').toLowerCase();
+    const folded = fold(entry.path);
     const other = taken.get(folded);
     if (other === undefined) taken.set(folded, entry.path);
     else if (other !== entry.path) found.findings.push(other === folded ? collision(path, other) : collision(shortPath(other), path));
@@ -111,6 +120,12 @@ function collision(path: string, other: string): Finding {
     fix: 'Rename or remove one of them.',
     related: [{ path: shortPath(other), what: 'is the other one.' }],
   });
+}
+
+/** Two paths that some systems take for one are the same. */
+function fold(path: string): string {
+  // Nearly all paths hold nothing to fold.
+  return /[^!-@[-~]/.test(path) ? path.normalize('NFC').toLowerCase() : path;
 }
 
 function shortPath(path: string): string {
