@@ -1,5 +1,6 @@
 import { type Catalogue, type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { type Channel, hoursOf, isSame, isSlipOf, isVendors, type Listed, listedContacts, onlyOne, supportContacts } from './kit/catalogue/contacts.ts';
+import { programFor } from './kit/catalogue/pin.ts';
 import { findField, relatedField } from './kit/catalogue/fields.ts';
 import type { Contact, DocumentFacts } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
@@ -12,9 +13,10 @@ export const rule = defineRule({
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'partner', 'solution'],
   requirements: ['DOC-6'],
-  *check(catalogue): Iterable<CatalogueReport> {
-    for (const { partner, solutions } of catalogue.partners.values()) {
+  *check(given): Iterable<CatalogueReport> {
+    for (const { partner, membership, solutions } of given.partners.values()) {
       if (!partner) continue;
+      const catalogue = { ...given, program: programFor({ ...(membership && { membership }) }, given) };
       const ofSolutions = [...solutions.values()].flatMap(({ solution, public: publicArticles, internal }) => [...(solution ? [solution] : []), ...publicArticles, ...internal]);
       for (const article of [partner, ...ofSolutions]) {
         const support = supportContacts(article, catalogue.program);

@@ -1,4 +1,5 @@
 import { normalizeTitle, type ProgramSection, programSections } from './kit/article/section-titles.ts';
+import { programFor } from './kit/catalogue/pin.ts';
 import { renameHeading } from './kit/catalogue/rename-heading.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import type { DocumentFacts, Heading } from './kit/facts.ts';
@@ -17,7 +18,7 @@ export const rule = defineRule({
   fixable: 'writes the title of the program for one of its other names, and mends the links to it',
   *check(catalogue): Iterable<CatalogueReport> {
     for (const document of catalogue.documents.values()) {
-      const wanted = programSections(catalogue.program, document.identity.kind);
+      const wanted = programSections(programFor(catalogue.partners.get(document.identity.partner ?? ''), catalogue), document.identity.kind);
       if (wanted.length === 0) continue;
       const renamed = findRenamed(document, wanted);
       const [first] = renamed;

@@ -1,8 +1,9 @@
 import { readAttestations, type Attestation } from './kit/catalogue/attestations.ts';
-import { findField } from './kit/catalogue/fields.ts';
-import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
+import { programFor } from './kit/catalogue/pin.ts';
+import { type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import { allOf, eitherOf, quoted } from './kit/printable.ts';
+import type { Program } from '../schemas/generated/types.ts';
 
 export const rule = defineRule({
   id: 'valid-ledger',
@@ -14,11 +15,11 @@ export const rule = defineRule({
   waivable: false,
   *check(catalogue): Iterable<CatalogueReport> {
     for (const { membership, solutions } of catalogue.partners.values()) {
-      if (membership) yield* checkProgram(membership, catalogue);
+      const program = programFor({ ...(membership && { membership }) }, catalogue);
       for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
         if (!ledger) continue;
         for (const attestation of readAttestations(ledger)) {
-          const report = checkAttestation(attestation, ledger, catalogue);
+          const report = checkAttestation(attestation, ledger, program);
           if (report) yield { path: ledger.path, ...report };
         }
       }
@@ -26,21 +27,7 @@ export const rule = defineRule({
   },
 });
 
-function* checkProgram(membership: DocumentFacts, { program }: Catalogue): Iterable<CatalogueReport> {
-  const given = findField(membership, '/program');
-  if (!given || given.value === program.version) return;
-  yield {
-    path: membership.path,
-    at: given.range,
-    what: `There is no program ${quoted(given.value)}.`,
-    why: 'The partner would be judged by other requirements than the ones it agreed to.',
-    fix: `Write \`program: "${program.version}"\`, the version that partners are judged by.`,
-    actual: given.value,
-    expected: [program.version],
-  };
-}
-
-function checkAttestation({ requirement: id, role, pointer }: Attestation, ledger: DocumentFacts, { program }: Catalogue): Report | undefined {
+function checkAttestation({ requirement: id, role, pointer }: Attestation, ledger: DocumentFacts, program: Program): Report | undefined {
   const { values } = ledger.frontMatter;
   const at = values[`${pointer}/requirement`];
   const place = at ? { at } : {};

@@ -15,6 +15,8 @@ export interface Base {
    * checked out. Throws UsageError when there is no such branch, ConfigurationError when the file is no plain file or too large.
    */
   read(folder: string, file: string, most: number): Promise<Uint8Array | undefined>;
+  /** Names of the files that stand in a folder of the work tree as the branch has it. Throws UsageError when there is no such branch. */
+  list(folder: string): Promise<string[]>;
 }
 
 /** No option, no pathspec, no range, no search of messages: the name of a branch, tag or commit, perhaps some commits back. */
@@ -24,11 +26,20 @@ const refName = /^(?!.*(?:\.\.|\/\/|@\{))[\p{L}\p{N}][\p{L}\p{N}._/+#-]{0,199}(?
 export function openBase(ref: string): Base {
   if (!refName.test(ref)) throw new UsageError(`--base is a branch, tag or commit, such as origin/main, not ${JSON.stringify(ref)}`);
   const commits = new Map<string, Promise<string>>();
+  const commitFor = (folder: string): Promise<string> => {
+    const commit = commits.get(folder) ?? findCommit(folder, ref);
+    commits.set(folder, commit);
+    return commit;
+  };
   return {
     ref,
+    async list(folder) {
+      const listed = await git(folder, ['ls-tree', '-z', await commitFor(folder), '--', '.'], `list the files of ${path.basename(folder)} on ${ref}`);
+      return listed.toString().split('\0').flatMap((entry) => /^100\d+ blob [0-9a-f]+\t([^/]+)$/s.exec(entry)?.[1] ?? []);
+    },
     async read(folder, file, most) {
-      const commit = await (commits.get(folder) ?? commits.set(folder, findCommit(folder, ref)).get(folder));
-      const listed = await git(folder, ['--literal-pathspecs', 'ls-tree', '-z', String(commit), '--', file], `look for ${file} on ${ref}`);
+      const commit = await commitFor(folder);
+      const listed = await git(folder, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', file], `look for ${file} on ${ref}`);
       const [, mode, type, id] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(listed.toString()) ?? [];
       if (mode === undefined || id === undefined) return undefined;
       if (type !== 'blob' || !mode.startsWith('100')) throw new ConfigurationError(`${file} is no plain file on ${ref}`);

@@ -9,7 +9,7 @@ import { LeakError, renderLeaks } from './leaks/report.ts';
 import { BlindError, testScan } from './leaks/self-test.ts';
 import { checkContent, type CheckResult } from './pipeline/check.ts';
 import { judgeProgram } from './pipeline/program.ts';
-import { loadProgram } from './program/load.ts';
+import { programsOf } from './program/versions.ts';
 import { progressLine } from './progress.ts';
 import { absentInWords, count, printable } from './reporters/text.ts';
 import type { Source } from './source.ts';
@@ -31,11 +31,11 @@ export interface Content {
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
 export async function readContent(host: Host, config: Settings, asOf: string, steps: Steps): Promise<Content> {
   const { source, roots } = openContent(config.content);
-  const program = loadProgram(config.program);
+  const programs = await programsOf(config);
   const progress = progressLine(host, 'checking');
   const checked = await steps.step('check', async () => {
     try {
-      return await checkContent(source, { program, asOf, isolate: true, cache: false, baseline: false, ...roots, onProgress: progress.update });
+      return await checkContent(source, { ...programs, asOf, isolate: true, cache: false, baseline: false, ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }

@@ -1,3 +1,4 @@
+import type { Credit } from '../schemas/entitlements.ts';
 import { strings } from './strings.ts';
 
 const dates = new Intl.DateTimeFormat(`${strings.language}-GB`, { dateStyle: 'long', timeZone: 'UTC' });
@@ -14,6 +15,20 @@ export function formatDate(date: string): string {
 /** 2000 -> "$2,000". */
 export function formatDollars(amount: number): string {
   return dollars.format(amount);
+}
+
+/** Amounts of credit: "$2,000 a month and $5,000 more". One without a span of time is "more" where it comes on top of something. */
+export function formatCredit(credits: readonly Credit[], isOnTop = false): string {
+  return formatList(credits.map(({ usd, per }, index) => {
+    const amount = formatDollars(usd);
+    if (per === 'month') return strings.tiers.creditMonthly(amount);
+    return isOnTop || index > 0 ? strings.tiers.creditMore(amount) : amount;
+  }));
+}
+
+/** A stretch of a sentence as one of its own: "access to ..." -> "Access to ...". */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** ["Autoscale", "Backup"] -> "Autoscale and Backup". */

@@ -21,6 +21,7 @@ import { rule as validAnchor } from '../valid-anchor.ts';
 import { rule as validImageLink } from '../valid-image-link.ts';
 import { rule as validLedger } from '../valid-ledger.ts';
 import { rule as validLink } from '../valid-link.ts';
+import { rule as validProgram } from '../valid-program.ts';
 
 /** Every rule over all documents, sorted by id. */
 export const rules: readonly CatalogueRule[] = [
@@ -45,4 +46,5 @@ export const rules: readonly CatalogueRule[] = [
   validImageLink,
   validLedger,
   validLink,
+  validProgram,
 ];

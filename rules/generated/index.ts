@@ -13,6 +13,8 @@ import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
 import { rule as frontMatterSchema } from '../front-matter-schema.ts';
 import { rule as judged } from '../judged.ts';
+import { rule as legalTransition } from '../legal-transition.ts';
+import { rule as noChangedId } from '../no-changed-id.ts';
 import { rule as noCopiedProse } from '../no-copied-prose.ts';
 import { rule as noEmptySection } from '../no-empty-section.ts';
 import { rule as noHiddenCharacters } from '../no-hidden-characters.ts';
@@ -25,6 +27,7 @@ import { rule as noPathCollision } from '../no-path-collision.ts';
 import { rule as noRawHtml } from '../no-raw-html.ts';
 import { rule as noRemoteImage } from '../no-remote-image.ts';
 import { rule as noSecrets } from '../no-secrets.ts';
+import { rule as noSelfApproval } from '../no-self-approval.ts';
 import { rule as noStaffText } from '../no-staff-text.ts';
 import { rule as noStraySpace } from '../no-stray-space.ts';
 import { rule as noSymlink } from '../no-symlink.ts';
@@ -34,6 +37,7 @@ import { rule as noUnexpectedFile } from '../no-unexpected-file.ts';
 import { rule as noUnsafeLink } from '../no-unsafe-link.ts';
 import { rule as noUnusedImage } from '../no-unused-image.ts';
 import { rule as noVagueLink } from '../no-vague-link.ts';
+import { rule as ownedFiles } from '../owned-files.ts';
 import { rule as plainWords } from '../plain-words.ts';
 import { rule as requireAnswerTimes } from '../require-answer-times.ts';
 import { rule as requireArticlePair } from '../require-article-pair.ts';
@@ -64,16 +68,20 @@ import { rule as uniqueContact } from '../unique-contact.ts';
 import { rule as uniqueId } from '../unique-id.ts';
 import { rule as validAnchor } from '../valid-anchor.ts';
 import { rule as validBaseline } from '../valid-baseline.ts';
+import { rule as validCertificate } from '../valid-certificate.ts';
 import { rule as validDate } from '../valid-date.ts';
 import { rule as validEncoding } from '../valid-encoding.ts';
 import { rule as validFrontMatter } from '../valid-front-matter.ts';
 import { rule as validImageLink } from '../valid-image-link.ts';
 import { rule as validImage } from '../valid-image.ts';
+import { rule as validKey } from '../valid-key.ts';
 import { rule as validLedger } from '../valid-ledger.ts';
 import { rule as validLinkMarkup } from '../valid-link-markup.ts';
 import { rule as validLink } from '../valid-link.ts';
 import { rule as validPath } from '../valid-path.ts';
+import { rule as validPeople } from '../valid-people.ts';
 import { rule as validPhone } from '../valid-phone.ts';
+import { rule as validProgram } from '../valid-program.ts';
 import { rule as validWaivers } from '../valid-waivers.ts';
 import { rule as withinLimits } from '../within-limits.ts';
 
@@ -92,6 +100,8 @@ export const rules: readonly Rule[] = [
   explainPlaceholders,
   frontMatterSchema,
   judged,
+  legalTransition,
+  noChangedId,
   noCopiedProse,
   noEmptySection,
   noHiddenCharacters,
@@ -104,6 +114,7 @@ export const rules: readonly Rule[] = [
   noRawHtml,
   noRemoteImage,
   noSecrets,
+  noSelfApproval,
   noStaffText,
   noStraySpace,
   noSymlink,
@@ -113,6 +124,7 @@ export const rules: readonly Rule[] = [
   noUnsafeLink,
   noUnusedImage,
   noVagueLink,
+  ownedFiles,
   plainWords,
   requireAnswerTimes,
   requireArticlePair,
@@ -143,16 +155,20 @@ export const rules: readonly Rule[] = [
   uniqueId,
   validAnchor,
   validBaseline,
+  validCertificate,
   validDate,
   validEncoding,
   validFrontMatter,
   validImageLink,
   validImage,
+  validKey,
   validLedger,
   validLinkMarkup,
   validLink,
   validPath,
+  validPeople,
   validPhone,
+  validProgram,
   validWaivers,
   withinLimits,
 ];

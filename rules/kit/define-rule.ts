@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { HtmlTag } from './article/html.ts';
+import type { ProgramVersions } from './catalogue/pin.ts';
+import type { ChangeRule } from './change/change.ts';
 import type { Contact, DocumentFacts, DocumentKind, FrontMatter, Heading, Identity, Reference, Section } from './facts.ts';
 import type { Edit, Range, Related, Severity } from './finding.ts';
 
@@ -73,7 +75,10 @@ export interface ArticleRule extends RuleMeta {
 
 /** All documents together, by path and by owner. */
 export interface Catalogue {
+  /** The current version of the program; a partner may pin another one, see `programFor`. */
   program: Program;
+  /** All versions that a partner can pin; the current one alone when absent. */
+  versions?: ProgramVersions;
   /** "Today", year first. */
   asOf: string;
   /** Every file of the content, images too. */
@@ -121,9 +126,9 @@ export interface StepRule extends RuleMeta {
   scope: 'step';
 }
 
-export type Rule = ArticleRule | CatalogueRule | StepRule;
+export type Rule = ArticleRule | CatalogueRule | ChangeRule | StepRule;
 
-/** Gives a rule its type; see `ArticleRule`, `CatalogueRule` and `StepRule` for the shapes. */
+/** Gives a rule its type; see `ArticleRule`, `CatalogueRule`, `ChangeRule` and `StepRule` for the shapes. */
 export function defineRule<const R extends Rule>(rule: R): R {
   return rule;
 }

@@ -5,7 +5,7 @@ export const fieldOrder: Readonly<Record<string, Readonly<Record<string, readonl
   'application': { '': ['submitted', 'contact'] },
   'certification': { '': ['candidateSince', 'certified', 'integrator', 'supportExpectations', 'attestations'] },
   'internal-article': { '': ['title', 'description', 'audience', 'version', 'reviewed', 'order', 'keywords'] },
-  'membership': { '': ['program', 'status', 'tier', 'applied', 'candidateSince', 'memberSince', 'termEnds', 'ended', 'reason', 'agreement', 'supportTier', 'renewals', 'attestations'], '/agreement': ['signed', 'terms'] },
+  'membership': { '': ['program', 'status', 'tier', 'applied', 'candidateSince', 'memberSince', 'termEnds', 'ended', 'reason', 'agreement', 'supportTier', 'renewals', 'logins', 'attestations'], '/agreement': ['signed', 'terms'] },
   'partner': { '': ['name', 'summary', 'website', 'support', 'escalation', 'sales', 'owners', 'contactsVerified'], '/support': ['email', 'phone', 'hours', 'url', 'languages'], '/escalation': ['name', 'email', 'phone', 'hours', 'timeZone', 'languages'], '/sales': ['email', 'phone', 'url'], '/owners': ['account', 'sales'] },
   'program-page': { '': ['title', 'description', 'audience', 'order', 'author', 'published', 'updated', 'shows'] },
   'public-article': { '': ['title', 'description', 'audience', 'version', 'reviewed', 'time', 'order', 'author', 'published', 'keywords'] },

@@ -387,11 +387,12 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"array","maxItems":60,"items":{"$ref":"#/$defs/attestation"}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["requirement","signer","role","date"],"properties":{"requirement":{"$ref":"common.schema.json#/$defs/requirementId"},"signer":{"type":"string","minLength":1,"maxLength":120},"role":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"date":{"$ref":"common.schema.json#/$defs/date"},"result":{"type":"string","enum":["met","not-met"],"maxLength":10},"evidence":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":300}},"note":{"type":"string","minLength":1,"maxLength":500},"digests":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","block","digest"],"properties":{"path":{"type":"string","minLength":1,"maxLength":180},"block":{"type":"string","minLength":1,"maxLength":120},"digest":{"$ref":"common.schema.json#/$defs/digest"}}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["requirement","signer","role","date"],"properties":{"requirement":{"$ref":"common.schema.json#/$defs/requirementId"},"signer":{"type":"string","minLength":1,"maxLength":120},"role":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"date":{"$ref":"common.schema.json#/$defs/date"},"result":{"type":"string","enum":["met","not-met"],"maxLength":10},"evidence":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":300}},"note":{"type":"string","minLength":1,"maxLength":500},"digests":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","block","digest"],"properties":{"path":{"type":"string","minLength":1,"maxLength":180},"block":{"type":"string","minLength":1,"maxLength":120},"digest":{"$ref":"common.schema.json#/$defs/digest"}}}},"steps":{"type":"array","maxItems":300,"items":{"type":"object","additionalProperties":false,"required":["path","block","step","digest","result"],"properties":{"path":{"type":"string","minLength":1,"maxLength":180},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","pattern":"^[0-9]{1,9}(?:[.:][0-9]{1,9}){0,12}$","maxLength":120},"digest":{"$ref":"common.schema.json#/$defs/digest"},"result":{"type":"string","enum":["pass","fail","not-applicable"],"maxLength":20},"note":{"type":"string","minLength":1,"maxLength":500}}}}}};
 const schema43 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const schema45 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","minLength":71,"maxLength":71};
 const pattern4 = new RegExp("^[A-Z]{2,5}-[0-9]{1,3}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^[0-9]{1,9}(?:[.:][0-9]{1,9}){0,12}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -445,7 +446,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "requirement") || (key0 === "signer")) || (key0 === "role")) || (key0 === "date")) || (key0 === "result")) || (key0 === "evidence")) || (key0 === "note")) || (key0 === "digests"))){
+if(!(func0.call(schema42.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -959,14 +960,337 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.steps !== undefined && func0.call(data, "steps")){
+let data13 = data.steps;
+if(Array.isArray(data13)){
+if(data13.length > 300){
+const err47 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 300},message:"must NOT have more than 300 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.path === undefined) || (!(func0.call(data14, "path")))){
+const err48 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((data14.block === undefined) || (!(func0.call(data14, "block")))){
+const err49 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((data14.step === undefined) || (!(func0.call(data14, "step")))){
+const err50 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((data14.digest === undefined) || (!(func0.call(data14, "digest")))){
+const err51 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((data14.result === undefined) || (!(func0.call(data14, "result")))){
+const err52 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key2 of Object.keys(data14)){
+if(!((((((key2 === "path") || (key2 === "block")) || (key2 === "step")) || (key2 === "digest")) || (key2 === "result")) || (key2 === "note"))){
+const err53 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data14.path !== undefined && func0.call(data14, "path")){
+let data15 = data14.path;
+if(typeof data15 === "string"){
+if(func63(data15) > 180){
+const err54 = {instancePath:instancePath+"/steps/" + i3+"/path",schemaPath:"#/properties/steps/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func63(data15) < 1){
+const err55 = {instancePath:instancePath+"/steps/" + i3+"/path",schemaPath:"#/properties/steps/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/steps/" + i3+"/path",schemaPath:"#/properties/steps/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data14.block !== undefined && func0.call(data14, "block")){
+let data16 = data14.block;
+if(typeof data16 === "string"){
+if(func63(data16) > 120){
+const err57 = {instancePath:instancePath+"/steps/" + i3+"/block",schemaPath:"#/properties/steps/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func63(data16) < 1){
+const err58 = {instancePath:instancePath+"/steps/" + i3+"/block",schemaPath:"#/properties/steps/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/steps/" + i3+"/block",schemaPath:"#/properties/steps/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data14.step !== undefined && func0.call(data14, "step")){
+let data17 = data14.step;
+if(typeof data17 === "string"){
+if(func63(data17) > 120){
+const err60 = {instancePath:instancePath+"/steps/" + i3+"/step",schemaPath:"#/properties/steps/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern6.test(data17)){
+const err61 = {instancePath:instancePath+"/steps/" + i3+"/step",schemaPath:"#/properties/steps/items/properties/step/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(?:[.:][0-9]{1,9}){0,12}$"},message:"must match pattern \""+"^[0-9]{1,9}(?:[.:][0-9]{1,9}){0,12}$"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/steps/" + i3+"/step",schemaPath:"#/properties/steps/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data14.digest !== undefined && func0.call(data14, "digest")){
+let data18 = data14.digest;
+if(typeof data18 === "string"){
+if(func63(data18) > 71){
+const err63 = {instancePath:instancePath+"/steps/" + i3+"/digest",schemaPath:"common.schema.json#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 71},message:"must NOT have more than 71 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func63(data18) < 71){
+const err64 = {instancePath:instancePath+"/steps/" + i3+"/digest",schemaPath:"common.schema.json#/$defs/digest/minLength",keyword:"minLength",params:{limit: 71},message:"must NOT have fewer than 71 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern5.test(data18)){
+const err65 = {instancePath:instancePath+"/steps/" + i3+"/digest",schemaPath:"common.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/steps/" + i3+"/digest",schemaPath:"common.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data14.result !== undefined && func0.call(data14, "result")){
+let data19 = data14.result;
+if(!(((data19 === "pass") || (data19 === "fail")) || (data19 === "not-applicable"))){
+const err67 = {instancePath:instancePath+"/steps/" + i3+"/result",schemaPath:"#/properties/steps/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema42.properties.steps.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func63(data19) > 20){
+const err68 = {instancePath:instancePath+"/steps/" + i3+"/result",schemaPath:"#/properties/steps/items/properties/result/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/steps/" + i3+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data14.note !== undefined && func0.call(data14, "note")){
+let data20 = data14.note;
+if(typeof data20 === "string"){
+if(func63(data20) > 500){
+const err70 = {instancePath:instancePath+"/steps/" + i3+"/note",schemaPath:"#/properties/steps/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func63(data20) < 1){
+const err71 = {instancePath:instancePath+"/steps/" + i3+"/note",schemaPath:"#/properties/steps/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/steps/" + i3+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1249,9 +1573,9 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const internalArticle = validate31;
-const schema46 = {"$id":"https://schemas.invalid/front-matter/internal-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"internal","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"order":{"type":"integer","minimum":0,"maximum":1000},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
-const schema47 = {"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$","maxLength":40};
-const pattern6 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$", "u");
+const schema47 = {"$id":"https://schemas.invalid/front-matter/internal-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"internal","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"order":{"type":"integer","minimum":0,"maximum":1000},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
+const schema48 = {"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$","maxLength":40};
+const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/internal-article.schema.json" */;
@@ -1445,7 +1769,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
+if(!pattern8.test(data3)){
 const err16 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1649,8 +1973,9 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const membership = validate32;
-const schema49 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","enum":["standard-online","master-service-agreement"],"maxLength":30}}},"supportTier":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
-const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
+const schema50 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","enum":["standard-online","master-service-agreement"],"maxLength":30}}},"supportTier":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"logins":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
+const pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2115,7 +2440,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema49.properties, key0))){
+if(!(func0.call(schema50.properties, key0))){
 const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -2139,7 +2464,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern7.test(data6)){
+if(!pattern9.test(data6)){
 const err27 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -2164,7 +2489,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data7 = data.status;
 if(!((((((data7 === "applicant") || (data7 === "candidate")) || (data7 === "member")) || (data7 === "declined")) || (data7 === "withdrawn")) || (data7 === "lapsed"))){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2199,7 +2524,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data8 = data.tier;
 if(!(((data8 === "silver") || (data8 === "gold")) || (data8 === "platinum"))){
-const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema49.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema50.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2564,7 +2889,7 @@ errors++;
 if(data15.terms !== undefined && func0.call(data15, "terms")){
 let data17 = data15.terms;
 if(!((data17 === "standard-online") || (data17 === "master-service-agreement"))){
-const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/enum",keyword:"enum",params:{allowedValues: schema49.properties.agreement.properties.terms.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/enum",keyword:"enum",params:{allowedValues: schema50.properties.agreement.properties.terms.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2611,7 +2936,7 @@ errors++;
 if(data.supportTier !== undefined && func0.call(data, "supportTier")){
 let data18 = data.supportTier;
 if(!(((data18 === "developer") || (data18 === "professional")) || (data18 === "enterprise"))){
-const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/enum",keyword:"enum",params:{allowedValues: schema49.properties.supportTier.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/enum",keyword:"enum",params:{allowedValues: schema50.properties.supportTier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2740,7 +3065,7 @@ errors++;
 if(data20.decision !== undefined && func0.call(data20, "decision")){
 let data22 = data20.decision;
 if(!(((data22 === "renewed") || (data22 === "future-direction-discussed")) || (data22 === "lapsed"))){
-const err79 = {instancePath:instancePath+"/renewals/" + i0+"/decision",schemaPath:"#/properties/renewals/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema49.properties.renewals.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/renewals/" + i0+"/decision",schemaPath:"#/properties/renewals/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema50.properties.renewals.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2841,6 +3166,111 @@ vErrors.push(err87);
 errors++;
 }
 }
+if(data.logins !== undefined && func0.call(data, "logins")){
+let data24 = data.logins;
+if(Array.isArray(data24)){
+if(data24.length > 50){
+const err88 = {instancePath:instancePath+"/logins",schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data24.length < 1){
+const err89 = {instancePath:instancePath+"/logins",schemaPath:"#/properties/logins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 === "string"){
+if(func63(data25) > 100){
+const err90 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func63(data25) < 1){
+const err91 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!pattern10.test(data25)){
+const err92 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+let i2 = data24.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data24[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err94 = {instancePath:instancePath+"/logins",schemaPath:"#/properties/logins/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/logins",schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
 if(data.attestations !== undefined && func0.call(data, "attestations")){
 if(!(validate33(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
@@ -2849,12 +3279,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err96];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -2864,18 +3294,18 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const partner = validate36;
-const schema59 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
-const schema60 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
-const schema62 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
-const schema63 = {"type":"string","minLength":1,"maxLength":80};
-const schema65 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
-const schema69 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
+const schema60 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
+const schema61 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
+const schema63 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
+const schema64 = {"type":"string","minLength":1,"maxLength":80};
+const schema66 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
+const schema70 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
 const func27 = helper2.default;
 const formats30 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
-const pattern8 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
-const pattern9 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
-const pattern11 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
-const pattern13 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern11 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const pattern12 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
+const pattern14 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
+const pattern16 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3164,7 +3594,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern11.test(data2)){
 const err13 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3289,7 +3719,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern9.test(data5)){
+if(!pattern12.test(data5)){
 const err24 = {instancePath:instancePath+"/support/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -3359,7 +3789,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern8.test(data7)){
+if(!pattern11.test(data7)){
 const err30 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -3428,7 +3858,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern11.test(data9)){
+if(!pattern14.test(data9)){
 const err36 = {instancePath:instancePath+"/support/languages/" + i0,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -3622,7 +4052,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern9.test(data13)){
+if(!pattern12.test(data13)){
 const err52 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -3692,7 +4122,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern13.test(data15)){
+if(!pattern16.test(data15)){
 const err58 = {instancePath:instancePath+"/escalation/timeZone",schemaPath:"common.schema.json#/$defs/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"},message:"must match pattern \""+"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -3751,7 +4181,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern11.test(data17)){
+if(!pattern14.test(data17)){
 const err63 = {instancePath:instancePath+"/escalation/languages/" + i2,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -3890,7 +4320,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern9.test(data20)){
+if(!pattern12.test(data20)){
 const err74 = {instancePath:instancePath+"/sales/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -3925,7 +4355,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern8.test(data21)){
+if(!pattern11.test(data21)){
 const err77 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -4080,7 +4510,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const programPage = validate40;
-const schema77 = {"$id":"https://schemas.invalid/front-matter/program-page.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"updated":{"$ref":"common.schema.json#/$defs/date"},"shows":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["lifecycle","requirements","tiers","responsibilities","sections"],"maxLength":20}}}};
+const schema78 = {"$id":"https://schemas.invalid/front-matter/program-page.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"updated":{"$ref":"common.schema.json#/$defs/date"},"shows":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["lifecycle","requirements","tiers","responsibilities","sections"],"maxLength":20}}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/program-page.schema.json" */;
@@ -4418,7 +4848,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((((data8 === "lifecycle") || (data8 === "requirements")) || (data8 === "tiers")) || (data8 === "responsibilities")) || (data8 === "sections"))){
-const err28 = {instancePath:instancePath+"/shows/" + i0,schemaPath:"#/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.shows.items.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/shows/" + i0,schemaPath:"#/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.shows.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4503,7 +4933,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const publicArticle = validate41;
-const schema80 = {"$id":"https://schemas.invalid/front-matter/public-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"time":{"type":"integer","minimum":1,"maximum":10000},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
+const schema81 = {"$id":"https://schemas.invalid/front-matter/public-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"time":{"type":"integer","minimum":1,"maximum":10000},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/public-article.schema.json" */;
@@ -4568,7 +4998,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema80.properties, key0))){
+if(!(func0.call(schema81.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4697,7 +5127,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
+if(!pattern8.test(data3)){
 const err16 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -5016,7 +5446,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const solution = validate42;
-const schema84 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["analytics","application-development","application-stacks","backup-recovery","business-applications","compliance","content-management","data-management","devops-automation","email","identity-access","integration","monitoring","networking","security","storage-migration"],"maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","enum":["blueprint","script-package","template","service"],"maxLength":20},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
+const schema85 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["analytics","application-development","application-stacks","backup-recovery","business-applications","compliance","content-management","data-management","devops-automation","email","identity-access","integration","monitoring","networking","security","storage-migration"],"maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","enum":["blueprint","script-package","template","service"],"maxLength":20},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/solution.schema.json" */;
@@ -5091,7 +5521,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema84.properties, key0))){
+if(!(func0.call(schema85.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5199,7 +5629,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((((((((data3 === "analytics") || (data3 === "application-development")) || (data3 === "application-stacks")) || (data3 === "backup-recovery")) || (data3 === "business-applications")) || (data3 === "compliance")) || (data3 === "content-management")) || (data3 === "data-management")) || (data3 === "devops-automation")) || (data3 === "email")) || (data3 === "identity-access")) || (data3 === "integration")) || (data3 === "monitoring")) || (data3 === "networking")) || (data3 === "security")) || (data3 === "storage-migration"))){
-const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5270,7 +5700,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data4 = data.kind;
 if(!((data4 === "saas") || (data4 === "software"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema84.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema85.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5305,7 +5735,7 @@ errors++;
 if(data.delivery !== undefined && func0.call(data, "delivery")){
 let data5 = data.delivery;
 if(!((((data5 === "blueprint") || (data5 === "script-package")) || (data5 === "template")) || (data5 === "service"))){
-const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema84.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema85.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5350,7 +5780,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
+if(!pattern8.test(data6)){
 const err27 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -5430,7 +5860,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern8.test(data8)){
+if(!pattern11.test(data8)){
 const err34 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -5490,7 +5920,7 @@ errors++;
 if(data9.model !== undefined && func0.call(data9, "model")){
 let data10 = data9.model;
 if(!(((((data10 === "free") || (data10 === "bring-your-own-licence")) || (data10 === "subscription")) || (data10 === "usage")) || (data10 === "quote"))){
-const err39 = {instancePath:instancePath+"/pricing/model",schemaPath:"#/properties/pricing/properties/model/enum",keyword:"enum",params:{allowedValues: schema84.properties.pricing.properties.model.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/pricing/model",schemaPath:"#/properties/pricing/properties/model/enum",keyword:"enum",params:{allowedValues: schema85.properties.pricing.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5570,7 +6000,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern8.test(data12)){
+if(!pattern11.test(data12)){
 const err46 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5836,7 +6266,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const vendorArticle = validate43;
-const schema89 = {"$id":"https://schemas.invalid/front-matter/vendor-article.schema.json","type":"object","additionalProperties":false,"required":["title","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"products":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"sticky":{"type":"boolean"}}};
+const schema90 = {"$id":"https://schemas.invalid/front-matter/vendor-article.schema.json","type":"object","additionalProperties":false,"required":["title","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"products":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"sticky":{"type":"boolean"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/vendor-article.schema.json" */;
@@ -5871,7 +6301,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema89.properties, key0))){
+if(!(func0.call(schema90.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];

@@ -3,15 +3,16 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidateCreditUsd","lifecycle","windows","house","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"monthlyCreditUsd":{"type":"integer","minimum":0,"maximum":1000000}}}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidateCreditUsd":{"type":"integer","minimum":0,"maximum":1000000},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["from","to","by","source"],"properties":{"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"toTier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","tier->gold","tier->platinum"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}};
 const func0 = Object.prototype.hasOwnProperty;
 const func76 = helper0.default;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2,5}-[0-9]{1,3}$", "u");
 const pattern6 = new RegExp("^[a-z][a-z-]{1,40}$", "u");
 const formats0 = helper1.fullFormats.date;
-const schema34 = {"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -95,7 +96,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema34.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -336,7 +337,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(!(((((data8 === "ordered-list") || (data8 === "email")) || (data8 === "phone")) || (data8 === "hours")) || (data8 === "code-or-image"))){
-const err27 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.holds.items.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.holds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -549,8 +550,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.candidateCreditUsd === undefined) || (!(func0.call(data, "candidateCreditUsd")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidateCreditUsd"},message:"must have required property '"+"candidateCreditUsd"+"'"};
+if((data.candidacy === undefined) || (!(func0.call(data, "candidacy")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidacy"},message:"must have required property '"+"candidacy"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -666,11 +667,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
+if(data.retired !== undefined && func0.call(data, "retired")){
+let data1 = data.retired;
 if(typeof data1 === "string"){
-if(func76(data1) > 120){
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func76(data1) > 10){
+const err18 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -679,8 +680,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func76(data1) < 1){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func76(data1) < 10){
+const err19 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -689,9 +690,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data1))){
+const err20 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -701,11 +701,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.vendor !== undefined && func0.call(data, "vendor")){
-let data2 = data.vendor;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err21 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err21 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -714,8 +711,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data2.cloud === undefined) || (!(func0.call(data2, "cloud")))){
-const err22 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func76(data2) > 120){
+const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -724,8 +725,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data2.email === undefined) || (!(func0.call(data2, "email")))){
-const err23 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(func76(data2) < 1){
+const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -734,8 +735,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data2.domains === undefined) || (!(func0.call(data2, "domains")))){
-const err24 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+}
+else {
+const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -744,8 +746,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((data2.support === undefined) || (!(func0.call(data2, "support")))){
-const err25 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+}
+if(data.vendor !== undefined && func0.call(data, "vendor")){
+let data3 = data.vendor;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.name === undefined) || (!(func0.call(data3, "name")))){
+const err25 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -754,9 +760,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 of Object.keys(data2)){
-if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
-const err26 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data3.cloud === undefined) || (!(func0.call(data3, "cloud")))){
+const err26 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -765,12 +770,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data2.name !== undefined && func0.call(data2, "name")){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func76(data3) > 80){
-const err27 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data3.email === undefined) || (!(func0.call(data3, "email")))){
+const err27 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -779,8 +780,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func76(data3) < 1){
-const err28 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data3.domains === undefined) || (!(func0.call(data3, "domains")))){
+const err28 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -789,9 +790,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data3.support === undefined) || (!(func0.call(data3, "support")))){
+const err29 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -800,12 +800,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data2.cloud !== undefined && func0.call(data2, "cloud")){
-let data4 = data2.cloud;
-if(typeof data4 === "string"){
-if(func76(data4) > 80){
-const err30 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key1 of Object.keys(data3)){
+if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
+const err30 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -814,8 +811,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func76(data4) < 1){
-const err31 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data3.name !== undefined && func0.call(data3, "name")){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func76(data4) > 80){
+const err31 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -824,9 +825,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data4) < 1){
+const err32 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -836,11 +836,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data2.email !== undefined && func0.call(data2, "email")){
-let data5 = data2.email;
-if(typeof data5 === "string"){
-if(func76(data5) > 120){
-const err33 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err33 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -849,8 +846,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func76(data5) < 1){
-const err34 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data3.cloud !== undefined && func0.call(data3, "cloud")){
+let data5 = data3.cloud;
+if(typeof data5 === "string"){
+if(func76(data5) > 80){
+const err34 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -859,9 +860,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data5) < 1){
+const err35 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -871,11 +871,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data2.domains !== undefined && func0.call(data2, "domains")){
-let data6 = data2.domains;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err36 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err36 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -884,12 +881,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func76(data7) > 80){
-const err37 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data3.email !== undefined && func0.call(data3, "email")){
+let data6 = data3.email;
+if(typeof data6 === "string"){
+if(func76(data6) > 120){
+const err37 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -898,8 +895,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func76(data7) < 1){
-const err38 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func76(data6) < 1){
+const err38 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -910,7 +907,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -920,9 +917,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.domains !== undefined && func0.call(data3, "domains")){
+let data7 = data3.domains;
+if(Array.isArray(data7)){
+if(data7.length > 20){
+const err40 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -931,12 +930,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data2.support !== undefined && func0.call(data2, "support")){
-let data8 = data2.support;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func76(data8) > 200){
-const err41 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func76(data8) > 80){
+const err41 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -946,7 +945,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func76(data8) < 1){
-const err42 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err42 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -957,7 +956,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -969,7 +968,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -979,11 +978,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data9 = data.source;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.title === undefined) || (!(func0.call(data9, "title")))){
-const err45 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data3.support !== undefined && func0.call(data3, "support")){
+let data9 = data3.support;
+if(typeof data9 === "string"){
+if(func76(data9) > 200){
+const err45 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -992,8 +991,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data9.dated === undefined) || (!(func0.call(data9, "dated")))){
-const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
+if(func76(data9) < 1){
+const err46 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1002,8 +1001,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data9.file === undefined) || (!(func0.call(data9, "file")))){
-const err47 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err47 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1012,9 +1012,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 of Object.keys(data9)){
-if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
-const err48 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1024,11 +1025,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data9.title !== undefined && func0.call(data9, "title")){
-let data10 = data9.title;
-if(typeof data10 === "string"){
-if(func76(data10) > 120){
-const err49 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data.source !== undefined && func0.call(data, "source")){
+let data10 = data.source;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.title === undefined) || (!(func0.call(data10, "title")))){
+const err49 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1037,8 +1038,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func76(data10) < 1){
-const err50 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data10.dated === undefined) || (!(func0.call(data10, "dated")))){
+const err50 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1047,9 +1048,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data10.file === undefined) || (!(func0.call(data10, "file")))){
+const err51 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1058,12 +1058,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data9.dated !== undefined && func0.call(data9, "dated")){
-let data11 = data9.dated;
-if(typeof data11 === "string"){
-if(func76(data11) > 10){
-const err52 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key2 of Object.keys(data10)){
+if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
+const err52 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1072,8 +1069,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func76(data11) < 10){
-const err53 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data10.title !== undefined && func0.call(data10, "title")){
+let data11 = data10.title;
+if(typeof data11 === "string"){
+if(func76(data11) > 120){
+const err53 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1082,8 +1083,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats0.validate(data11))){
-const err54 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func76(data11) < 1){
+const err54 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1094,7 +1095,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err55 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1104,11 +1105,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data9.file !== undefined && func0.call(data9, "file")){
-let data12 = data9.file;
+if(data10.dated !== undefined && func0.call(data10, "dated")){
+let data12 = data10.dated;
 if(typeof data12 === "string"){
-if(func76(data12) > 120){
-const err56 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func76(data12) > 10){
+const err56 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1117,8 +1118,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func76(data12) < 1){
-const err57 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func76(data12) < 10){
+const err57 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1127,9 +1128,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data12))){
+const err58 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1139,9 +1139,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1151,11 +1150,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data13 = data.people;
-if(Array.isArray(data13)){
-if(data13.length > 10){
-const err60 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data10.file !== undefined && func0.call(data10, "file")){
+let data13 = data10.file;
+if(typeof data13 === "string"){
+if(func76(data13) > 120){
+const err60 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1164,12 +1163,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.who === undefined) || (!(func0.call(data14, "who")))){
-const err61 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(func76(data13) < 1){
+const err61 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1178,8 +1173,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data14.does === undefined) || (!(func0.call(data14, "does")))){
-const err62 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+}
+else {
+const err62 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1188,9 +1184,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key3 of Object.keys(data14)){
-if(!((key3 === "who") || (key3 === "does"))){
-const err63 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1200,11 +1197,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data14.who !== undefined && func0.call(data14, "who")){
-let data15 = data14.who;
-if(typeof data15 === "string"){
-if(func76(data15) > 80){
-const err64 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data.people !== undefined && func0.call(data, "people")){
+let data14 = data.people;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err64 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1213,8 +1210,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func76(data15) < 1){
-const err65 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.who === undefined) || (!(func0.call(data15, "who")))){
+const err65 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1223,9 +1224,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data15.does === undefined) || (!(func0.call(data15, "does")))){
+const err66 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1234,12 +1234,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data14.does !== undefined && func0.call(data14, "does")){
-let data16 = data14.does;
-if(typeof data16 === "string"){
-if(func76(data16) > 300){
-const err67 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key3 of Object.keys(data15)){
+if(!((key3 === "who") || (key3 === "does"))){
+const err67 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1248,8 +1245,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func76(data16) < 1){
-const err68 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data15.who !== undefined && func0.call(data15, "who")){
+let data16 = data15.who;
+if(typeof data16 === "string"){
+if(func76(data16) > 80){
+const err68 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1258,9 +1259,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data16) < 1){
+const err69 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1270,9 +1270,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1282,9 +1281,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.does !== undefined && func0.call(data15, "does")){
+let data17 = data15.does;
+if(typeof data17 === "string"){
+if(func76(data17) > 300){
+const err71 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1293,12 +1294,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data17 = data.requirements;
-if(Array.isArray(data17)){
-if(data17.length > 80){
-const err72 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+if(func76(data17) < 1){
+const err72 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1307,15 +1304,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-const _errs43 = errors;
-let valid10 = false;
-const _errs44 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.computed === undefined) || (!(func0.call(data18, "computed")))){
-const err73 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
+}
+else {
+const err73 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1325,16 +1316,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid0 = _errs44 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.computed = true;
 }
-const _errs45 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.attested === undefined) || (!(func0.call(data18, "attested")))){
-const err74 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
+else {
+const err74 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1344,16 +1328,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid0 = _errs45 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.attested = true;
 }
-}
-if(!valid10){
-const err75 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err75 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1362,20 +1339,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err76 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data18 = data.requirements;
+if(Array.isArray(data18)){
+if(data18.length > 80){
+const err76 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1384,8 +1353,15 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data18.title === undefined) || (!(func0.call(data18, "title")))){
-const err77 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+const _errs45 = errors;
+let valid10 = false;
+const _errs46 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.computed === undefined) || (!(func0.call(data19, "computed")))){
+const err77 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1394,8 +1370,17 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data18.sentence === undefined) || (!(func0.call(data18, "sentence")))){
-const err78 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+var _valid0 = _errs46 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.computed = true;
+}
+const _errs47 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.attested === undefined) || (!(func0.call(data19, "attested")))){
+const err78 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1404,8 +1389,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data18.source === undefined) || (!(func0.call(data18, "source")))){
-const err79 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+var _valid0 = _errs47 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.attested = true;
+}
+}
+if(!valid10){
+const err79 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1414,8 +1408,20 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((data18.blocks === undefined) || (!(func0.call(data18, "blocks")))){
-const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.id === undefined) || (!(func0.call(data19, "id")))){
+const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1424,8 +1430,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((data18.continuing === undefined) || (!(func0.call(data18, "continuing")))){
-const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
+if((data19.title === undefined) || (!(func0.call(data19, "title")))){
+const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1434,8 +1440,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data18.subject === undefined) || (!(func0.call(data18, "subject")))){
-const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((data19.sentence === undefined) || (!(func0.call(data19, "sentence")))){
+const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1444,8 +1450,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((data18.waivable === undefined) || (!(func0.call(data18, "waivable")))){
-const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
+if((data19.source === undefined) || (!(func0.call(data19, "source")))){
+const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1454,8 +1460,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data18.rationale === undefined) || (!(func0.call(data18, "rationale")))){
-const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
+if((data19.blocks === undefined) || (!(func0.call(data19, "blocks")))){
+const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1464,8 +1470,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data18.remediation === undefined) || (!(func0.call(data18, "remediation")))){
-const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data19.continuing === undefined) || (!(func0.call(data19, "continuing")))){
+const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1474,8 +1480,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data18.owner === undefined) || (!(func0.call(data18, "owner")))){
-const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if((data19.subject === undefined) || (!(func0.call(data19, "subject")))){
+const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1484,8 +1490,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data18.effort === undefined) || (!(func0.call(data18, "effort")))){
-const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if((data19.waivable === undefined) || (!(func0.call(data19, "waivable")))){
+const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1494,8 +1500,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data18.since === undefined) || (!(func0.call(data18, "since")))){
-const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if((data19.rationale === undefined) || (!(func0.call(data19, "rationale")))){
+const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1504,9 +1510,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key4 of Object.keys(data18)){
-if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
-const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data19.remediation === undefined) || (!(func0.call(data19, "remediation")))){
+const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1515,12 +1520,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data18.id !== undefined && func0.call(data18, "id")){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(func76(data19) > 9){
-const err90 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if((data19.owner === undefined) || (!(func0.call(data19, "owner")))){
+const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1529,8 +1530,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err91 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+if((data19.effort === undefined) || (!(func0.call(data19, "effort")))){
+const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1539,9 +1540,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data19.since === undefined) || (!(func0.call(data19, "since")))){
+const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1550,12 +1550,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data18.title !== undefined && func0.call(data18, "title")){
-let data20 = data18.title;
-if(typeof data20 === "string"){
-if(func76(data20) > 120){
-const err93 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key4 of Object.keys(data19)){
+if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
+const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1564,8 +1561,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func76(data20) < 1){
-const err94 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.id !== undefined && func0.call(data19, "id")){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(func76(data20) > 9){
+const err94 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1574,9 +1575,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data20)){
+const err95 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1586,11 +1586,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data18.sentence !== undefined && func0.call(data18, "sentence")){
-let data21 = data18.sentence;
-if(typeof data21 === "string"){
-if(func76(data21) > 600){
-const err96 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err96 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1599,8 +1596,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func76(data21) < 1){
-const err97 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.title !== undefined && func0.call(data19, "title")){
+let data21 = data19.title;
+if(typeof data21 === "string"){
+if(func76(data21) > 120){
+const err97 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1609,9 +1610,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data21) < 1){
+const err98 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1621,11 +1621,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data18.also !== undefined && func0.call(data18, "also")){
-let data22 = data18.also;
-if(Array.isArray(data22)){
-if(data22.length > 6){
-const err99 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+else {
+const err99 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1634,8 +1631,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data22.length < 1){
-const err100 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data19.sentence !== undefined && func0.call(data19, "sentence")){
+let data22 = data19.sentence;
+if(typeof data22 === "string"){
+if(func76(data22) > 600){
+const err100 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1644,12 +1645,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(typeof data23 === "string"){
-if(func76(data23) > 600){
-const err101 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func76(data22) < 1){
+const err101 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1658,8 +1655,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(func76(data23) < 1){
-const err102 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err102 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1669,8 +1667,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.also !== undefined && func0.call(data19, "also")){
+let data23 = data19.also;
+if(Array.isArray(data23)){
+if(data23.length > 6){
+const err103 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1679,10 +1680,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.length < 1){
+const err104 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1691,11 +1690,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data18.source !== undefined && func0.call(data18, "source")){
-let data24 = data18.source;
-if(!((data24 === "guide") || (data24 === "product decision"))){
-const err105 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(func76(data24) > 600){
+const err105 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1704,9 +1704,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func76(data24) > 20){
-const err106 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func76(data24) < 1){
+const err106 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1717,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1727,11 +1726,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data18.decision !== undefined && func0.call(data18, "decision")){
-let data25 = data18.decision;
-if(typeof data25 === "string"){
-if(func76(data25) > 400){
-const err108 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err108 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1740,8 +1737,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func76(data25) < 1){
-const err109 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.source !== undefined && func0.call(data19, "source")){
+let data25 = data19.source;
+if(!((data25 === "guide") || (data25 === "product decision"))){
+const err109 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1750,9 +1750,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data25 === "string"){
+if(func76(data25) > 20){
+const err110 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1762,11 +1762,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data18.section !== undefined && func0.call(data18, "section")){
-let data26 = data18.section;
-if(typeof data26 === "string"){
-if(func76(data26) > 80){
-const err111 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err111 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1775,8 +1772,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(func76(data26) < 1){
-const err112 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.decision !== undefined && func0.call(data19, "decision")){
+let data26 = data19.decision;
+if(typeof data26 === "string"){
+if(func76(data26) > 400){
+const err112 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1785,9 +1786,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data26) < 1){
+const err113 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1797,10 +1797,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data18.blocks !== undefined && func0.call(data18, "blocks")){
-let data27 = data18.blocks;
-if(!(((((((data27 === "applicant->candidate") || (data27 === "candidate->member")) || (data27 === "onboarding")) || (data27 === "stays-member")) || (data27 === "renewal")) || (data27 === "tier->gold")) || (data27 === "tier->platinum"))){
-const err114 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+else {
+const err114 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1809,9 +1807,12 @@ vErrors.push(err114);
 }
 errors++;
 }
+}
+if(data19.section !== undefined && func0.call(data19, "section")){
+let data27 = data19.section;
 if(typeof data27 === "string"){
-if(func76(data27) > 24){
-const err115 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(func76(data27) > 80){
+const err115 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1820,9 +1821,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data27) < 1){
+const err116 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1832,9 +1832,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data18.continuing !== undefined && func0.call(data18, "continuing")){
-if(typeof data18.continuing !== "boolean"){
-const err117 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err117 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1844,10 +1843,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data18.subject !== undefined && func0.call(data18, "subject")){
-let data29 = data18.subject;
-if(!((data29 === "partner") || (data29 === "solution"))){
-const err118 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
+if(data19.blocks !== undefined && func0.call(data19, "blocks")){
+let data28 = data19.blocks;
+if(!(((((((data28 === "applicant->candidate") || (data28 === "candidate->member")) || (data28 === "onboarding")) || (data28 === "stays-member")) || (data28 === "renewal")) || (data28 === "tier->gold")) || (data28 === "tier->platinum"))){
+const err118 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1856,9 +1855,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func76(data29) > 10){
-const err119 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(typeof data28 === "string"){
+if(func76(data28) > 24){
+const err119 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1869,7 +1868,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1879,11 +1878,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data18.kinds !== undefined && func0.call(data18, "kinds")){
-let data30 = data18.kinds;
-if(Array.isArray(data30)){
-if(data30.length > 2){
-const err121 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data19.continuing !== undefined && func0.call(data19, "continuing")){
+if(typeof data19.continuing !== "boolean"){
+const err121 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1892,11 +1889,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(!((data31 === "saas") || (data31 === "software"))){
-const err122 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data19.subject !== undefined && func0.call(data19, "subject")){
+let data30 = data19.subject;
+if(!((data30 === "partner") || (data30 === "solution"))){
+const err122 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1905,9 +1902,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func76(data31) > 10){
-const err123 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(typeof data30 === "string"){
+if(func76(data30) > 10){
+const err123 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1918,7 +1915,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err124 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1928,9 +1925,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.kinds !== undefined && func0.call(data19, "kinds")){
+let data31 = data19.kinds;
+if(Array.isArray(data31)){
+if(data31.length > 2){
+const err125 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1939,12 +1938,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data18.variants !== undefined && func0.call(data18, "variants")){
-let data32 = data18.variants;
-if(Array.isArray(data32)){
-if(data32.length > 2){
-const err126 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(!((data32 === "saas") || (data32 === "software"))){
+const err126 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1953,8 +1951,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data32.length < 1){
-const err127 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data32 === "string"){
+if(func76(data32) > 10){
+const err127 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1963,12 +1962,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.kind === undefined) || (!(func0.call(data33, "kind")))){
-const err128 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err128 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1977,8 +1973,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data33.title === undefined) || (!(func0.call(data33, "title")))){
-const err129 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1987,8 +1985,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((data33.remediation === undefined) || (!(func0.call(data33, "remediation")))){
-const err130 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+}
+if(data19.variants !== undefined && func0.call(data19, "variants")){
+let data33 = data19.variants;
+if(Array.isArray(data33)){
+if(data33.length > 2){
+const err130 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1997,9 +1999,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key5 of Object.keys(data33)){
-if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
-const err131 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data33.length < 1){
+const err131 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2008,11 +2009,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data33.kind !== undefined && func0.call(data33, "kind")){
-let data34 = data33.kind;
-if(!((data34 === "saas") || (data34 === "software"))){
-const err132 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.kind === undefined) || (!(func0.call(data34, "kind")))){
+const err132 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2021,9 +2023,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(func76(data34) > 10){
-const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data34.title === undefined) || (!(func0.call(data34, "title")))){
+const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2032,9 +2033,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data34.remediation === undefined) || (!(func0.call(data34, "remediation")))){
+const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2043,12 +2043,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data33.title !== undefined && func0.call(data33, "title")){
-let data35 = data33.title;
-if(typeof data35 === "string"){
-if(func76(data35) > 120){
-const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key5 of Object.keys(data34)){
+if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
+const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2057,8 +2054,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func76(data35) < 1){
-const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data34.kind !== undefined && func0.call(data34, "kind")){
+let data35 = data34.kind;
+if(!((data35 === "saas") || (data35 === "software"))){
+const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2067,9 +2067,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data35 === "string"){
+if(func76(data35) > 10){
+const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2079,11 +2079,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data33.remediation !== undefined && func0.call(data33, "remediation")){
-let data36 = data33.remediation;
-if(typeof data36 === "string"){
-if(func76(data36) > 400){
-const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2092,8 +2089,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func76(data36) < 1){
-const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data34.title !== undefined && func0.call(data34, "title")){
+let data36 = data34.title;
+if(typeof data36 === "string"){
+if(func76(data36) > 120){
+const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2102,9 +2103,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func76(data36) < 1){
+const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2114,9 +2114,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2126,9 +2125,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.remediation !== undefined && func0.call(data34, "remediation")){
+let data37 = data34.remediation;
+if(typeof data37 === "string"){
+if(func76(data37) > 400){
+const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2137,12 +2138,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data18.computed !== undefined && func0.call(data18, "computed")){
-let data37 = data18.computed;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if((data37.by === undefined) || (!(func0.call(data37, "by")))){
-const err143 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(func76(data37) < 1){
+const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2151,9 +2148,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key6 of Object.keys(data37)){
-if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
-const err144 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2163,11 +2160,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data37.by !== undefined && func0.call(data37, "by")){
-let data38 = data37.by;
-if(typeof data38 === "string"){
-if(func76(data38) > 42){
-const err145 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+}
+else {
+const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2176,8 +2171,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern6.test(data38)){
-const err146 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2187,8 +2184,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.computed !== undefined && func0.call(data19, "computed")){
+let data38 = data19.computed;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if((data38.by === undefined) || (!(func0.call(data38, "by")))){
+const err147 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2197,12 +2197,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data37.sections !== undefined && func0.call(data37, "sections")){
-let data39 = data37.sections;
-if(Array.isArray(data39)){
-if(data39.length > 10){
-const err148 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+for(const key6 of Object.keys(data38)){
+if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
+const err148 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2211,8 +2208,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data39.length < 1){
-const err149 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data38.by !== undefined && func0.call(data38, "by")){
+let data39 = data38.by;
+if(typeof data39 === "string"){
+if(func76(data39) > 42){
+const err149 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2221,12 +2222,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(typeof data40 === "string"){
-if(func76(data40) > 60){
-const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(!pattern6.test(data39)){
+const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2235,8 +2232,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func76(data40) < 1){
-const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2246,8 +2244,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.sections !== undefined && func0.call(data38, "sections")){
+let data40 = data38.sections;
+if(Array.isArray(data40)){
+if(data40.length > 10){
+const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2256,10 +2257,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.length < 1){
+const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2268,12 +2267,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data37.rules !== undefined && func0.call(data37, "rules")){
-let data41 = data37.rules;
-if(Array.isArray(data41)){
-if(data41.length > 40){
-const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(typeof data41 === "string"){
+if(func76(data41) > 60){
+const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2282,12 +2281,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(typeof data42 === "string"){
-if(func76(data42) > 60){
-const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func76(data41) < 1){
+const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2296,8 +2291,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(func76(data42) < 1){
-const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2307,8 +2303,9 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2318,9 +2315,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.rules !== undefined && func0.call(data38, "rules")){
+let data42 = data38.rules;
+if(Array.isArray(data42)){
+if(data42.length > 40){
+const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2329,12 +2328,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data37.kinds !== undefined && func0.call(data37, "kinds")){
-let data43 = data37.kinds;
-if(Array.isArray(data43)){
-if(data43.length > 9){
-const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+let data43 = data42[i7];
+if(typeof data43 === "string"){
+if(func76(data43) > 60){
+const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2343,11 +2342,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len8 = data43.length;
-for(let i8=0; i8<len8; i8++){
-let data44 = data43[i8];
-if(!(((((((((data44 === "partner") || (data44 === "membership")) || (data44 === "solution")) || (data44 === "application")) || (data44 === "certification")) || (data44 === "public-article")) || (data44 === "internal-article")) || (data44 === "vendor-article")) || (data44 === "program-page"))){
-const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+if(func76(data43) < 1){
+const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2356,9 +2352,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func76(data44) > 20){
-const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2368,8 +2364,9 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
 else {
-const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2379,9 +2376,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.kinds !== undefined && func0.call(data38, "kinds")){
+let data44 = data38.kinds;
+if(Array.isArray(data44)){
+if(data44.length > 9){
+const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2390,12 +2389,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data37.fields !== undefined && func0.call(data37, "fields")){
-let data45 = data37.fields;
-if(Array.isArray(data45)){
-if(data45.length > 10){
-const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(!(((((((((data45 === "partner") || (data45 === "membership")) || (data45 === "solution")) || (data45 === "application")) || (data45 === "certification")) || (data45 === "public-article")) || (data45 === "internal-article")) || (data45 === "vendor-article")) || (data45 === "program-page"))){
+const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2404,8 +2402,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data45.length < 1){
-const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data45 === "string"){
+if(func76(data45) > 20){
+const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2414,12 +2413,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len9 = data45.length;
-for(let i9=0; i9<len9; i9++){
-let data46 = data45[i9];
-if(typeof data46 === "string"){
-if(func76(data46) > 80){
-const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2428,8 +2424,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(func76(data46) < 1){
-const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2439,8 +2437,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.fields !== undefined && func0.call(data38, "fields")){
+let data46 = data38.fields;
+if(Array.isArray(data46)){
+if(data46.length > 10){
+const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2449,10 +2450,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data46.length < 1){
+const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2461,10 +2460,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(typeof data47 === "string"){
+if(func76(data47) > 80){
+const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2473,12 +2474,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data18.attested !== undefined && func0.call(data18, "attested")){
-let data47 = data18.attested;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.roles === undefined) || (!(func0.call(data47, "roles")))){
-const err171 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(func76(data47) < 1){
+const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2487,8 +2484,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err172 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2497,8 +2495,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((data47.vouches === undefined) || (!(func0.call(data47, "vouches")))){
-const err173 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2507,8 +2507,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((data47.evidence === undefined) || (!(func0.call(data47, "evidence")))){
-const err174 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2517,9 +2519,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key7 of Object.keys(data47)){
-if(!(((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "notBefore"))){
-const err175 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data19.attested !== undefined && func0.call(data19, "attested")){
+let data48 = data19.attested;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.roles === undefined) || (!(func0.call(data48, "roles")))){
+const err175 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2528,12 +2533,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data47.roles !== undefined && func0.call(data47, "roles")){
-let data48 = data47.roles;
-if(Array.isArray(data48)){
-if(data48.length > 2){
-const err176 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((data48.file === undefined) || (!(func0.call(data48, "file")))){
+const err176 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2542,8 +2543,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data48.length < 1){
-const err177 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((data48.vouches === undefined) || (!(func0.call(data48, "vouches")))){
+const err177 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2552,11 +2553,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-let data49 = data48[i10];
-if(!((data49 === "integrator") || (data49 === "ecosystem-team"))){
-const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
+if((data48.evidence === undefined) || (!(func0.call(data48, "evidence")))){
+const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2565,9 +2563,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(func76(data49) > 20){
-const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key7 of Object.keys(data48)){
+if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
+const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2577,8 +2575,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.roles !== undefined && func0.call(data48, "roles")){
+let data49 = data48.roles;
+if(Array.isArray(data49)){
+if(data49.length > 2){
+const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2587,10 +2588,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49.length < 1){
+const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2599,11 +2598,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data50 = data47.file;
-if(!((data50 === "membership") || (data50 === "certification"))){
-const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(!((data50 === "integrator") || (data50 === "ecosystem-team"))){
+const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2614,7 +2613,7 @@ errors++;
 }
 if(typeof data50 === "string"){
 if(func76(data50) > 20){
-const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2625,7 +2624,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2635,10 +2634,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data47.vouches !== undefined && func0.call(data47, "vouches")){
-let data51 = data47.vouches;
-if(!((((data51 === "nothing") || (data51 === "application")) || (data51 === "public-articles")) || (data51 === "articles"))){
-const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2647,9 +2645,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(func76(data51) > 20){
-const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data48.file !== undefined && func0.call(data48, "file")){
+let data51 = data48.file;
+if(!((data51 === "membership") || (data51 === "certification"))){
+const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2658,9 +2658,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data51 === "string"){
+if(func76(data51) > 20){
+const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2670,9 +2670,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data47.evidence !== undefined && func0.call(data47, "evidence")){
-if(typeof data47.evidence !== "boolean"){
-const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2682,11 +2681,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data47.notBefore !== undefined && func0.call(data47, "notBefore")){
-let data53 = data47.notBefore;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.kind === undefined) || (!(func0.call(data53, "kind")))){
-const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data48.vouches !== undefined && func0.call(data48, "vouches")){
+let data52 = data48.vouches;
+if(!((((data52 === "nothing") || (data52 === "application")) || (data52 === "public-articles")) || (data52 === "articles"))){
+const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2695,8 +2693,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((data53.field === undefined) || (!(func0.call(data53, "field")))){
-const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(typeof data52 === "string"){
+if(func76(data52) > 20){
+const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2705,9 +2704,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key8 of Object.keys(data53)){
-if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
-const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2717,10 +2716,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data53.kind !== undefined && func0.call(data53, "kind")){
-let data54 = data53.kind;
-if(!(((data54 === "membership") || (data54 === "certification")) || (data54 === "application"))){
-const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data48.evidence !== undefined && func0.call(data48, "evidence")){
+if(typeof data48.evidence !== "boolean"){
+const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2729,9 +2727,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(func76(data54) > 20){
-const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data48.steps !== undefined && func0.call(data48, "steps")){
+if(typeof data48.steps !== "boolean"){
+const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2741,8 +2740,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.notBefore !== undefined && func0.call(data48, "notBefore")){
+let data55 = data48.notBefore;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.kind === undefined) || (!(func0.call(data55, "kind")))){
+const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2751,12 +2753,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data53.field !== undefined && func0.call(data53, "field")){
-let data55 = data53.field;
-if(typeof data55 === "string"){
-if(func76(data55) > 80){
-const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data55.field === undefined) || (!(func0.call(data55, "field")))){
+const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2765,8 +2763,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func76(data55) < 1){
-const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 of Object.keys(data55)){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
+const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2776,8 +2775,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.kind !== undefined && func0.call(data55, "kind")){
+let data56 = data55.kind;
+if(!(((data56 === "membership") || (data56 === "certification")) || (data56 === "application"))){
+const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2786,10 +2787,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data53.notice !== undefined && func0.call(data53, "notice")){
-if(typeof data53.notice !== "boolean"){
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data56 === "string"){
+if(func76(data56) > 20){
+const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2799,9 +2799,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2811,9 +2810,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.field !== undefined && func0.call(data55, "field")){
+let data57 = data55.field;
+if(typeof data57 === "string"){
+if(func76(data57) > 80){
+const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2822,10 +2823,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data18.waivable !== undefined && func0.call(data18, "waivable")){
-if(typeof data18.waivable !== "boolean"){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func76(data57) < 1){
+const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2835,11 +2834,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data18.rationale !== undefined && func0.call(data18, "rationale")){
-let data58 = data18.rationale;
-if(typeof data58 === "string"){
-if(func76(data58) > 400){
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2848,8 +2844,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(func76(data58) < 1){
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data55.notice !== undefined && func0.call(data55, "notice")){
+if(typeof data55.notice !== "boolean"){
+const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2859,8 +2857,9 @@ vErrors.push(err203);
 errors++;
 }
 }
+}
 else {
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2870,11 +2869,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data18.remediation !== undefined && func0.call(data18, "remediation")){
-let data59 = data18.remediation;
-if(typeof data59 === "string"){
-if(func76(data59) > 400){
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2883,8 +2880,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func76(data59) < 1){
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.waivable !== undefined && func0.call(data19, "waivable")){
+if(typeof data19.waivable !== "boolean"){
+const err206 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2894,8 +2893,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.rationale !== undefined && func0.call(data19, "rationale")){
+let data60 = data19.rationale;
+if(typeof data60 === "string"){
+if(func76(data60) > 400){
+const err207 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2904,11 +2906,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data18.owner !== undefined && func0.call(data18, "owner")){
-let data60 = data18.owner;
-if(!(((data60 === "partner") || (data60 === "integrator")) || (data60 === "ecosystem-team"))){
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if(func76(data60) < 1){
+const err208 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2917,9 +2916,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(func76(data60) > 20){
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err209 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2929,8 +2928,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.remediation !== undefined && func0.call(data19, "remediation")){
+let data61 = data19.remediation;
+if(typeof data61 === "string"){
+if(func76(data61) > 400){
+const err210 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2939,11 +2941,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data18.effort !== undefined && func0.call(data18, "effort")){
-let data61 = data18.effort;
-if(!(((data61 === "minutes") || (data61 === "hours")) || (data61 === "days"))){
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(func76(data61) < 1){
+const err211 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2952,9 +2951,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(func76(data61) > 10){
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err212 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2964,8 +2963,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.owner !== undefined && func0.call(data19, "owner")){
+let data62 = data19.owner;
+if(!(((data62 === "partner") || (data62 === "integrator")) || (data62 === "ecosystem-team"))){
+const err213 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2974,12 +2975,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data18.since !== undefined && func0.call(data18, "since")){
-let data62 = data18.since;
 if(typeof data62 === "string"){
-if(func76(data62) > 10){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func76(data62) > 20){
+const err214 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2988,8 +2986,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(func76(data62) < 10){
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err215 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,8 +2997,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!(formats0.validate(data62))){
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data19.effort !== undefined && func0.call(data19, "effort")){
+let data63 = data19.effort;
+if(!(((data63 === "minutes") || (data63 === "hours")) || (data63 === "days"))){
+const err216 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3008,9 +3010,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data63 === "string"){
+if(func76(data63) > 10){
+const err217 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3020,11 +3022,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data18.until !== undefined && func0.call(data18, "until")){
-let data63 = data18.until;
-if(typeof data63 === "string"){
-if(func76(data63) > 10){
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err218 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3033,8 +3032,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func76(data63) < 10){
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data19.since !== undefined && func0.call(data19, "since")){
+let data64 = data19.since;
+if(typeof data64 === "string"){
+if(func76(data64) > 10){
+const err219 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3043,8 +3046,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(formats0.validate(data63))){
-const err220 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func76(data64) < 10){
+const err220 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3053,9 +3056,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data64))){
+const err221 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3065,9 +3067,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
 else {
-const err222 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err222 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3077,9 +3078,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.until !== undefined && func0.call(data19, "until")){
+let data65 = data19.until;
+if(typeof data65 === "string"){
+if(func76(data65) > 10){
+const err223 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3088,12 +3091,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data64 = data.tiers;
-if(Array.isArray(data64)){
-if(data64.length > 6){
-const err224 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(func76(data65) < 10){
+const err224 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3102,12 +3101,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.id === undefined) || (!(func0.call(data65, "id")))){
-const err225 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(formats0.validate(data65))){
+const err225 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3116,8 +3111,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data65.title === undefined) || (!(func0.call(data65, "title")))){
-const err226 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err226 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3126,8 +3122,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data65.summary === undefined) || (!(func0.call(data65, "summary")))){
-const err227 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3136,8 +3134,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data65.entitlements === undefined) || (!(func0.call(data65, "entitlements")))){
-const err228 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3146,8 +3146,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((data65.placement === undefined) || (!(func0.call(data65, "placement")))){
-const err229 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data66 = data.tiers;
+if(Array.isArray(data66)){
+if(data66.length > 6){
+const err229 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3156,8 +3160,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((data65.defined === undefined) || (!(func0.call(data65, "defined")))){
-const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+let data67 = data66[i11];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.id === undefined) || (!(func0.call(data67, "id")))){
+const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3166,9 +3174,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key9 of Object.keys(data65)){
-if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
-const err231 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data67.title === undefined) || (!(func0.call(data67, "title")))){
+const err231 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3177,11 +3184,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data65.id !== undefined && func0.call(data65, "id")){
-let data66 = data65.id;
-if(!(((data66 === "silver") || (data66 === "gold")) || (data66 === "platinum"))){
-const err232 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if((data67.summary === undefined) || (!(func0.call(data67, "summary")))){
+const err232 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3190,9 +3194,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(func76(data66) > 20){
-const err233 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data67.entitlements === undefined) || (!(func0.call(data67, "entitlements")))){
+const err233 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3201,9 +3204,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data67.placement === undefined) || (!(func0.call(data67, "placement")))){
+const err234 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3212,12 +3214,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data65.title !== undefined && func0.call(data65, "title")){
-let data67 = data65.title;
-if(typeof data67 === "string"){
-if(func76(data67) > 40){
-const err235 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
+const err235 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3226,8 +3224,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func76(data67) < 1){
-const err236 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key9 of Object.keys(data67)){
+if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
+const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3237,8 +3236,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.id !== undefined && func0.call(data67, "id")){
+let data68 = data67.id;
+if(!(((data68 === "silver") || (data68 === "gold")) || (data68 === "platinum"))){
+const err237 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3247,12 +3248,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data65.summary !== undefined && func0.call(data65, "summary")){
-let data68 = data65.summary;
 if(typeof data68 === "string"){
-if(func76(data68) > 300){
-const err238 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func76(data68) > 20){
+const err238 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3261,8 +3259,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func76(data68) < 1){
-const err239 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err239 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3272,8 +3271,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.title !== undefined && func0.call(data67, "title")){
+let data69 = data67.title;
+if(typeof data69 === "string"){
+if(func76(data69) > 40){
+const err240 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3282,11 +3284,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data65.includes !== undefined && func0.call(data65, "includes")){
-let data69 = data65.includes;
-if(!(((data69 === "silver") || (data69 === "gold")) || (data69 === "platinum"))){
-const err241 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
+if(func76(data69) < 1){
+const err241 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3295,9 +3294,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(func76(data69) > 20){
-const err242 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err242 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3307,8 +3306,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.summary !== undefined && func0.call(data67, "summary")){
+let data70 = data67.summary;
+if(typeof data70 === "string"){
+if(func76(data70) > 300){
+const err243 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3317,12 +3319,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data65.entitlements !== undefined && func0.call(data65, "entitlements")){
-let data70 = data65.entitlements;
-if(Array.isArray(data70)){
-if(data70.length > 20){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(func76(data70) < 1){
+const err244 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3331,12 +3329,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-let data71 = data70[i12];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if((data71.id === undefined) || (!(func0.call(data71, "id")))){
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err245 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3345,8 +3340,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((data71.text === undefined) || (!(func0.call(data71, "text")))){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data67.includes !== undefined && func0.call(data67, "includes")){
+let data71 = data67.includes;
+if(!(((data71 === "silver") || (data71 === "gold")) || (data71 === "platinum"))){
+const err246 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3355,9 +3353,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key10 of Object.keys(data71)){
-if(!(((key10 === "id") || (key10 === "text")) || (key10 === "monthlyCreditUsd"))){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(typeof data71 === "string"){
+if(func76(data71) > 20){
+const err247 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3367,11 +3365,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data71.id !== undefined && func0.call(data71, "id")){
-let data72 = data71.id;
-if(typeof data72 === "string"){
-if(func76(data72) > 60){
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+else {
+const err248 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3380,8 +3375,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(func76(data72) < 1){
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data67.entitlements !== undefined && func0.call(data67, "entitlements")){
+let data72 = data67.entitlements;
+if(Array.isArray(data72)){
+if(data72.length > 20){
+const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3390,9 +3389,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len12 = data72.length;
+for(let i12=0; i12<len12; i12++){
+let data73 = data72[i12];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if((data73.id === undefined) || (!(func0.call(data73, "id")))){
+const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3401,12 +3403,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data71.text !== undefined && func0.call(data71, "text")){
-let data73 = data71.text;
-if(typeof data73 === "string"){
-if(func76(data73) > 300){
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data73.text === undefined) || (!(func0.call(data73, "text")))){
+const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3415,8 +3413,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(func76(data73) < 1){
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key10 of Object.keys(data73)){
+if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
+const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3426,8 +3425,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.id !== undefined && func0.call(data73, "id")){
+let data74 = data73.id;
+if(typeof data74 === "string"){
+if(func76(data74) > 60){
+const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3436,11 +3438,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data71.monthlyCreditUsd !== undefined && func0.call(data71, "monthlyCreditUsd")){
-let data74 = data71.monthlyCreditUsd;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func76(data74) < 1){
+const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3449,9 +3448,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1000000 || isNaN(data74)){
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+else {
+const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3460,8 +3459,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/monthlyCreditUsd",schemaPath:"#/properties/tiers/items/properties/entitlements/items/properties/monthlyCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data73.text !== undefined && func0.call(data73, "text")){
+let data75 = data73.text;
+if(typeof data75 === "string"){
+if(func76(data75) > 300){
+const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3470,11 +3473,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/properties/tiers/items/properties/entitlements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func76(data75) < 1){
+const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3484,9 +3484,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
 else {
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3496,10 +3495,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data65.placement !== undefined && func0.call(data65, "placement")){
-let data75 = data65.placement;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data73.creditUsd !== undefined && func0.call(data73, "creditUsd")){
+let data76 = data73.creditUsd;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3508,9 +3507,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 10 || isNaN(data75)){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000000 || isNaN(data76)){
+const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3519,8 +3518,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data76 < 0 || isNaN(data76)){
+const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3531,9 +3530,10 @@ errors++;
 }
 }
 }
-if(data65.defined !== undefined && func0.call(data65, "defined")){
-if(typeof data65.defined !== "boolean"){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data73.per !== undefined && func0.call(data73, "per")){
+let data77 = data73.per;
+if(!(data77 === "month")){
+const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3542,12 +3542,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data65.note !== undefined && func0.call(data65, "note")){
-let data77 = data65.note;
 if(typeof data77 === "string"){
-if(func76(data77) > 300){
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func76(data77) > 20){
+const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3556,8 +3553,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(func76(data77) < 1){
-const err264 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3567,8 +3565,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.per !== undefined && func0.call(data73, "per")){
+if((data73.creditUsd === undefined) || (!(func0.call(data73, "creditUsd")))){
+const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3580,7 +3582,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3592,7 +3594,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3602,10 +3604,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.candidateCreditUsd !== undefined && func0.call(data, "candidateCreditUsd")){
-let data78 = data.candidateCreditUsd;
+if(data67.placement !== undefined && func0.call(data67, "placement")){
+let data78 = data67.placement;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err268 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err268 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3615,8 +3617,8 @@ vErrors.push(err268);
 errors++;
 }
 if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err269 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data78 > 10 || isNaN(data78)){
+const err269 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3626,7 +3628,7 @@ vErrors.push(err269);
 errors++;
 }
 if(data78 < 0 || isNaN(data78)){
-const err270 = {instancePath:instancePath+"/candidateCreditUsd",schemaPath:"#/properties/candidateCreditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err270 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3637,11 +3639,9 @@ errors++;
 }
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data79 = data.lifecycle;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if((data79.statuses === undefined) || (!(func0.call(data79, "statuses")))){
-const err271 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+if(data67.defined !== undefined && func0.call(data67, "defined")){
+if(typeof data67.defined !== "boolean"){
+const err271 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3650,8 +3650,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((data79.transitions === undefined) || (!(func0.call(data79, "transitions")))){
-const err272 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+}
+if(data67.note !== undefined && func0.call(data67, "note")){
+let data80 = data67.note;
+if(typeof data80 === "string"){
+if(func76(data80) > 300){
+const err272 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3660,9 +3664,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key11 of Object.keys(data79)){
-if(!((key11 === "statuses") || (key11 === "transitions"))){
-const err273 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func76(data80) < 1){
+const err273 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3672,11 +3675,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data79.statuses !== undefined && func0.call(data79, "statuses")){
-let data80 = data79.statuses;
-if(Array.isArray(data80)){
-if(data80.length > 10){
-const err274 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+else {
+const err274 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3685,12 +3685,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if((data81.id === undefined) || (!(func0.call(data81, "id")))){
-const err275 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3699,8 +3697,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((data81.title === undefined) || (!(func0.call(data81, "title")))){
-const err276 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3709,8 +3709,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((data81.meaning === undefined) || (!(func0.call(data81, "meaning")))){
-const err277 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+}
+if(data.candidacy !== undefined && func0.call(data, "candidacy")){
+let data81 = data.candidacy;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if((data81.entitlements === undefined) || (!(func0.call(data81, "entitlements")))){
+const err277 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3719,8 +3723,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((data81.publishes === undefined) || (!(func0.call(data81, "publishes")))){
-const err278 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+for(const key11 of Object.keys(data81)){
+if(!(key11 === "entitlements")){
+const err278 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3729,9 +3734,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key12 of Object.keys(data81)){
-if(!((((key12 === "id") || (key12 === "title")) || (key12 === "meaning")) || (key12 === "publishes"))){
-const err279 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data81.entitlements !== undefined && func0.call(data81, "entitlements")){
+let data82 = data81.entitlements;
+if(Array.isArray(data82)){
+if(data82.length > 20){
+const err279 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3740,11 +3748,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data81.id !== undefined && func0.call(data81, "id")){
-let data82 = data81.id;
-if(!((((((data82 === "applicant") || (data82 === "candidate")) || (data82 === "member")) || (data82 === "declined")) || (data82 === "withdrawn")) || (data82 === "lapsed"))){
-const err280 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+const len13 = data82.length;
+for(let i13=0; i13<len13; i13++){
+let data83 = data82[i13];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if((data83.id === undefined) || (!(func0.call(data83, "id")))){
+const err280 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3753,9 +3762,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(func76(data82) > 20){
-const err281 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data83.text === undefined) || (!(func0.call(data83, "text")))){
+const err281 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3764,9 +3772,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 of Object.keys(data83)){
+if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
+const err282 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3776,11 +3784,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data81.title !== undefined && func0.call(data81, "title")){
-let data83 = data81.title;
-if(typeof data83 === "string"){
-if(func76(data83) > 40){
-const err283 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data83.id !== undefined && func0.call(data83, "id")){
+let data84 = data83.id;
+if(typeof data84 === "string"){
+if(func76(data84) > 60){
+const err283 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3789,8 +3797,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func76(data83) < 1){
-const err284 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func76(data84) < 1){
+const err284 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3801,7 +3809,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err285 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3811,11 +3819,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data81.meaning !== undefined && func0.call(data81, "meaning")){
-let data84 = data81.meaning;
-if(typeof data84 === "string"){
-if(func76(data84) > 300){
-const err286 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data83.text !== undefined && func0.call(data83, "text")){
+let data85 = data83.text;
+if(typeof data85 === "string"){
+if(func76(data85) > 300){
+const err286 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3824,8 +3832,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func76(data84) < 1){
-const err287 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func76(data85) < 1){
+const err287 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3836,7 +3844,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err288 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3846,10 +3854,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data81.publishes !== undefined && func0.call(data81, "publishes")){
-let data85 = data81.publishes;
-if(!(((data85 === "nothing") || (data85 === "certified-solutions")) || (data85 === "notice"))){
-const err289 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+if(data83.creditUsd !== undefined && func0.call(data83, "creditUsd")){
+let data86 = data83.creditUsd;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3858,9 +3866,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(typeof data85 === "string"){
-if(func76(data85) > 24){
-const err290 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3869,9 +3877,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/lifecycle/statuses/" + i13+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86 < 0 || isNaN(data86)){
+const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3882,8 +3889,10 @@ errors++;
 }
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/lifecycle/statuses/" + i13,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.per !== undefined && func0.call(data83, "per")){
+let data87 = data83.per;
+if(!(data87 === "month")){
+const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3892,10 +3901,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data87 === "string"){
+if(func76(data87) > 20){
+const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3905,11 +3913,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data79.transitions !== undefined && func0.call(data79, "transitions")){
-let data86 = data79.transitions;
-if(Array.isArray(data86)){
-if(data86.length > 30){
-const err294 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+else {
+const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3918,12 +3923,13 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len14 = data86.length;
-for(let i14=0; i14<len14; i14++){
-let data87 = data86[i14];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if((data87.from === undefined) || (!(func0.call(data87, "from")))){
-const err295 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data83.per !== undefined && func0.call(data83, "per")){
+if((data83.creditUsd === undefined) || (!(func0.call(data83, "creditUsd")))){
+const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3932,8 +3938,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((data87.to === undefined) || (!(func0.call(data87, "to")))){
-const err296 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3942,8 +3950,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((data87.by === undefined) || (!(func0.call(data87, "by")))){
-const err297 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3952,8 +3962,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((data87.source === undefined) || (!(func0.call(data87, "source")))){
-const err298 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3962,9 +3974,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key13 of Object.keys(data87)){
-if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "by")) || (key13 === "blockedBy")) || (key13 === "source"))){
-const err299 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
+let data88 = data.creditWhile;
+if(typeof data88 === "string"){
+if(func76(data88) > 9){
+const err299 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3973,11 +3988,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data87.from !== undefined && func0.call(data87, "from")){
-let data88 = data87.from;
-if(!((((((data88 === "applicant") || (data88 === "candidate")) || (data88 === "member")) || (data88 === "declined")) || (data88 === "withdrawn")) || (data88 === "lapsed"))){
-const err300 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(!pattern5.test(data88)){
+const err300 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3986,9 +3998,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func76(data88) > 20){
-const err301 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err301 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3998,8 +4010,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data89 = data.lifecycle;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if((data89.statuses === undefined) || (!(func0.call(data89, "statuses")))){
+const err302 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4008,11 +4023,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data87.to !== undefined && func0.call(data87, "to")){
-let data89 = data87.to;
-if(!((((((data89 === "applicant") || (data89 === "candidate")) || (data89 === "member")) || (data89 === "declined")) || (data89 === "withdrawn")) || (data89 === "lapsed"))){
-const err303 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if((data89.transitions === undefined) || (!(func0.call(data89, "transitions")))){
+const err303 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4021,9 +4033,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(func76(data89) > 20){
-const err304 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key13 of Object.keys(data89)){
+if(!((key13 === "statuses") || (key13 === "transitions"))){
+const err304 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4033,8 +4045,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.statuses !== undefined && func0.call(data89, "statuses")){
+let data90 = data89.statuses;
+if(Array.isArray(data90)){
+if(data90.length > 10){
+const err305 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4043,11 +4058,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data87.by !== undefined && func0.call(data87, "by")){
-let data90 = data87.by;
-if(!((data90 === "partner") || (data90 === "ecosystem-team"))){
-const err306 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+const len14 = data90.length;
+for(let i14=0; i14<len14; i14++){
+let data91 = data90[i14];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if((data91.id === undefined) || (!(func0.call(data91, "id")))){
+const err306 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4056,9 +4072,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(func76(data90) > 20){
-const err307 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data91.title === undefined) || (!(func0.call(data91, "title")))){
+const err307 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4067,9 +4082,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data91.meaning === undefined) || (!(func0.call(data91, "meaning")))){
+const err308 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4078,11 +4092,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data87.blockedBy !== undefined && func0.call(data87, "blockedBy")){
-let data91 = data87.blockedBy;
-if(!(((data91 === "applicant->candidate") || (data91 === "candidate->member")) || (data91 === "renewal"))){
-const err309 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
+if((data91.publishes === undefined) || (!(func0.call(data91, "publishes")))){
+const err309 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4091,9 +4102,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(func76(data91) > 24){
-const err310 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+for(const key14 of Object.keys(data91)){
+if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
+const err310 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4103,8 +4114,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.id !== undefined && func0.call(data91, "id")){
+let data92 = data91.id;
+if(!((((((data92 === "applicant") || (data92 === "candidate")) || (data92 === "member")) || (data92 === "declined")) || (data92 === "withdrawn")) || (data92 === "lapsed"))){
+const err311 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4113,11 +4126,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data87.source !== undefined && func0.call(data87, "source")){
-let data92 = data87.source;
-if(!((data92 === "guide") || (data92 === "product decision"))){
-const err312 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(typeof data92 === "string"){
+if(func76(data92) > 20){
+const err312 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4126,9 +4137,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(func76(data92) > 20){
-const err313 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err313 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4138,8 +4149,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/lifecycle/transitions/" + i14+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.title !== undefined && func0.call(data91, "title")){
+let data93 = data91.title;
+if(typeof data93 === "string"){
+if(func76(data93) > 40){
+const err314 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4148,10 +4162,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/lifecycle/transitions/" + i14,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func76(data93) < 1){
+const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4161,9 +4173,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
 else {
-const err316 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4173,9 +4184,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.meaning !== undefined && func0.call(data91, "meaning")){
+let data94 = data91.meaning;
+if(typeof data94 === "string"){
+if(func76(data94) > 300){
+const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4184,12 +4197,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data93 = data.windows;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if((data93.candidacyMonths === undefined) || (!(func0.call(data93, "candidacyMonths")))){
-const err318 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+if(func76(data94) < 1){
+const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4198,8 +4207,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((data93.reviewMonths === undefined) || (!(func0.call(data93, "reviewMonths")))){
-const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+}
+else {
+const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4208,8 +4218,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((data93.termNoticeDays === undefined) || (!(func0.call(data93, "termNoticeDays")))){
-const err320 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+}
+if(data91.publishes !== undefined && func0.call(data91, "publishes")){
+let data95 = data91.publishes;
+if(!(((data95 === "nothing") || (data95 === "certified-solutions")) || (data95 === "notice"))){
+const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4218,9 +4231,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key14 of Object.keys(data93)){
-if(!(((key14 === "candidacyMonths") || (key14 === "reviewMonths")) || (key14 === "termNoticeDays"))){
-const err321 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(typeof data95 === "string"){
+if(func76(data95) > 24){
+const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4230,10 +4243,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data93.candidacyMonths !== undefined && func0.call(data93, "candidacyMonths")){
-let data94 = data93.candidacyMonths;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err322 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4242,9 +4253,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 36 || isNaN(data94)){
-const err323 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4253,8 +4265,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err324 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4264,11 +4278,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-if(data93.reviewMonths !== undefined && func0.call(data93, "reviewMonths")){
-let data95 = data93.reviewMonths;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err325 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89.transitions !== undefined && func0.call(data89, "transitions")){
+let data96 = data89.transitions;
+if(Array.isArray(data96)){
+if(data96.length > 30){
+const err325 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4277,9 +4291,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 60 || isNaN(data95)){
-const err326 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+const len15 = data96.length;
+for(let i15=0; i15<len15; i15++){
+let data97 = data96[i15];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if((data97.id === undefined) || (!(func0.call(data97, "id")))){
+const err326 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4288,8 +4305,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err327 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((data97.title === undefined) || (!(func0.call(data97, "title")))){
+const err327 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4298,12 +4315,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-if(data93.termNoticeDays !== undefined && func0.call(data93, "termNoticeDays")){
-let data96 = data93.termNoticeDays;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err328 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data97.from === undefined) || (!(func0.call(data97, "from")))){
+const err328 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4312,9 +4325,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 400 || isNaN(data96)){
-const err329 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if((data97.to === undefined) || (!(func0.call(data97, "to")))){
+const err329 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4323,8 +4335,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err330 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((data97.by === undefined) || (!(func0.call(data97, "by")))){
+const err330 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4333,11 +4345,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data97.source === undefined) || (!(func0.call(data97, "source")))){
+const err331 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4346,12 +4355,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data.house !== undefined && func0.call(data, "house")){
-let data97 = data.house;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if((data97.contactsVerifiedMonths === undefined) || (!(func0.call(data97, "contactsVerifiedMonths")))){
-const err332 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
+for(const key15 of Object.keys(data97)){
+if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
+const err332 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4360,8 +4366,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data97.sharedWordingPercent === undefined) || (!(func0.call(data97, "sharedWordingPercent")))){
-const err333 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
+}
+if(data97.id !== undefined && func0.call(data97, "id")){
+let data98 = data97.id;
+if(typeof data98 === "string"){
+if(func76(data98) > 42){
+const err333 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4370,9 +4380,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key15 of Object.keys(data97)){
-if(!((key15 === "contactsVerifiedMonths") || (key15 === "sharedWordingPercent"))){
-const err334 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!pattern6.test(data98)){
+const err334 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4382,10 +4391,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data97.contactsVerifiedMonths !== undefined && func0.call(data97, "contactsVerifiedMonths")){
-let data98 = data97.contactsVerifiedMonths;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err335 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4394,9 +4401,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 60 || isNaN(data98)){
-const err336 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+}
+if(data97.title !== undefined && func0.call(data97, "title")){
+let data99 = data97.title;
+if(typeof data99 === "string"){
+if(func76(data99) > 60){
+const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4405,8 +4415,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err337 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func76(data99) < 1){
+const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4416,11 +4426,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-if(data97.sharedWordingPercent !== undefined && func0.call(data97, "sharedWordingPercent")){
-let data99 = data97.sharedWordingPercent;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err338 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4429,9 +4436,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 100 || isNaN(data99)){
-const err339 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data97.from !== undefined && func0.call(data97, "from")){
+let data100 = data97.from;
+if(!((((((data100 === "applicant") || (data100 === "candidate")) || (data100 === "member")) || (data100 === "declined")) || (data100 === "withdrawn")) || (data100 === "lapsed"))){
+const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4440,8 +4449,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
-const err340 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data100 === "string"){
+if(func76(data100) > 20){
+const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4451,10 +4461,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-}
 else {
-const err341 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4464,11 +4472,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data100 = data.supportTiers;
-if(Array.isArray(data100)){
-if(data100.length > 5){
-const err342 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data97.to !== undefined && func0.call(data97, "to")){
+let data101 = data97.to;
+if(!((((((data101 === "applicant") || (data101 === "candidate")) || (data101 === "member")) || (data101 === "declined")) || (data101 === "withdrawn")) || (data101 === "lapsed"))){
+const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4477,12 +4484,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-let data101 = data100[i15];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if((data101.id === undefined) || (!(func0.call(data101, "id")))){
-const err343 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data101 === "string"){
+if(func76(data101) > 20){
+const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4491,8 +4495,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((data101.title === undefined) || (!(func0.call(data101, "title")))){
-const err344 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4501,8 +4506,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((data101.how === undefined) || (!(func0.call(data101, "how")))){
-const err345 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+}
+if(data97.fromTier !== undefined && func0.call(data97, "fromTier")){
+let data102 = data97.fromTier;
+if(!(((data102 === "silver") || (data102 === "gold")) || (data102 === "platinum"))){
+const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.fromTier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4511,9 +4519,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key16 of Object.keys(data101)){
-if(!(((key16 === "id") || (key16 === "title")) || (key16 === "how"))){
-const err346 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(typeof data102 === "string"){
+if(func76(data102) > 20){
+const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4523,10 +4531,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data101.id !== undefined && func0.call(data101, "id")){
-let data102 = data101.id;
-if(!(((data102 === "developer") || (data102 === "professional")) || (data102 === "enterprise"))){
-const err347 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+else {
+const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4535,9 +4541,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(func76(data102) > 20){
-const err348 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data97.toTier !== undefined && func0.call(data97, "toTier")){
+let data103 = data97.toTier;
+if(!(((data103 === "silver") || (data103 === "gold")) || (data103 === "platinum"))){
+const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.toTier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4546,9 +4554,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/supportTiers/" + i15+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data103 === "string"){
+if(func76(data103) > 20){
+const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4558,11 +4566,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data101.title !== undefined && func0.call(data101, "title")){
-let data103 = data101.title;
-if(typeof data103 === "string"){
-if(func76(data103) > 40){
-const err350 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4571,8 +4576,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func76(data103) < 1){
-const err351 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data97.by !== undefined && func0.call(data97, "by")){
+let data104 = data97.by;
+if(!((data104 === "partner") || (data104 === "ecosystem-team"))){
+const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4581,9 +4589,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/supportTiers/" + i15+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data104 === "string"){
+if(func76(data104) > 20){
+const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4593,11 +4601,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data101.how !== undefined && func0.call(data101, "how")){
-let data104 = data101.how;
-if(typeof data104 === "string"){
-if(func76(data104) > 200){
-const err353 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4606,8 +4611,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func76(data104) < 1){
-const err354 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data97.blockedBy !== undefined && func0.call(data97, "blockedBy")){
+let data105 = data97.blockedBy;
+if(!(((((data105 === "applicant->candidate") || (data105 === "candidate->member")) || (data105 === "renewal")) || (data105 === "tier->gold")) || (data105 === "tier->platinum"))){
+const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4616,9 +4624,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/supportTiers/" + i15+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data105 === "string"){
+if(func76(data105) > 24){
+const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4628,9 +4636,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
 else {
-const err356 = {instancePath:instancePath+"/supportTiers/" + i15,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4640,9 +4647,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.source !== undefined && func0.call(data97, "source")){
+let data106 = data97.source;
+if(!((data106 === "guide") || (data106 === "product decision"))){
+const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4651,12 +4659,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data105 = data.responsibilities;
-if(Array.isArray(data105)){
-if(data105.length > 20){
-const err358 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(typeof data106 === "string"){
+if(func76(data106) > 20){
+const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4665,12 +4670,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-const len16 = data105.length;
-for(let i16=0; i16<len16; i16++){
-let data106 = data105[i16];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if((data106.title === undefined) || (!(func0.call(data106, "title")))){
-const err359 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4679,8 +4681,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((data106.sentence === undefined) || (!(func0.call(data106, "sentence")))){
-const err360 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4689,9 +4693,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key17 of Object.keys(data106)){
-if(!((key17 === "title") || (key17 === "sentence"))){
-const err361 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4701,11 +4706,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data106.title !== undefined && func0.call(data106, "title")){
-let data107 = data106.title;
-if(typeof data107 === "string"){
-if(func76(data107) > 120){
-const err362 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err362 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4714,8 +4717,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(func76(data107) < 1){
-const err363 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data107 = data.windows;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if((data107.candidacyMonths === undefined) || (!(func0.call(data107, "candidacyMonths")))){
+const err363 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4724,9 +4731,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/responsibilities/" + i16+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data107.reviewMonths === undefined) || (!(func0.call(data107, "reviewMonths")))){
+const err364 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4735,12 +4741,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data106.sentence !== undefined && func0.call(data106, "sentence")){
-let data108 = data106.sentence;
-if(typeof data108 === "string"){
-if(func76(data108) > 600){
-const err365 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if((data107.termNoticeDays === undefined) || (!(func0.call(data107, "termNoticeDays")))){
+const err365 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4749,8 +4751,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func76(data108) < 1){
-const err366 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key16 of Object.keys(data107)){
+if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
+const err366 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4760,8 +4763,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/responsibilities/" + i16+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.candidacyMonths !== undefined && func0.call(data107, "candidacyMonths")){
+let data108 = data107.candidacyMonths;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err367 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4770,10 +4775,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/responsibilities/" + i16,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 36 || isNaN(data108)){
+const err368 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4782,10 +4786,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108 < 1 || isNaN(data108)){
+const err369 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4795,11 +4797,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data109 = data.sections;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if((data109["public-article"] === undefined) || (!(func0.call(data109, "public-article")))){
-const err370 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+}
+if(data107.reviewMonths !== undefined && func0.call(data107, "reviewMonths")){
+let data109 = data107.reviewMonths;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err370 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4808,8 +4810,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((data109["internal-article"] === undefined) || (!(func0.call(data109, "internal-article")))){
-const err371 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 60 || isNaN(data109)){
+const err371 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4818,8 +4821,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((data109.application === undefined) || (!(func0.call(data109, "application")))){
-const err372 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+if(data109 < 1 || isNaN(data109)){
+const err372 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4828,9 +4831,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key18 of Object.keys(data109)){
-if(!(((key18 === "public-article") || (key18 === "internal-article")) || (key18 === "application"))){
-const err373 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+if(data107.termNoticeDays !== undefined && func0.call(data107, "termNoticeDays")){
+let data110 = data107.termNoticeDays;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err373 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4839,12 +4845,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data109["public-article"] !== undefined && func0.call(data109, "public-article")){
-let data110 = data109["public-article"];
-if(Array.isArray(data110)){
-if(data110.length > 40){
-const err374 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 400 || isNaN(data110)){
+const err374 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4853,16 +4856,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-const len17 = data110.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate22(data110[i17], {instancePath:instancePath+"/sections/public-article/" + i17,parentData:data110,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data110 < 1 || isNaN(data110)){
+const err375 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4872,11 +4867,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data109["internal-article"] !== undefined && func0.call(data109, "internal-article")){
-let data112 = data109["internal-article"];
-if(Array.isArray(data112)){
-if(data112.length > 40){
-const err376 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4885,16 +4879,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-const len18 = data112.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate22(data112[i18], {instancePath:instancePath+"/sections/internal-article/" + i18,parentData:data112,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.house !== undefined && func0.call(data, "house")){
+let data111 = data.house;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.contactsVerifiedMonths === undefined) || (!(func0.call(data111, "contactsVerifiedMonths")))){
+const err377 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4903,12 +4893,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data109.application !== undefined && func0.call(data109, "application")){
-let data114 = data109.application;
-if(Array.isArray(data114)){
-if(data114.length > 40){
-const err378 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if((data111.sharedWordingPercent === undefined) || (!(func0.call(data111, "sharedWordingPercent")))){
+const err378 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4917,16 +4903,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-const len19 = data114.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate22(data114[i19], {instancePath:instancePath+"/sections/application/" + i19,parentData:data114,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err379 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data111.requirementNoticeDays === undefined) || (!(func0.call(data111, "requirementNoticeDays")))){
+const err379 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4935,10 +4913,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data111.retirementNoticeDays === undefined) || (!(func0.call(data111, "retirementNoticeDays")))){
+const err380 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4947,15 +4923,662 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 of Object.keys(data111)){
+if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
+const err381 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
 else {
 vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data111.contactsVerifiedMonths !== undefined && func0.call(data111, "contactsVerifiedMonths")){
+let data112 = data111.contactsVerifiedMonths;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err382 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 60 || isNaN(data112)){
+const err383 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data112 < 1 || isNaN(data112)){
+const err384 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+if(data111.sharedWordingPercent !== undefined && func0.call(data111, "sharedWordingPercent")){
+let data113 = data111.sharedWordingPercent;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err385 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 100 || isNaN(data113)){
+const err386 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data113 < 1 || isNaN(data113)){
+const err387 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+if(data111.requirementNoticeDays !== undefined && func0.call(data111, "requirementNoticeDays")){
+let data114 = data111.requirementNoticeDays;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err388 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 400 || isNaN(data114)){
+const err389 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data114 < 1 || isNaN(data114)){
+const err390 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+if(data111.retirementNoticeDays !== undefined && func0.call(data111, "retirementNoticeDays")){
+let data115 = data111.retirementNoticeDays;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err391 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 800 || isNaN(data115)){
+const err392 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(data115 < 1 || isNaN(data115)){
+const err393 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data116 = data.supportTiers;
+if(Array.isArray(data116)){
+if(data116.length > 5){
+const err395 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+const len16 = data116.length;
+for(let i16=0; i16<len16; i16++){
+let data117 = data116[i16];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if((data117.id === undefined) || (!(func0.call(data117, "id")))){
+const err396 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if((data117.title === undefined) || (!(func0.call(data117, "title")))){
+const err397 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if((data117.how === undefined) || (!(func0.call(data117, "how")))){
+const err398 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+for(const key18 of Object.keys(data117)){
+if(!(((key18 === "id") || (key18 === "title")) || (key18 === "how"))){
+const err399 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data117.id !== undefined && func0.call(data117, "id")){
+let data118 = data117.id;
+if(!(((data118 === "developer") || (data118 === "professional")) || (data118 === "enterprise"))){
+const err400 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(typeof data118 === "string"){
+if(func76(data118) > 20){
+const err401 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data117.title !== undefined && func0.call(data117, "title")){
+let data119 = data117.title;
+if(typeof data119 === "string"){
+if(func76(data119) > 40){
+const err403 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(func76(data119) < 1){
+const err404 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data117.how !== undefined && func0.call(data117, "how")){
+let data120 = data117.how;
+if(typeof data120 === "string"){
+if(func76(data120) > 200){
+const err406 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+if(func76(data120) < 1){
+const err407 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data121 = data.responsibilities;
+if(Array.isArray(data121)){
+if(data121.length > 20){
+const err411 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if((data122.title === undefined) || (!(func0.call(data122, "title")))){
+const err412 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if((data122.sentence === undefined) || (!(func0.call(data122, "sentence")))){
+const err413 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+for(const key19 of Object.keys(data122)){
+if(!((key19 === "title") || (key19 === "sentence"))){
+const err414 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data122.title !== undefined && func0.call(data122, "title")){
+let data123 = data122.title;
+if(typeof data123 === "string"){
+if(func76(data123) > 120){
+const err415 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+if(func76(data123) < 1){
+const err416 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data122.sentence !== undefined && func0.call(data122, "sentence")){
+let data124 = data122.sentence;
+if(typeof data124 === "string"){
+if(func76(data124) > 600){
+const err418 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(func76(data124) < 1){
+const err419 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data125 = data.sections;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if((data125["public-article"] === undefined) || (!(func0.call(data125, "public-article")))){
+const err423 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if((data125["internal-article"] === undefined) || (!(func0.call(data125, "internal-article")))){
+const err424 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if((data125.application === undefined) || (!(func0.call(data125, "application")))){
+const err425 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+for(const key20 of Object.keys(data125)){
+if(!(((key20 === "public-article") || (key20 === "internal-article")) || (key20 === "application"))){
+const err426 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data125["public-article"] !== undefined && func0.call(data125, "public-article")){
+let data126 = data125["public-article"];
+if(Array.isArray(data126)){
+if(data126.length > 40){
+const err427 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+const len18 = data126.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate22(data126[i18], {instancePath:instancePath+"/sections/public-article/" + i18,parentData:data126,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data125["internal-article"] !== undefined && func0.call(data125, "internal-article")){
+let data128 = data125["internal-article"];
+if(Array.isArray(data128)){
+if(data128.length > 40){
+const err429 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+const len19 = data128.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate22(data128[i19], {instancePath:instancePath+"/sections/internal-article/" + i19,parentData:data128,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data125.application !== undefined && func0.call(data125, "application")){
+let data130 = data125.application;
+if(Array.isArray(data130)){
+if(data130.length > 40){
+const err431 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+const len20 = data130.length;
+for(let i20=0; i20<len20; i20++){
+if(!(validate22(data130[i20], {instancePath:instancePath+"/sections/application/" + i20,parentData:data130,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+else {
+const err434 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
 }
 errors++;
 }

@@ -2399,7 +2399,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"standing":{"type":"string","minLength":1,"maxLength":400},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"tier":{"type":"object","additionalProperties":false,"required":["id","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
+const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"command":{"type":"string","minLength":1,"maxLength":500}}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","then","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"then":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -2473,8 +2473,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.notJudged === undefined) || (!(func0.call(data, "notJudged")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
+if((data.partners === undefined) || (!(func0.call(data, "partners")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partners"},message:"must have required property '"+"partners"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2483,8 +2483,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.partnersWithoutSolution === undefined) || (!(func0.call(data, "partnersWithoutSolution")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partnersWithoutSolution"},message:"must have required property '"+"partnersWithoutSolution"+"'"};
+if((data.notJudged === undefined) || (!(func0.call(data, "notJudged")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2493,9 +2493,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema35.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if((data.partnersWithoutSolution === undefined) || (!(func0.call(data, "partnersWithoutSolution")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partnersWithoutSolution"},message:"must have required property '"+"partnersWithoutSolution"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2504,12 +2503,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.tool !== undefined && func0.call(data, "tool")){
-let data0 = data.tool;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.name === undefined) || (!(func0.call(data0, "name")))){
-const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema35.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2518,8 +2514,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data0.version === undefined) || (!(func0.call(data0, "version")))){
-const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2528,9 +2528,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data0)){
-if(!((key1 === "name") || (key1 === "version"))){
-const err11 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err11 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2539,12 +2538,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.name !== undefined && func0.call(data0, "name")){
-let data1 = data0.name;
-if(typeof data1 === "string"){
-if(func73(data1) > 40){
-const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2553,8 +2549,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func73(data1) < 1){
-const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func73(data1) > 40){
+const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2563,9 +2563,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data1) < 1){
+const err14 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2575,11 +2574,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.version !== undefined && func0.call(data0, "version")){
-let data2 = data0.version;
-if(typeof data2 === "string"){
-if(func73(data2) > 40){
-const err15 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2588,8 +2584,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func73(data2) < 1){
-const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func73(data2) > 40){
+const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2598,9 +2598,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data2) < 1){
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2610,9 +2609,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2622,11 +2620,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.program !== undefined && func0.call(data, "program")){
-let data3 = data.program;
-if(typeof data3 === "string"){
-if(func73(data3) > 7){
-const err19 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+}
+else {
+const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2635,8 +2631,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func73(data3) < 1){
-const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data3 = data.program;
+if(typeof data3 === "string"){
+if(func73(data3) > 7){
+const err20 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2645,9 +2645,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data3) < 1){
+const err21 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2657,11 +2656,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data4 = data.asOf;
-if(typeof data4 === "string"){
-if(func73(data4) > 10){
-const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err22 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2670,8 +2666,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func73(data4) < 10){
-const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data4 = data.asOf;
+if(typeof data4 === "string"){
+if(func73(data4) > 10){
+const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2680,8 +2680,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(formats0.validate(data4))){
-const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data4) < 10){
+const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2690,9 +2690,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data4))){
+const err25 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2702,9 +2701,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.ready !== undefined && func0.call(data, "ready")){
-if(typeof data.ready !== "boolean"){
-const err26 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err26 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2714,10 +2712,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data6 = data.exitCode;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err27 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ready !== undefined && func0.call(data, "ready")){
+if(typeof data.ready !== "boolean"){
+const err27 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2726,8 +2723,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
-const err28 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data6 = data.exitCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2736,12 +2736,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.solutions !== undefined && func0.call(data, "solutions")){
-let data7 = data.solutions;
-if(Array.isArray(data7)){
-if(data7.length > 100000){
-const err29 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
+const err29 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2750,12 +2746,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.partner === undefined) || (!(func0.call(data8, "partner")))){
-const err30 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data7 = data.solutions;
+if(Array.isArray(data7)){
+if(data7.length > 100000){
+const err30 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2764,8 +2760,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data8.solution === undefined) || (!(func0.call(data8, "solution")))){
-const err31 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.partner === undefined) || (!(func0.call(data8, "partner")))){
+const err31 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2774,8 +2774,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data8.partnerName === undefined) || (!(func0.call(data8, "partnerName")))){
-const err32 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+if((data8.solution === undefined) || (!(func0.call(data8, "solution")))){
+const err32 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2784,8 +2784,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data8.solutionName === undefined) || (!(func0.call(data8, "solutionName")))){
-const err33 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+if((data8.partnerName === undefined) || (!(func0.call(data8, "partnerName")))){
+const err33 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2794,8 +2794,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data8.certified === undefined) || (!(func0.call(data8, "certified")))){
-const err34 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
+if((data8.solutionName === undefined) || (!(func0.call(data8, "solutionName")))){
+const err34 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2804,8 +2804,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data8.ready === undefined) || (!(func0.call(data8, "ready")))){
-const err35 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if((data8.certified === undefined) || (!(func0.call(data8, "certified")))){
+const err35 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2814,8 +2814,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data8.standing === undefined) || (!(func0.call(data8, "standing")))){
-const err36 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+if((data8.ready === undefined) || (!(func0.call(data8, "ready")))){
+const err36 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2824,8 +2824,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
-const err37 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if((data8.standing === undefined) || (!(func0.call(data8, "standing")))){
+const err37 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2834,9 +2834,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 of Object.keys(data8)){
-if(!(func0.call(schema35.properties.solutions.items.properties, key2))){
-const err38 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
+const err38 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2845,12 +2844,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data8.partner !== undefined && func0.call(data8, "partner")){
-let data9 = data8.partner;
-if(typeof data9 === "string"){
-if(func73(data9) > 80){
-const err39 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key2 of Object.keys(data8)){
+if(!(func0.call(schema35.properties.solutions.items.properties, key2))){
+const err39 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2859,8 +2855,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func73(data9) < 1){
-const err40 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.partner !== undefined && func0.call(data8, "partner")){
+let data9 = data8.partner;
+if(typeof data9 === "string"){
+if(func73(data9) > 80){
+const err40 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2869,9 +2869,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data9) < 1){
+const err41 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2881,11 +2880,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data8.solution !== undefined && func0.call(data8, "solution")){
-let data10 = data8.solution;
-if(typeof data10 === "string"){
-if(func73(data10) > 80){
-const err42 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err42 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2894,8 +2890,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func73(data10) < 1){
-const err43 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.solution !== undefined && func0.call(data8, "solution")){
+let data10 = data8.solution;
+if(typeof data10 === "string"){
+if(func73(data10) > 80){
+const err43 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2904,9 +2904,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data10) < 1){
+const err44 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2916,11 +2915,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
-let data11 = data8.partnerName;
-if(typeof data11 === "string"){
-if(func73(data11) > 80){
-const err45 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err45 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2929,8 +2925,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func73(data11) < 1){
-const err46 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
+let data11 = data8.partnerName;
+if(typeof data11 === "string"){
+if(func73(data11) > 80){
+const err46 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2939,9 +2939,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data11) < 1){
+const err47 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2951,11 +2950,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
-let data12 = data8.solutionName;
-if(typeof data12 === "string"){
-if(func73(data12) > 80){
-const err48 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err48 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2964,8 +2960,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func73(data12) < 1){
-const err49 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
+let data12 = data8.solutionName;
+if(typeof data12 === "string"){
+if(func73(data12) > 80){
+const err49 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2974,9 +2974,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data12) < 1){
+const err50 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2986,10 +2985,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data8.status !== undefined && func0.call(data8, "status")){
-let data13 = data8.status;
-if(typeof data13 !== "string"){
-const err51 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err51 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2998,8 +2995,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
-const err52 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.status !== undefined && func0.call(data8, "status")){
+let data13 = data8.status;
+if(typeof data13 !== "string"){
+const err52 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3008,11 +3008,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data8.tier !== undefined && func0.call(data8, "tier")){
-let data14 = data8.tier;
-if(typeof data14 !== "string"){
-const err53 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
+const err53 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3021,8 +3018,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
-const err54 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.tier !== undefined && func0.call(data8, "tier")){
+let data14 = data8.tier;
+if(typeof data14 !== "string"){
+const err54 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3031,11 +3031,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data8.next !== undefined && func0.call(data8, "next")){
-let data15 = data8.next;
-if(typeof data15 !== "string"){
-const err55 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
+const err55 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3044,8 +3041,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
-const err56 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.next !== undefined && func0.call(data8, "next")){
+let data15 = data8.next;
+if(typeof data15 !== "string"){
+const err56 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3054,12 +3054,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data8.standing !== undefined && func0.call(data8, "standing")){
-let data16 = data8.standing;
-if(typeof data16 === "string"){
-if(func73(data16) > 400){
-const err57 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
+const err57 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3068,8 +3064,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func73(data16) < 1){
-const err58 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.program !== undefined && func0.call(data8, "program")){
+let data16 = data8.program;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.state === undefined) || (!(func0.call(data16, "state")))){
+const err58 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3078,9 +3078,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 of Object.keys(data16)){
+if(!((((key3 === "version") || (key3 === "state")) || (key3 === "retired")) || (key3 === "what"))){
+const err59 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3090,11 +3090,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data8.deadline !== undefined && func0.call(data8, "deadline")){
-let data17 = data8.deadline;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.of === undefined) || (!(func0.call(data17, "of")))){
-const err60 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data17 = data16.version;
+if(typeof data17 === "string"){
+if(func73(data17) > 40){
+const err60 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3103,8 +3103,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data17.date === undefined) || (!(func0.call(data17, "date")))){
-const err61 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(func73(data17) < 1){
+const err61 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3113,8 +3113,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data17.days === undefined) || (!(func0.call(data17, "days")))){
-const err62 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err62 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3123,9 +3124,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key3 of Object.keys(data17)){
-if(!(((key3 === "of") || (key3 === "date")) || (key3 === "days"))){
-const err63 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data16.state !== undefined && func0.call(data16, "state")){
+let data18 = data16.state;
+if(typeof data18 !== "string"){
+const err63 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3134,11 +3137,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data17.of !== undefined && func0.call(data17, "of")){
-let data18 = data17.of;
-if(typeof data18 !== "string"){
-const err64 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data18 === "current") || (data18 === "other")) || (data18 === "retiring")) || (data18 === "retired")) || (data18 === "unknown")) || (data18 === "absent"))){
+const err64 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3147,8 +3147,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!((data18 === "candidacy") || (data18 === "term"))){
-const err65 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.retired !== undefined && func0.call(data16, "retired")){
+let data19 = data16.retired;
+if(typeof data19 === "string"){
+if(func73(data19) > 10){
+const err65 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3157,12 +3161,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data17.date !== undefined && func0.call(data17, "date")){
-let data19 = data17.date;
-if(typeof data19 === "string"){
-if(func73(data19) > 10){
-const err66 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data19) < 10){
+const err66 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3171,8 +3171,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func73(data19) < 10){
-const err67 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data19))){
+const err67 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3181,8 +3181,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(formats0.validate(data19))){
-const err68 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err68 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3192,8 +3193,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.what !== undefined && func0.call(data16, "what")){
+let data20 = data16.what;
+if(typeof data20 === "string"){
+if(func73(data20) > 400){
+const err69 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3202,11 +3206,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data17.days !== undefined && func0.call(data17, "days")){
-let data20 = data17.days;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err70 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func73(data20) < 1){
+const err70 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3216,9 +3217,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3228,11 +3228,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
-let data21 = data8.tierNote;
-if(typeof data21 === "string"){
-if(func73(data21) > 300){
-const err72 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err72 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3241,8 +3239,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func73(data21) < 1){
-const err73 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.standing !== undefined && func0.call(data8, "standing")){
+let data21 = data8.standing;
+if(typeof data21 === "string"){
+if(func73(data21) > 600){
+const err73 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3251,9 +3253,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data21) < 1){
+const err74 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3263,9 +3264,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data8.certified !== undefined && func0.call(data8, "certified")){
-if(typeof data8.certified !== "boolean"){
-const err75 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err75 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3275,11 +3275,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
-let data23 = data8.certifiedOn;
-if(typeof data23 === "string"){
-if(func73(data23) > 10){
-const err76 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data8.deadline !== undefined && func0.call(data8, "deadline")){
+let data22 = data8.deadline;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.of === undefined) || (!(func0.call(data22, "of")))){
+const err76 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3288,8 +3288,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func73(data23) < 10){
-const err77 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data22.date === undefined) || (!(func0.call(data22, "date")))){
+const err77 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3298,8 +3298,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!(formats0.validate(data23))){
-const err78 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data22.days === undefined) || (!(func0.call(data22, "days")))){
+const err78 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3308,9 +3308,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 of Object.keys(data22)){
+if(!(((key4 === "of") || (key4 === "date")) || (key4 === "days"))){
+const err79 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3320,9 +3320,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data8.ready !== undefined && func0.call(data8, "ready")){
-if(typeof data8.ready !== "boolean"){
-const err80 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22.of !== undefined && func0.call(data22, "of")){
+let data23 = data22.of;
+if(typeof data23 !== "string"){
+const err80 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3331,12 +3332,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data8.requirements !== undefined && func0.call(data8, "requirements")){
-let data25 = data8.requirements;
-if(Array.isArray(data25)){
-if(data25.length > 100){
-const err81 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(!((data23 === "candidacy") || (data23 === "term"))){
+const err81 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3345,12 +3342,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.id === undefined) || (!(func0.call(data26, "id")))){
-const err82 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data22.date !== undefined && func0.call(data22, "date")){
+let data24 = data22.date;
+if(typeof data24 === "string"){
+if(func73(data24) > 10){
+const err82 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3359,8 +3356,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((data26.title === undefined) || (!(func0.call(data26, "title")))){
-const err83 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func73(data24) < 10){
+const err83 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3369,8 +3366,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data26.blocks === undefined) || (!(func0.call(data26, "blocks")))){
-const err84 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if(!(formats0.validate(data24))){
+const err84 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3379,8 +3376,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data26.owner === undefined) || (!(func0.call(data26, "owner")))){
-const err85 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+else {
+const err85 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3389,8 +3387,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data26.effort === undefined) || (!(func0.call(data26, "effort")))){
-const err86 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+}
+if(data22.days !== undefined && func0.call(data22, "days")){
+let data25 = data22.days;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err86 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3399,8 +3400,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data26.verdict === undefined) || (!(func0.call(data26, "verdict")))){
-const err87 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3409,8 +3412,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data26.blocking === undefined) || (!(func0.call(data26, "blocking")))){
-const err88 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+}
+if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
+let data26 = data8.tierNote;
+if(typeof data26 === "string"){
+if(func73(data26) > 300){
+const err88 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3419,9 +3426,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key4 of Object.keys(data26)){
-if(!(func0.call(schema35.properties.solutions.items.properties.requirements.items.properties, key4))){
-const err89 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(func73(data26) < 1){
+const err89 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3431,11 +3437,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data26.id !== undefined && func0.call(data26, "id")){
-let data27 = data26.id;
-if(typeof data27 === "string"){
-if(func73(data27) > 9){
-const err90 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+else {
+const err90 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3445,8 +3448,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.certified !== undefined && func0.call(data8, "certified")){
+if(typeof data8.certified !== "boolean"){
+const err91 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3456,11 +3460,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data26.title !== undefined && func0.call(data26, "title")){
-let data28 = data26.title;
+if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
+let data28 = data8.certifiedOn;
 if(typeof data28 === "string"){
-if(func73(data28) > 120){
-const err92 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func73(data28) > 10){
+const err92 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3469,8 +3473,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func73(data28) < 1){
-const err93 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data28) < 10){
+const err93 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3479,9 +3483,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data28))){
+const err94 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3491,10 +3494,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data26.blocks !== undefined && func0.call(data26, "blocks")){
-let data29 = data26.blocks;
-if(typeof data29 !== "string"){
-const err95 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err95 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3503,8 +3504,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((((((data29 === "applicant->candidate") || (data29 === "candidate->member")) || (data29 === "onboarding")) || (data29 === "stays-member")) || (data29 === "renewal")) || (data29 === "tier->gold")) || (data29 === "tier->platinum"))){
-const err96 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.ready !== undefined && func0.call(data8, "ready")){
+if(typeof data8.ready !== "boolean"){
+const err96 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3514,10 +3517,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data26.owner !== undefined && func0.call(data26, "owner")){
-let data30 = data26.owner;
-if(typeof data30 !== "string"){
-const err97 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.requirements !== undefined && func0.call(data8, "requirements")){
+let data30 = data8.requirements;
+if(Array.isArray(data30)){
+if(data30.length > 100){
+const err97 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3526,8 +3530,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(((data30 === "partner") || (data30 === "integrator")) || (data30 === "ecosystem-team"))){
-const err98 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+let data31 = data30[i1];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.id === undefined) || (!(func0.call(data31, "id")))){
+const err98 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3536,11 +3544,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data26.effort !== undefined && func0.call(data26, "effort")){
-let data31 = data26.effort;
-if(typeof data31 !== "string"){
-const err99 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data31.title === undefined) || (!(func0.call(data31, "title")))){
+const err99 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3549,8 +3554,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(((data31 === "minutes") || (data31 === "hours")) || (data31 === "days"))){
-const err100 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if((data31.blocks === undefined) || (!(func0.call(data31, "blocks")))){
+const err100 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3559,11 +3564,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data26.verdict !== undefined && func0.call(data26, "verdict")){
-let data32 = data26.verdict;
-if(typeof data32 !== "string"){
-const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data31.owner === undefined) || (!(func0.call(data31, "owner")))){
+const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3572,8 +3574,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!(((((((data32 === "pass") || (data32 === "fail")) || (data32 === "pending")) || (data32 === "waived")) || (data32 === "not-applicable")) || (data32 === "not-run")) || (data32 === "not-yet-defined"))){
-const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data31.effort === undefined) || (!(func0.call(data31, "effort")))){
+const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3582,10 +3584,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data26.blocking !== undefined && func0.call(data26, "blocking")){
-if(typeof data26.blocking !== "boolean"){
-const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data31.verdict === undefined) || (!(func0.call(data31, "verdict")))){
+const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3594,12 +3594,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data26.computed !== undefined && func0.call(data26, "computed")){
-let data34 = data26.computed;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.verdict === undefined) || (!(func0.call(data34, "verdict")))){
-const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if((data31.blocking === undefined) || (!(func0.call(data31, "blocking")))){
+const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3608,8 +3604,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((data34.what === undefined) || (!(func0.call(data34, "what")))){
-const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+for(const key5 of Object.keys(data31)){
+if(!(func0.call(schema35.properties.solutions.items.properties.requirements.items.properties, key5))){
+const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3618,8 +3615,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((data34.evidence === undefined) || (!(func0.call(data34, "evidence")))){
-const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data31.id !== undefined && func0.call(data31, "id")){
+let data32 = data31.id;
+if(typeof data32 === "string"){
+if(func73(data32) > 9){
+const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3628,9 +3629,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key5 of Object.keys(data34)){
-if(!(((key5 === "verdict") || (key5 === "what")) || (key5 === "evidence"))){
-const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3640,10 +3641,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data34.verdict !== undefined && func0.call(data34, "verdict")){
-let data35 = data34.verdict;
-if(typeof data35 !== "string"){
-const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.title !== undefined && func0.call(data31, "title")){
+let data33 = data31.title;
+if(typeof data33 === "string"){
+if(func73(data33) > 120){
+const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3652,8 +3654,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!(((((((data35 === "pass") || (data35 === "fail")) || (data35 === "pending")) || (data35 === "waived")) || (data35 === "not-applicable")) || (data35 === "not-run")) || (data35 === "not-yet-defined"))){
-const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(func73(data33) < 1){
+const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3663,11 +3665,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data34.what !== undefined && func0.call(data34, "what")){
-let data36 = data34.what;
-if(typeof data36 === "string"){
-if(func73(data36) > 2000){
-const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3676,8 +3675,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func73(data36) < 1){
-const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data31.blocks !== undefined && func0.call(data31, "blocks")){
+let data34 = data31.blocks;
+if(typeof data34 !== "string"){
+const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3686,9 +3688,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data34 === "applicant->candidate") || (data34 === "candidate->member")) || (data34 === "onboarding")) || (data34 === "stays-member")) || (data34 === "renewal")) || (data34 === "tier->gold")) || (data34 === "tier->platinum"))){
+const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3698,11 +3699,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data34.evidence !== undefined && func0.call(data34, "evidence")){
-let data37 = data34.evidence;
-if(Array.isArray(data37)){
-if(data37.length > 1000){
-const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data31.owner !== undefined && func0.call(data31, "owner")){
+let data35 = data31.owner;
+if(typeof data35 !== "string"){
+const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3711,12 +3711,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.path === undefined) || (!(func0.call(data38, "path")))){
-const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!(((data35 === "partner") || (data35 === "integrator")) || (data35 === "ecosystem-team"))){
+const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3725,8 +3721,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((data38.what === undefined) || (!(func0.call(data38, "what")))){
-const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data31.effort !== undefined && func0.call(data31, "effort")){
+let data36 = data31.effort;
+if(typeof data36 !== "string"){
+const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3735,9 +3734,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key6 of Object.keys(data38)){
-if(!(((key6 === "path") || (key6 === "line")) || (key6 === "what"))){
-const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!(((data36 === "minutes") || (data36 === "hours")) || (data36 === "days"))){
+const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3747,11 +3745,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data38.path !== undefined && func0.call(data38, "path")){
-let data39 = data38.path;
-if(typeof data39 === "string"){
-if(func73(data39) > 400){
-const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data31.verdict !== undefined && func0.call(data31, "verdict")){
+let data37 = data31.verdict;
+if(typeof data37 !== "string"){
+const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3760,8 +3757,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func73(data39) < 1){
-const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data37 === "pass") || (data37 === "fail")) || (data37 === "pending")) || (data37 === "waived")) || (data37 === "not-applicable")) || (data37 === "not-run")) || (data37 === "not-yet-defined"))){
+const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3771,8 +3768,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.blocking !== undefined && func0.call(data31, "blocking")){
+if(typeof data31.blocking !== "boolean"){
+const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3782,10 +3780,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data38.line !== undefined && func0.call(data38, "line")){
-let data40 = data38.line;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.computed !== undefined && func0.call(data31, "computed")){
+let data39 = data31.computed;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39.verdict === undefined) || (!(func0.call(data39, "verdict")))){
+const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3794,9 +3793,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data39.what === undefined) || (!(func0.call(data39, "what")))){
+const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3805,13 +3803,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data38.what !== undefined && func0.call(data38, "what")){
-let data41 = data38.what;
-if(typeof data41 === "string"){
-if(func73(data41) > 2000){
-const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data39.evidence === undefined) || (!(func0.call(data39, "evidence")))){
+const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3820,8 +3813,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(func73(data41) < 1){
-const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key6 of Object.keys(data39)){
+if(!(((key6 === "verdict") || (key6 === "what")) || (key6 === "evidence"))){
+const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3831,8 +3825,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.verdict !== undefined && func0.call(data39, "verdict")){
+let data40 = data39.verdict;
+if(typeof data40 !== "string"){
+const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3841,10 +3837,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data40 === "pass") || (data40 === "fail")) || (data40 === "pending")) || (data40 === "waived")) || (data40 === "not-applicable")) || (data40 === "not-run")) || (data40 === "not-yet-defined"))){
+const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3854,9 +3848,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.what !== undefined && func0.call(data39, "what")){
+let data41 = data39.what;
+if(typeof data41 === "string"){
+if(func73(data41) > 2000){
+const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3865,10 +3861,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data41) < 1){
+const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3878,11 +3872,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data26.attested !== undefined && func0.call(data26, "attested")){
-let data42 = data26.attested;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.verdict === undefined) || (!(func0.call(data42, "verdict")))){
-const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+else {
+const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3891,8 +3882,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data42.what === undefined) || (!(func0.call(data42, "what")))){
-const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data39.evidence !== undefined && func0.call(data39, "evidence")){
+let data42 = data39.evidence;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3901,8 +3896,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((data42.evidence === undefined) || (!(func0.call(data42, "evidence")))){
-const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.path === undefined) || (!(func0.call(data43, "path")))){
+const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3911,9 +3910,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key7 of Object.keys(data42)){
-if(!((((key7 === "verdict") || (key7 === "what")) || (key7 === "evidence")) || (key7 === "stale"))){
-const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((data43.what === undefined) || (!(func0.call(data43, "what")))){
+const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3922,11 +3920,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data42.verdict !== undefined && func0.call(data42, "verdict")){
-let data43 = data42.verdict;
-if(typeof data43 !== "string"){
-const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 of Object.keys(data43)){
+if(!(((key7 === "path") || (key7 === "line")) || (key7 === "what"))){
+const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3935,8 +3931,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!(((((((data43 === "pass") || (data43 === "fail")) || (data43 === "pending")) || (data43 === "waived")) || (data43 === "not-applicable")) || (data43 === "not-run")) || (data43 === "not-yet-defined"))){
-const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data43.path !== undefined && func0.call(data43, "path")){
+let data44 = data43.path;
+if(typeof data44 === "string"){
+if(func73(data44) > 400){
+const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3945,12 +3945,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data42.what !== undefined && func0.call(data42, "what")){
-let data44 = data42.what;
-if(typeof data44 === "string"){
-if(func73(data44) > 2000){
-const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data44) < 1){
+const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3959,8 +3955,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func73(data44) < 1){
-const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3970,8 +3967,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.line !== undefined && func0.call(data43, "line")){
+let data45 = data43.line;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3980,12 +3979,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data42.evidence !== undefined && func0.call(data42, "evidence")){
-let data45 = data42.evidence;
-if(Array.isArray(data45)){
-if(data45.length > 1000){
-const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3994,12 +3990,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.path === undefined) || (!(func0.call(data46, "path")))){
-const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+if(data43.what !== undefined && func0.call(data43, "what")){
+let data46 = data43.what;
+if(typeof data46 === "string"){
+if(func73(data46) > 2000){
+const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4008,8 +4005,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data46.what === undefined) || (!(func0.call(data46, "what")))){
-const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(func73(data46) < 1){
+const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4018,9 +4015,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key8 of Object.keys(data46)){
-if(!(((key8 === "path") || (key8 === "line")) || (key8 === "what"))){
-const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4030,11 +4027,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data46.path !== undefined && func0.call(data46, "path")){
-let data47 = data46.path;
-if(typeof data47 === "string"){
-if(func73(data47) > 400){
-const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4043,8 +4038,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func73(data47) < 1){
-const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4054,8 +4051,9 @@ vErrors.push(err142);
 errors++;
 }
 }
+}
 else {
-const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4065,10 +4063,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data46.line !== undefined && func0.call(data46, "line")){
-let data48 = data46.line;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.attested !== undefined && func0.call(data31, "attested")){
+let data47 = data31.attested;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.verdict === undefined) || (!(func0.call(data47, "verdict")))){
+const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4077,9 +4076,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data47.what === undefined) || (!(func0.call(data47, "what")))){
+const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4088,13 +4086,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data46.what !== undefined && func0.call(data46, "what")){
-let data49 = data46.what;
-if(typeof data49 === "string"){
-if(func73(data49) > 2000){
-const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data47.evidence === undefined) || (!(func0.call(data47, "evidence")))){
+const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4103,8 +4096,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func73(data49) < 1){
-const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 of Object.keys(data47)){
+if(!((((key8 === "verdict") || (key8 === "what")) || (key8 === "evidence")) || (key8 === "stale"))){
+const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4114,8 +4108,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.verdict !== undefined && func0.call(data47, "verdict")){
+let data48 = data47.verdict;
+if(typeof data48 !== "string"){
+const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4124,10 +4120,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data48 === "pass") || (data48 === "fail")) || (data48 === "pending")) || (data48 === "waived")) || (data48 === "not-applicable")) || (data48 === "not-run")) || (data48 === "not-yet-defined"))){
+const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4137,9 +4131,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data47.what !== undefined && func0.call(data47, "what")){
+let data49 = data47.what;
+if(typeof data49 === "string"){
+if(func73(data49) > 2000){
+const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4148,12 +4144,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data42.stale !== undefined && func0.call(data42, "stale")){
-let data50 = data42.stale;
-if(Array.isArray(data50)){
-if(data50.length > 1000){
-const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(func73(data49) < 1){
+const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4162,12 +4154,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-let data51 = data50[i4];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.path === undefined) || (!(func0.call(data51, "path")))){
-const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4176,8 +4165,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((data51.block === undefined) || (!(func0.call(data51, "block")))){
-const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+}
+if(data47.evidence !== undefined && func0.call(data47, "evidence")){
+let data50 = data47.evidence;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
+const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4186,8 +4179,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((data51.why === undefined) || (!(func0.call(data51, "why")))){
-const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.path === undefined) || (!(func0.call(data51, "path")))){
+const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4196,9 +4193,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key9 of Object.keys(data51)){
-if(!(((key9 === "path") || (key9 === "block")) || (key9 === "why"))){
-const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data51.what === undefined) || (!(func0.call(data51, "what")))){
+const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4207,12 +4203,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data51.path !== undefined && func0.call(data51, "path")){
-let data52 = data51.path;
-if(typeof data52 === "string"){
-if(func73(data52) > 400){
-const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+for(const key9 of Object.keys(data51)){
+if(!(((key9 === "path") || (key9 === "line")) || (key9 === "what"))){
+const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4221,8 +4214,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func73(data52) < 1){
-const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data51.path !== undefined && func0.call(data51, "path")){
+let data52 = data51.path;
+if(typeof data52 === "string"){
+if(func73(data52) > 400){
+const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4231,9 +4228,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data52) < 1){
+const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4243,11 +4239,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data51.block !== undefined && func0.call(data51, "block")){
-let data53 = data51.block;
-if(typeof data53 === "string"){
-if(func73(data53) > 120){
-const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4256,8 +4249,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func73(data53) < 1){
-const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data51.line !== undefined && func0.call(data51, "line")){
+let data53 = data51.line;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4266,9 +4262,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4278,10 +4274,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data51.why !== undefined && func0.call(data51, "why")){
-let data54 = data51.why;
-if(typeof data54 !== "string"){
-const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data51.what !== undefined && func0.call(data51, "what")){
+let data54 = data51.what;
+if(typeof data54 === "string"){
+if(func73(data54) > 2000){
+const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4290,8 +4288,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(((data54 === "changed") || (data54 === "gone")) || (data54 === "unsigned"))){
-const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+if(func73(data54) < 1){
+const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4301,9 +4299,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4315,7 +4312,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4327,7 +4324,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4337,11 +4334,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data26.waiver !== undefined && func0.call(data26, "waiver")){
-let data55 = data26.waiver;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if((data55.reason === undefined) || (!(func0.call(data55, "reason")))){
-const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data47.stale !== undefined && func0.call(data47, "stale")){
+let data55 = data47.stale;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4350,8 +4347,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((data55.approver === undefined) || (!(func0.call(data55, "approver")))){
-const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.path === undefined) || (!(func0.call(data56, "path")))){
+const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4360,8 +4361,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((data55.approved === undefined) || (!(func0.call(data55, "approved")))){
-const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if((data56.block === undefined) || (!(func0.call(data56, "block")))){
+const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4370,8 +4371,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((data55.expires === undefined) || (!(func0.call(data55, "expires")))){
-const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if((data56.why === undefined) || (!(func0.call(data56, "why")))){
+const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4380,9 +4381,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key10 of Object.keys(data55)){
-if(!((((key10 === "reason") || (key10 === "approver")) || (key10 === "approved")) || (key10 === "expires"))){
-const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+for(const key10 of Object.keys(data56)){
+if(!((((key10 === "path") || (key10 === "block")) || (key10 === "step")) || (key10 === "why"))){
+const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4392,11 +4393,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data55.reason !== undefined && func0.call(data55, "reason")){
-let data56 = data55.reason;
-if(typeof data56 === "string"){
-if(func73(data56) > 500){
-const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data56.path !== undefined && func0.call(data56, "path")){
+let data57 = data56.path;
+if(typeof data57 === "string"){
+if(func73(data57) > 400){
+const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4405,8 +4406,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(func73(data56) < 1){
-const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data57) < 1){
+const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4417,7 +4418,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4427,11 +4428,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data55.approver !== undefined && func0.call(data55, "approver")){
-let data57 = data55.approver;
-if(typeof data57 === "string"){
-if(func73(data57) > 80){
-const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data56.block !== undefined && func0.call(data56, "block")){
+let data58 = data56.block;
+if(typeof data58 === "string"){
+if(func73(data58) > 120){
+const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4440,8 +4441,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func73(data57) < 1){
-const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data58) < 1){
+const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4452,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4462,11 +4463,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data55.approved !== undefined && func0.call(data55, "approved")){
-let data58 = data55.approved;
-if(typeof data58 === "string"){
-if(func73(data58) > 10){
-const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data56.step !== undefined && func0.call(data56, "step")){
+let data59 = data56.step;
+if(typeof data59 === "string"){
+if(func73(data59) > 120){
+const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4475,8 +4476,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func73(data58) < 10){
-const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data59) < 1){
+const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4485,8 +4486,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!(formats0.validate(data58))){
-const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4496,8 +4498,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.why !== undefined && func0.call(data56, "why")){
+let data60 = data56.why;
+if(typeof data60 !== "string"){
+const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4506,12 +4510,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data55.expires !== undefined && func0.call(data55, "expires")){
-let data59 = data55.expires;
-if(typeof data59 === "string"){
-if(func73(data59) > 10){
-const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(((data60 === "changed") || (data60 === "gone")) || (data60 === "unsigned"))){
+const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4520,8 +4520,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(func73(data59) < 10){
-const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4530,8 +4532,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(formats0.validate(data59))){
-const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4541,8 +4545,9 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
 else {
-const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4552,9 +4557,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.waiver !== undefined && func0.call(data31, "waiver")){
+let data61 = data31.waiver;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.reason === undefined) || (!(func0.call(data61, "reason")))){
+const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4563,12 +4570,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data26.next !== undefined && func0.call(data26, "next")){
-let data60 = data26.next;
-if(typeof data60 === "string"){
-if(func73(data60) > 2000){
-const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data61.approver === undefined) || (!(func0.call(data61, "approver")))){
+const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4577,8 +4580,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func73(data60) < 1){
-const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data61.approved === undefined) || (!(func0.call(data61, "approved")))){
+const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4587,9 +4590,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data61.expires === undefined) || (!(func0.call(data61, "expires")))){
+const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4598,10 +4600,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 of Object.keys(data61)){
+if(!((((key11 === "reason") || (key11 === "approver")) || (key11 === "approved")) || (key11 === "expires"))){
+const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4611,9 +4612,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.reason !== undefined && func0.call(data61, "reason")){
+let data62 = data61.reason;
+if(typeof data62 === "string"){
+if(func73(data62) > 500){
+const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4622,10 +4625,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data62) < 1){
+const err192 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4635,9 +4636,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err193 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4647,11 +4647,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data61 = data.notJudged;
-if(Array.isArray(data61)){
-if(data61.length > 100000){
-const err194 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data61.approver !== undefined && func0.call(data61, "approver")){
+let data63 = data61.approver;
+if(typeof data63 === "string"){
+if(func73(data63) > 80){
+const err194 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4660,12 +4660,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len5 = data61.length;
-for(let i5=0; i5<len5; i5++){
-let data62 = data61[i5];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if((data62.path === undefined) || (!(func0.call(data62, "path")))){
-const err195 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data63) < 1){
+const err195 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4674,8 +4670,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((data62.why === undefined) || (!(func0.call(data62, "why")))){
-const err196 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err196 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4684,9 +4681,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key11 of Object.keys(data62)){
-if(!((key11 === "path") || (key11 === "why"))){
-const err197 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data61.approved !== undefined && func0.call(data61, "approved")){
+let data64 = data61.approved;
+if(typeof data64 === "string"){
+if(func73(data64) > 10){
+const err197 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4695,12 +4695,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data62.path !== undefined && func0.call(data62, "path")){
-let data63 = data62.path;
-if(typeof data63 === "string"){
-if(func73(data63) > 400){
-const err198 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data64) < 10){
+const err198 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4709,8 +4705,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func73(data63) < 1){
-const err199 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data64))){
+const err199 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4721,7 +4717,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/notJudged/" + i5+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err200 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4731,11 +4727,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data62.why !== undefined && func0.call(data62, "why")){
-let data64 = data62.why;
-if(typeof data64 === "string"){
-if(func73(data64) > 2000){
-const err201 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data61.expires !== undefined && func0.call(data61, "expires")){
+let data65 = data61.expires;
+if(typeof data65 === "string"){
+if(func73(data65) > 10){
+const err201 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4744,8 +4740,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func73(data64) < 1){
-const err202 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data65) < 10){
+const err202 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4754,9 +4750,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/notJudged/" + i5+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data65))){
+const err203 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4766,9 +4761,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
 else {
-const err204 = {instancePath:instancePath+"/notJudged/" + i5,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4780,7 +4774,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4790,11 +4784,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data65 = data.partnersWithoutSolution;
-if(Array.isArray(data65)){
-if(data65.length > 100000){
-const err206 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data31.next !== undefined && func0.call(data31, "next")){
+let data66 = data31.next;
+if(typeof data66 === "string"){
+if(func73(data66) > 2000){
+const err206 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4803,12 +4797,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-let data66 = data65[i6];
-if(typeof data66 === "string"){
-if(func73(data66) > 80){
-const err207 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data66) < 1){
+const err207 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4817,8 +4807,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func73(data66) < 1){
-const err208 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err208 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4828,8 +4819,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/partnersWithoutSolution/" + i6,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.upcoming !== undefined && func0.call(data31, "upcoming")){
+let data67 = data31.upcoming;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.from === undefined) || (!(func0.call(data67, "from")))){
+const err209 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4838,10 +4832,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data67.verdict === undefined) || (!(func0.call(data67, "verdict")))){
+const err210 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4850,12 +4842,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data67 = data.tier;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err211 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data67.blocks === undefined) || (!(func0.call(data67, "blocks")))){
+const err211 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4864,8 +4852,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
-const err212 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+for(const key12 of Object.keys(data67)){
+if(!((((key12 === "from") || (key12 === "verdict")) || (key12 === "blocks")) || (key12 === "next"))){
+const err212 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4874,9 +4863,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key12 of Object.keys(data67)){
-if(!(((key12 === "id") || (key12 === "defined")) || (key12 === "note"))){
-const err213 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data67.from !== undefined && func0.call(data67, "from")){
+let data68 = data67.from;
+if(typeof data68 === "string"){
+if(func73(data68) > 10){
+const err213 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4885,11 +4877,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data67.id !== undefined && func0.call(data67, "id")){
-let data68 = data67.id;
-if(typeof data68 !== "string"){
-const err214 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data68) < 10){
+const err214 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4898,8 +4887,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(((data68 === "silver") || (data68 === "gold")) || (data68 === "platinum"))){
-const err215 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/enum",keyword:"enum",params:{allowedValues: schema35.properties.tier.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(!(formats0.validate(data68))){
+const err215 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4909,9 +4898,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data67.defined !== undefined && func0.call(data67, "defined")){
-if(typeof data67.defined !== "boolean"){
-const err216 = {instancePath:instancePath+"/tier/defined",schemaPath:"#/properties/tier/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err216 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4921,11 +4909,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data67.note !== undefined && func0.call(data67, "note")){
-let data70 = data67.note;
-if(typeof data70 === "string"){
-if(func73(data70) > 300){
-const err217 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data67.verdict !== undefined && func0.call(data67, "verdict")){
+let data69 = data67.verdict;
+if(typeof data69 !== "string"){
+const err217 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4934,8 +4921,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func73(data70) < 1){
-const err218 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data69 === "pass") || (data69 === "fail")) || (data69 === "pending")) || (data69 === "waived")) || (data69 === "not-applicable")) || (data69 === "not-run")) || (data69 === "not-yet-defined"))){
+const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4945,8 +4932,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/tier/note",schemaPath:"#/properties/tier/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.blocks !== undefined && func0.call(data67, "blocks")){
+if(typeof data67.blocks !== "boolean"){
+const err219 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4956,9 +4944,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.next !== undefined && func0.call(data67, "next")){
+let data71 = data67.next;
+if(typeof data71 === "string"){
+if(func73(data71) > 2000){
+const err220 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4967,12 +4957,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data71 = data.absent;
-if(Array.isArray(data71)){
-if(data71.length > 100){
-const err221 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(func73(data71) < 1){
+const err221 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4981,8 +4967,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data71.length < 1){
-const err222 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err222 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4991,12 +4978,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len7 = data71.length;
-for(let i7=0; i7<len7; i7++){
-let data72 = data71[i7];
-if(typeof data72 === "string"){
-if(func73(data72) > 1000){
-const err223 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5005,8 +4990,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func73(data72) < 1){
-const err224 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5016,8 +5003,9 @@ vErrors.push(err224);
 errors++;
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/absent/" + i7,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err225 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5027,9 +5015,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data8.notFor !== undefined && func0.call(data8, "notFor")){
+let data72 = data8.notFor;
+if(typeof data72 === "string"){
+if(func73(data72) > 200){
+const err226 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5038,15 +5028,2835 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data72) < 1){
+const err227 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data8.steps !== undefined && func0.call(data8, "steps")){
+let data73 = data8.steps;
+if(Array.isArray(data73)){
+if(data73.length > 100){
+const err229 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const len5 = data73.length;
+for(let i5=0; i5<len5; i5++){
+let data74 = data73[i5];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if((data74.requirement === undefined) || (!(func0.call(data74, "requirement")))){
+const err230 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if((data74.who === undefined) || (!(func0.call(data74, "who")))){
+const err231 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if((data74.effort === undefined) || (!(func0.call(data74, "effort")))){
+const err232 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((data74.do === undefined) || (!(func0.call(data74, "do")))){
+const err233 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if((data74.places === undefined) || (!(func0.call(data74, "places")))){
+const err234 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if((data74.command === undefined) || (!(func0.call(data74, "command")))){
+const err235 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+for(const key13 of Object.keys(data74)){
+if(!((((((key13 === "requirement") || (key13 === "who")) || (key13 === "effort")) || (key13 === "do")) || (key13 === "places")) || (key13 === "command"))){
+const err236 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data74.requirement !== undefined && func0.call(data74, "requirement")){
+let data75 = data74.requirement;
+if(typeof data75 === "string"){
+if(func73(data75) > 9){
+const err237 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func73(data75) < 1){
+const err238 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data74.who !== undefined && func0.call(data74, "who")){
+let data76 = data74.who;
+if(typeof data76 !== "string"){
+const err240 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(!(((data76 === "partner") || (data76 === "integrator")) || (data76 === "ecosystem-team"))){
+const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data74.effort !== undefined && func0.call(data74, "effort")){
+let data77 = data74.effort;
+if(typeof data77 !== "string"){
+const err242 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(!(((data77 === "minutes") || (data77 === "hours")) || (data77 === "days"))){
+const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data74.do !== undefined && func0.call(data74, "do")){
+let data78 = data74.do;
+if(typeof data78 === "string"){
+if(func73(data78) > 2000){
+const err244 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(func73(data78) < 1){
+const err245 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data74.places !== undefined && func0.call(data74, "places")){
+let data79 = data74.places;
+if(Array.isArray(data79)){
+if(data79.length > 2000){
+const err247 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+const len6 = data79.length;
+for(let i6=0; i6<len6; i6++){
+let data80 = data79[i6];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if((data80.path === undefined) || (!(func0.call(data80, "path")))){
+const err248 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((data80.what === undefined) || (!(func0.call(data80, "what")))){
+const err249 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key14 of Object.keys(data80)){
+if(!(((key14 === "path") || (key14 === "line")) || (key14 === "what"))){
+const err250 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data80.path !== undefined && func0.call(data80, "path")){
+let data81 = data80.path;
+if(typeof data81 === "string"){
+if(func73(data81) > 400){
+const err251 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(func73(data81) < 1){
+const err252 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data80.line !== undefined && func0.call(data80, "line")){
+let data82 = data80.line;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err254 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err255 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+if(data80.what !== undefined && func0.call(data80, "what")){
+let data83 = data80.what;
+if(typeof data83 === "string"){
+if(func73(data83) > 2000){
+const err256 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(func73(data83) < 1){
+const err257 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data74.command !== undefined && func0.call(data74, "command")){
+let data84 = data74.command;
+if(typeof data84 === "string"){
+if(func73(data84) > 500){
+const err261 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(func73(data84) < 1){
+const err262 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data.partners !== undefined && func0.call(data, "partners")){
+let data85 = data.partners;
+if(Array.isArray(data85)){
+if(data85.length > 100000){
+const err268 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+const len7 = data85.length;
+for(let i7=0; i7<len7; i7++){
+let data86 = data85[i7];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if((data86.partner === undefined) || (!(func0.call(data86, "partner")))){
+const err269 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+for(const key15 of Object.keys(data86)){
+if(!((((key15 === "partner") || (key15 === "partnerName")) || (key15 === "program")) || (key15 === "entitlements"))){
+const err270 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data86.partner !== undefined && func0.call(data86, "partner")){
+let data87 = data86.partner;
+if(typeof data87 === "string"){
+if(func73(data87) > 80){
+const err271 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(func73(data87) < 1){
+const err272 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data86.partnerName !== undefined && func0.call(data86, "partnerName")){
+let data88 = data86.partnerName;
+if(typeof data88 === "string"){
+if(func73(data88) > 80){
+const err274 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(func73(data88) < 1){
+const err275 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data86.program !== undefined && func0.call(data86, "program")){
+let data89 = data86.program;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if((data89.state === undefined) || (!(func0.call(data89, "state")))){
+const err277 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+for(const key16 of Object.keys(data89)){
+if(!((((key16 === "version") || (key16 === "state")) || (key16 === "retired")) || (key16 === "what"))){
+const err278 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data89.version !== undefined && func0.call(data89, "version")){
+let data90 = data89.version;
+if(typeof data90 === "string"){
+if(func73(data90) > 40){
+const err279 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(func73(data90) < 1){
+const err280 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data89.state !== undefined && func0.call(data89, "state")){
+let data91 = data89.state;
+if(typeof data91 !== "string"){
+const err282 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(!((((((data91 === "current") || (data91 === "other")) || (data91 === "retiring")) || (data91 === "retired")) || (data91 === "unknown")) || (data91 === "absent"))){
+const err283 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data89.retired !== undefined && func0.call(data89, "retired")){
+let data92 = data89.retired;
+if(typeof data92 === "string"){
+if(func73(data92) > 10){
+const err284 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(func73(data92) < 10){
+const err285 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(!(formats0.validate(data92))){
+const err286 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data89.what !== undefined && func0.call(data89, "what")){
+let data93 = data89.what;
+if(typeof data93 === "string"){
+if(func73(data93) > 400){
+const err288 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(func73(data93) < 1){
+const err289 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data86.entitlements !== undefined && func0.call(data86, "entitlements")){
+let data94 = data86.entitlements;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if((data94.as === undefined) || (!(func0.call(data94, "as")))){
+const err292 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if((data94.why === undefined) || (!(func0.call(data94, "why")))){
+const err293 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if((data94.benefits === undefined) || (!(func0.call(data94, "benefits")))){
+const err294 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+for(const key17 of Object.keys(data94)){
+if(!(((((key17 === "as") || (key17 === "why")) || (key17 === "placement")) || (key17 === "credit")) || (key17 === "benefits"))){
+const err295 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data94.as !== undefined && func0.call(data94, "as")){
+let data95 = data94.as;
+if(typeof data95 === "string"){
+if(func73(data95) > 40){
+const err296 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(func73(data95) < 1){
+const err297 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data94.why !== undefined && func0.call(data94, "why")){
+let data96 = data94.why;
+if(typeof data96 === "string"){
+if(func73(data96) > 300){
+const err299 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(func73(data96) < 1){
+const err300 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data94.placement !== undefined && func0.call(data94, "placement")){
+let data97 = data94.placement;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err302 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err303 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+if(data94.credit !== undefined && func0.call(data94, "credit")){
+let data98 = data94.credit;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if((data98.sums === undefined) || (!(func0.call(data98, "sums")))){
+const err304 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if((data98.parts === undefined) || (!(func0.call(data98, "parts")))){
+const err305 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if((data98.state === undefined) || (!(func0.call(data98, "state")))){
+const err306 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((data98.inWords === undefined) || (!(func0.call(data98, "inWords")))){
+const err307 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if((data98.why === undefined) || (!(func0.call(data98, "why")))){
+const err308 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+for(const key18 of Object.keys(data98)){
+if(!((((((key18 === "sums") || (key18 === "parts")) || (key18 === "state")) || (key18 === "while")) || (key18 === "inWords")) || (key18 === "why"))){
+const err309 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data98.sums !== undefined && func0.call(data98, "sums")){
+let data99 = data98.sums;
+if(Array.isArray(data99)){
+if(data99.length > 5){
+const err310 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+const len8 = data99.length;
+for(let i8=0; i8<len8; i8++){
+let data100 = data99[i8];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if((data100.usd === undefined) || (!(func0.call(data100, "usd")))){
+const err311 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+for(const key19 of Object.keys(data100)){
+if(!((key19 === "usd") || (key19 === "per"))){
+const err312 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data100.usd !== undefined && func0.call(data100, "usd")){
+let data101 = data100.usd;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err313 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err314 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+if(data100.per !== undefined && func0.call(data100, "per")){
+let data102 = data100.per;
+if(typeof data102 !== "string"){
+const err315 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(!(data102 === "month")){
+const err316 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data98.parts !== undefined && func0.call(data98, "parts")){
+let data103 = data98.parts;
+if(Array.isArray(data103)){
+if(data103.length > 50){
+const err319 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+const len9 = data103.length;
+for(let i9=0; i9<len9; i9++){
+let data104 = data103[i9];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if((data104.id === undefined) || (!(func0.call(data104, "id")))){
+const err320 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if((data104.text === undefined) || (!(func0.call(data104, "text")))){
+const err321 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if((data104.from === undefined) || (!(func0.call(data104, "from")))){
+const err322 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if((data104.usd === undefined) || (!(func0.call(data104, "usd")))){
+const err323 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+for(const key20 of Object.keys(data104)){
+if(!(((((key20 === "id") || (key20 === "text")) || (key20 === "from")) || (key20 === "usd")) || (key20 === "per"))){
+const err324 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data104.id !== undefined && func0.call(data104, "id")){
+let data105 = data104.id;
+if(typeof data105 === "string"){
+if(func73(data105) > 60){
+const err325 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+if(func73(data105) < 1){
+const err326 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data104.text !== undefined && func0.call(data104, "text")){
+let data106 = data104.text;
+if(typeof data106 === "string"){
+if(func73(data106) > 300){
+const err328 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(func73(data106) < 1){
+const err329 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data104.from !== undefined && func0.call(data104, "from")){
+let data107 = data104.from;
+if(typeof data107 === "string"){
+if(func73(data107) > 40){
+const err331 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(func73(data107) < 1){
+const err332 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data104.usd !== undefined && func0.call(data104, "usd")){
+let data108 = data104.usd;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err334 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err335 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+if(data104.per !== undefined && func0.call(data104, "per")){
+let data109 = data104.per;
+if(typeof data109 !== "string"){
+const err336 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+if(!(data109 === "month")){
+const err337 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data98.state !== undefined && func0.call(data98, "state")){
+let data110 = data98.state;
+if(typeof data110 !== "string"){
+const err340 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(!(((data110 === "given") || (data110 === "withheld")) || (data110 === "unknown"))){
+const err341 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data98.while !== undefined && func0.call(data98, "while")){
+let data111 = data98.while;
+if(typeof data111 === "string"){
+if(func73(data111) > 9){
+const err342 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(func73(data111) < 1){
+const err343 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data98.inWords !== undefined && func0.call(data98, "inWords")){
+let data112 = data98.inWords;
+if(typeof data112 === "string"){
+if(func73(data112) > 200){
+const err345 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(func73(data112) < 1){
+const err346 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data98.why !== undefined && func0.call(data98, "why")){
+let data113 = data98.why;
+if(typeof data113 === "string"){
+if(func73(data113) > 300){
+const err348 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(func73(data113) < 1){
+const err349 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data94.benefits !== undefined && func0.call(data94, "benefits")){
+let data114 = data94.benefits;
+if(Array.isArray(data114)){
+if(data114.length > 100){
+const err352 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+const len10 = data114.length;
+for(let i10=0; i10<len10; i10++){
+let data115 = data114[i10];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if((data115.id === undefined) || (!(func0.call(data115, "id")))){
+const err353 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((data115.text === undefined) || (!(func0.call(data115, "text")))){
+const err354 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if((data115.from === undefined) || (!(func0.call(data115, "from")))){
+const err355 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+for(const key21 of Object.keys(data115)){
+if(!(((key21 === "id") || (key21 === "text")) || (key21 === "from"))){
+const err356 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data115.id !== undefined && func0.call(data115, "id")){
+let data116 = data115.id;
+if(typeof data116 === "string"){
+if(func73(data116) > 60){
+const err357 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(func73(data116) < 1){
+const err358 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data115.text !== undefined && func0.call(data115, "text")){
+let data117 = data115.text;
+if(typeof data117 === "string"){
+if(func73(data117) > 300){
+const err360 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(func73(data117) < 1){
+const err361 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data115.from !== undefined && func0.call(data115, "from")){
+let data118 = data115.from;
+if(typeof data118 === "string"){
+if(func73(data118) > 40){
+const err363 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(func73(data118) < 1){
+const err364 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data119 = data.notJudged;
+if(Array.isArray(data119)){
+if(data119.length > 100000){
+const err371 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+const len11 = data119.length;
+for(let i11=0; i11<len11; i11++){
+let data120 = data119[i11];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if((data120.path === undefined) || (!(func0.call(data120, "path")))){
+const err372 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if((data120.why === undefined) || (!(func0.call(data120, "why")))){
+const err373 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+for(const key22 of Object.keys(data120)){
+if(!((key22 === "path") || (key22 === "why"))){
+const err374 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data120.path !== undefined && func0.call(data120, "path")){
+let data121 = data120.path;
+if(typeof data121 === "string"){
+if(func73(data121) > 400){
+const err375 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(func73(data121) < 1){
+const err376 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data120.why !== undefined && func0.call(data120, "why")){
+let data122 = data120.why;
+if(typeof data122 === "string"){
+if(func73(data122) > 2000){
+const err378 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(func73(data122) < 1){
+const err379 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data123 = data.partnersWithoutSolution;
+if(Array.isArray(data123)){
+if(data123.length > 100000){
+const err383 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+const len12 = data123.length;
+for(let i12=0; i12<len12; i12++){
+let data124 = data123[i12];
+if(typeof data124 === "string"){
+if(func73(data124) > 80){
+const err384 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+if(func73(data124) < 1){
+const err385 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data125 = data.absent;
+if(Array.isArray(data125)){
+if(data125.length > 100){
+const err388 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(data125.length < 1){
+const err389 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+const len13 = data125.length;
+for(let i13=0; i13<len13; i13++){
+let data126 = data125[i13];
+if(typeof data126 === "string"){
+if(func73(data126) > 1000){
+const err390 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if(func73(data126) < 1){
+const err391 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data.for !== undefined && func0.call(data, "for")){
+let data127 = data.for;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if((data127.id === undefined) || (!(func0.call(data127, "id")))){
+const err394 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+if((data127.title === undefined) || (!(func0.call(data127, "title")))){
+const err395 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((data127.inWords === undefined) || (!(func0.call(data127, "inWords")))){
+const err396 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if((data127.defined === undefined) || (!(func0.call(data127, "defined")))){
+const err397 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+for(const key23 of Object.keys(data127)){
+if(!(((((key23 === "id") || (key23 === "title")) || (key23 === "inWords")) || (key23 === "defined")) || (key23 === "note"))){
+const err398 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data127.id !== undefined && func0.call(data127, "id")){
+let data128 = data127.id;
+if(typeof data128 === "string"){
+if(func73(data128) > 20){
+const err399 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(func73(data128) < 1){
+const err400 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data127.title !== undefined && func0.call(data127, "title")){
+let data129 = data127.title;
+if(typeof data129 === "string"){
+if(func73(data129) > 40){
+const err402 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(func73(data129) < 1){
+const err403 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data127.inWords !== undefined && func0.call(data127, "inWords")){
+let data130 = data127.inWords;
+if(typeof data130 === "string"){
+if(func73(data130) > 80){
+const err405 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+if(func73(data130) < 1){
+const err406 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data127.defined !== undefined && func0.call(data127, "defined")){
+if(typeof data127.defined !== "boolean"){
+const err408 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data127.note !== undefined && func0.call(data127, "note")){
+let data132 = data127.note;
+if(typeof data132 === "string"){
+if(func73(data132) > 300){
+const err409 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(func73(data132) < 1){
+const err410 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data133 = data.due;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.until === undefined) || (!(func0.call(data133, "until")))){
+const err413 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if((data133.dates === undefined) || (!(func0.call(data133, "dates")))){
+const err414 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+for(const key24 of Object.keys(data133)){
+if(!((key24 === "until") || (key24 === "dates"))){
+const err415 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data133.until !== undefined && func0.call(data133, "until")){
+let data134 = data133.until;
+if(typeof data134 === "string"){
+if(func73(data134) > 10){
+const err416 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+if(func73(data134) < 10){
+const err417 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(!(formats0.validate(data134))){
+const err418 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data133.dates !== undefined && func0.call(data133, "dates")){
+let data135 = data133.dates;
+if(Array.isArray(data135)){
+if(data135.length > 100000){
+const err420 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+const len14 = data135.length;
+for(let i14=0; i14<len14; i14++){
+let data136 = data135[i14];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if((data136.id === undefined) || (!(func0.call(data136, "id")))){
+const err421 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if((data136.source === undefined) || (!(func0.call(data136, "source")))){
+const err422 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if((data136.day === undefined) || (!(func0.call(data136, "day")))){
+const err423 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if((data136.days === undefined) || (!(func0.call(data136, "days")))){
+const err424 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if((data136.what === undefined) || (!(func0.call(data136, "what")))){
+const err425 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if((data136.then === undefined) || (!(func0.call(data136, "then")))){
+const err426 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+if((data136.who === undefined) || (!(func0.call(data136, "who")))){
+const err427 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if((data136.about === undefined) || (!(func0.call(data136, "about")))){
+const err428 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+for(const key25 of Object.keys(data136)){
+if(!((((((((key25 === "id") || (key25 === "source")) || (key25 === "day")) || (key25 === "days")) || (key25 === "what")) || (key25 === "then")) || (key25 === "who")) || (key25 === "about"))){
+const err429 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data136.id !== undefined && func0.call(data136, "id")){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(func73(data137) > 600){
+const err430 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(func73(data137) < 1){
+const err431 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data136.source !== undefined && func0.call(data136, "source")){
+let data138 = data136.source;
+if(typeof data138 === "string"){
+if(func73(data138) > 40){
+const err433 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if(func73(data138) < 1){
+const err434 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data136.day !== undefined && func0.call(data136, "day")){
+let data139 = data136.day;
+if(typeof data139 === "string"){
+if(func73(data139) > 10){
+const err436 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(func73(data139) < 10){
+const err437 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(!(formats0.validate(data139))){
+const err438 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data136.days !== undefined && func0.call(data136, "days")){
+let data140 = data136.days;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err440 = {instancePath:instancePath+"/due/dates/" + i14+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+if(data136.what !== undefined && func0.call(data136, "what")){
+let data141 = data136.what;
+if(typeof data141 === "string"){
+if(func73(data141) > 600){
+const err441 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if(func73(data141) < 1){
+const err442 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data136.then !== undefined && func0.call(data136, "then")){
+let data142 = data136.then;
+if(typeof data142 === "string"){
+if(func73(data142) > 600){
+const err444 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if(func73(data142) < 1){
+const err445 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data136.who !== undefined && func0.call(data136, "who")){
+let data143 = data136.who;
+if(Array.isArray(data143)){
+if(data143.length > 3){
+const err447 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data143.length < 1){
+const err448 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+const len15 = data143.length;
+for(let i15=0; i15<len15; i15++){
+let data144 = data143[i15];
+if(typeof data144 !== "string"){
+const err449 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(!(((data144 === "partner") || (data144 === "integrator")) || (data144 === "ecosystem-team"))){
+const err450 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data136.about !== undefined && func0.call(data136, "about")){
+let data145 = data136.about;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key26 of Object.keys(data145)){
+if(!((((key26 === "partner") || (key26 === "solution")) || (key26 === "path")) || (key26 === "line"))){
+const err452 = {instancePath:instancePath+"/due/dates/" + i14+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data145.partner !== undefined && func0.call(data145, "partner")){
+let data146 = data145.partner;
+if(typeof data146 === "string"){
+if(func73(data146) > 80){
+const err453 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(func73(data146) < 1){
+const err454 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data145.solution !== undefined && func0.call(data145, "solution")){
+let data147 = data145.solution;
+if(typeof data147 === "string"){
+if(func73(data147) > 80){
+const err456 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(func73(data147) < 1){
+const err457 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data145.path !== undefined && func0.call(data145, "path")){
+let data148 = data145.path;
+if(typeof data148 === "string"){
+if(func73(data148) > 400){
+const err459 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(func73(data148) < 1){
+const err460 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data145.line !== undefined && func0.call(data145, "line")){
+let data149 = data145.line;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err462 = {instancePath:instancePath+"/due/dates/" + i14+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err463 = {instancePath:instancePath+"/due/dates/" + i14+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/due/dates/" + i14+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
 }
 errors++;
 }
@@ -5056,8 +7866,8 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rulesReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
-const formats14 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const schema36 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue","change"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
+const formats24 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/rules-report.schema.json" */;
@@ -5407,7 +8217,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((data7 === "step") || (data7 === "article")) || (data7 === "catalogue"))){
+if(!((((data7 === "step") || (data7 === "article")) || (data7 === "catalogue")) || (data7 === "change"))){
 const err30 = {instancePath:instancePath+"/rules/" + i0+"/scope",schemaPath:"#/properties/rules/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema36.properties.rules.items.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
@@ -5594,7 +8404,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats14.test(data15))){
+if(!(formats24.test(data15))){
 const err45 = {instancePath:instancePath+"/rules/" + i0+"/url",schemaPath:"#/properties/rules/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -6180,4 +8990,1301 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const verifyReport = validate27;
+const schema38 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates","unstamped"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://schemas.invalid/reports/verify-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool === undefined) || (!(func0.call(data, "tool")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.asOf === undefined) || (!(func0.call(data, "asOf")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.exitCode === undefined) || (!(func0.call(data, "exitCode")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.certificates === undefined) || (!(func0.call(data, "certificates")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certificates"},message:"must have required property '"+"certificates"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.unstamped === undefined) || (!(func0.call(data, "unstamped")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unstamped"},message:"must have required property '"+"unstamped"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "tool") || (key0 === "asOf")) || (key0 === "exitCode")) || (key0 === "certificates")) || (key0 === "unstamped"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err6 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err7 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func73(data1) > 40){
+const err9 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func73(data1) < 1){
+const err10 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func73(data2) > 40){
+const err12 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func73(data2) < 1){
+const err13 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data3 = data.asOf;
+if(typeof data3 === "string"){
+if(func73(data3) > 10){
+const err16 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func73(data3) < 10){
+const err17 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err18 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data4 = data.exitCode;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err20 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data4 === 0) || (data4 === 1)) || (data4 === 2))){
+const err21 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema38.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.certificates !== undefined && func0.call(data, "certificates")){
+let data5 = data.certificates;
+if(Array.isArray(data5)){
+if(data5.length > 100000){
+const err22 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.file === undefined) || (!(func0.call(data6, "file")))){
+const err23 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((data6.outcome === undefined) || (!(func0.call(data6, "outcome")))){
+const err24 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((data6.problems === undefined) || (!(func0.call(data6, "problems")))){
+const err25 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((data6.notes === undefined) || (!(func0.call(data6, "notes")))){
+const err26 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 of Object.keys(data6)){
+if(!(func0.call(schema38.properties.certificates.items.properties, key2))){
+const err27 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.file !== undefined && func0.call(data6, "file")){
+let data7 = data6.file;
+if(typeof data7 === "string"){
+if(func73(data7) > 2000){
+const err28 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func73(data7) < 1){
+const err29 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.kind !== undefined && func0.call(data6, "kind")){
+let data8 = data6.kind;
+if(typeof data8 !== "string"){
+const err31 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data8 === "certificate") || (data8 === "public"))){
+const err32 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data6.solution !== undefined && func0.call(data6, "solution")){
+let data9 = data6.solution;
+if(typeof data9 === "string"){
+if(func73(data9) > 161){
+const err33 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func73(data9) < 3){
+const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern4.test(data9)){
+const err35 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data6.outcome !== undefined && func0.call(data6, "outcome")){
+let data10 = data6.outcome;
+if(typeof data10 !== "string"){
+const err37 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((data10 === "verified") || (data10 === "not-verified")) || (data10 === "not-judged"))){
+const err38 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data6.status !== undefined && func0.call(data6, "status")){
+let data11 = data6.status;
+if(typeof data11 !== "string"){
+const err39 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((data11 === "candidate") || (data11 === "member"))){
+const err40 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data6.tier !== undefined && func0.call(data6, "tier")){
+let data12 = data6.tier;
+if(typeof data12 !== "string"){
+const err41 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((data12 === "silver") || (data12 === "gold")) || (data12 === "platinum"))){
+const err42 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data6.validity !== undefined && func0.call(data6, "validity")){
+let data13 = data6.validity;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.from === undefined) || (!(func0.call(data13, "from")))){
+const err43 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((data13.until === undefined) || (!(func0.call(data13, "until")))){
+const err44 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 of Object.keys(data13)){
+if(!((key3 === "from") || (key3 === "until"))){
+const err45 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data13.from !== undefined && func0.call(data13, "from")){
+let data14 = data13.from;
+if(typeof data14 === "string"){
+if(func73(data14) > 10){
+const err46 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func73(data14) < 10){
+const err47 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(formats0.validate(data14))){
+const err48 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data13.until !== undefined && func0.call(data13, "until")){
+let data15 = data13.until;
+if(typeof data15 === "string"){
+if(func73(data15) > 10){
+const err50 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(func73(data15) < 10){
+const err51 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(formats0.validate(data15))){
+const err52 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data6.key !== undefined && func0.call(data6, "key")){
+let data16 = data6.key;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+const err55 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err56 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "name") || (key4 === "id"))){
+const err57 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data16.name !== undefined && func0.call(data16, "name")){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(func73(data17) > 120){
+const err58 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(func73(data17) < 1){
+const err59 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data18 = data16.id;
+if(typeof data18 === "string"){
+if(func73(data18) > 64){
+const err61 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func73(data18) < 64){
+const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!pattern5.test(data18)){
+const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data6.inputs !== undefined && func0.call(data6, "inputs")){
+let data19 = data6.inputs;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err66 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data6.problems !== undefined && func0.call(data6, "problems")){
+let data20 = data6.problems;
+if(Array.isArray(data20)){
+if(data20.length > 5000){
+const err68 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
+const err69 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((data21.what === undefined) || (!(func0.call(data21, "what")))){
+const err70 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key5 of Object.keys(data21)){
+if(!((((key5 === "kind") || (key5 === "what")) || (key5 === "path")) || (key5 === "requirement"))){
+const err71 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data21.kind !== undefined && func0.call(data21, "kind")){
+let data22 = data21.kind;
+if(typeof data22 !== "string"){
+const err72 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
+const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data21.what !== undefined && func0.call(data21, "what")){
+let data23 = data21.what;
+if(typeof data23 === "string"){
+if(func73(data23) > 2000){
+const err74 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func73(data23) < 1){
+const err75 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data21.path !== undefined && func0.call(data21, "path")){
+let data24 = data21.path;
+if(typeof data24 === "string"){
+if(func73(data24) > 400){
+const err77 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func73(data24) < 1){
+const err78 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data21.requirement !== undefined && func0.call(data21, "requirement")){
+let data25 = data21.requirement;
+if(typeof data25 === "string"){
+if(func73(data25) > 20){
+const err80 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func73(data25) < 1){
+const err81 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data6.notes !== undefined && func0.call(data6, "notes")){
+let data26 = data6.notes;
+if(Array.isArray(data26)){
+if(data26.length > 5000){
+const err85 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.kind === undefined) || (!(func0.call(data27, "kind")))){
+const err86 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((data27.what === undefined) || (!(func0.call(data27, "what")))){
+const err87 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key6 of Object.keys(data27)){
+if(!((((key6 === "kind") || (key6 === "what")) || (key6 === "path")) || (key6 === "requirement"))){
+const err88 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data27.kind !== undefined && func0.call(data27, "kind")){
+let data28 = data27.kind;
+if(typeof data28 !== "string"){
+const err89 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
+const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data27.what !== undefined && func0.call(data27, "what")){
+let data29 = data27.what;
+if(typeof data29 === "string"){
+if(func73(data29) > 2000){
+const err91 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func73(data29) < 1){
+const err92 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data27.path !== undefined && func0.call(data27, "path")){
+let data30 = data27.path;
+if(typeof data30 === "string"){
+if(func73(data30) > 400){
+const err94 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func73(data30) < 1){
+const err95 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data27.requirement !== undefined && func0.call(data27, "requirement")){
+let data31 = data27.requirement;
+if(typeof data31 === "string"){
+if(func73(data31) > 20){
+const err97 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func73(data31) < 1){
+const err98 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.unstamped !== undefined && func0.call(data, "unstamped")){
+let data32 = data.unstamped;
+if(Array.isArray(data32)){
+if(data32.length > 100000){
+const err104 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(func73(data33) > 161){
+const err105 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(func73(data33) < 1){
+const err106 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

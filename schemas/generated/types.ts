@@ -1,6 +1,450 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas instead. */
 
 /**
+ * `certificate.json`: the stamp of one solution, a DSSE envelope around an in-toto statement. `assay certify` writes it.
+ */
+export interface Certificate {
+  /**
+   * What the payload is: an in-toto statement.
+   */
+  payloadType: 'application/vnd.in-toto+json';
+  /**
+   * The statement, as base64.
+   */
+  payload: string;
+  /**
+   * One for each key that signed; none in a dry run, which never verifies.
+   *
+   * @maxItems 8
+   *
+   * Items: Over the pre-authentication encoding of payload type and payload.
+   */
+  signatures: {
+    /**
+     * SHA-256 of the public key (DER, SubjectPublicKeyInfo), in hexadecimal.
+     */
+    keyid: string;
+    /**
+     * The 64 bytes that Ed25519 gives, as base64.
+     */
+    sig: string;
+  }[];
+}
+
+/**
+ * `program/keys/<name>.json`: a public key that stamps are trusted to be signed with. The program team writes it.
+ */
+export interface TrustedKey {
+  /**
+   * SHA-256 of the public key (DER, SubjectPublicKeyInfo), in hexadecimal; signatures name it.
+   */
+  keyid: string;
+  /**
+   * Ed25519, as PEM.
+   */
+  publicKey: string;
+  /**
+   * Who holds the private half.
+   */
+  owner: string;
+  /**
+   * The first day on which it may sign.
+   */
+  from: string;
+  /**
+   * The last day on which it may sign; its stamps stand until their own end.
+   */
+  until: string;
+  /**
+   * Since when nothing that it signed counts, and why.
+   */
+  revoked?: {
+    /**
+     * Stamps of this day and later do not verify.
+     */
+    day: string;
+    /**
+     * What happened, in a sentence.
+     */
+    reason: string;
+  };
+  /**
+   * Its private half is public: it is for the sample content only.
+   */
+  sample?: true;
+  /**
+   * What else the program team should know.
+   */
+  note?: string;
+}
+
+/**
+ * What customers may know of a stamp: an in-toto statement, signed by the program team.
+ */
+export interface PublicStatement {
+  /**
+   * An in-toto statement, version 1.
+   */
+  _type: 'https://in-toto.io/Statement/v1';
+  /**
+   * What was certified: the solution, with one digest over all that was judged.
+   *
+   * @minItems 1
+   * @maxItems 1
+   *
+   * Items: The solution.
+   */
+  subject: {
+    /**
+     * The solution, as `partner/solution`.
+     */
+    name: string;
+    /**
+     * Over the digests of everything that was judged.
+     */
+    digest: {
+      /**
+       * In hexadecimal.
+       */
+      sha256: string;
+    };
+  }[];
+  /**
+   * What the predicate is; the address of its schema.
+   */
+  predicateType: string;
+  /**
+   * What is certified, and until when.
+   */
+  predicate: {
+    /**
+     * Of the solution.
+     */
+    name: string;
+    /**
+     * Its maker's name.
+     */
+    partner: string;
+    /**
+     * The version of the solution that was certified.
+     */
+    version?: string;
+    /**
+     * The tier of the partner.
+     */
+    tier: 'silver' | 'gold' | 'platinum';
+    /**
+     * The day the solution was certified.
+     */
+    certifiedOn: string;
+    /**
+     * The days on which it holds.
+     */
+    validity: {
+      /**
+       * The day that was judged.
+       */
+      from: string;
+      /**
+       * The last day: that of the member's term.
+       */
+      until: string;
+    };
+    /**
+     * Version of the program.
+     */
+    program: string;
+  };
+}
+
+/**
+ * `certification.json` beside a solution's page: what the badge says, for programs. It holds while `standing` is `certified` and the day is not past `until`.
+ */
+export interface CertificationRecord {
+  /**
+   * The solution, as `partner/solution`.
+   */
+  solution: string;
+  /**
+   * Of the solution.
+   */
+  name: string;
+  /**
+   * Its maker's name.
+   */
+  partner: string;
+  /**
+   * `certified`: the stamp verified when this was published. `unconfirmed`: there is a stamp that no longer fits what it was made for. `ended`: no longer certified.
+   */
+  standing: 'certified' | 'unconfirmed' | 'ended';
+  /**
+   * The day on which that was so.
+   */
+  asOf: string;
+  /**
+   * Address of the solution's page, or of the notice in its place.
+   */
+  page: string;
+  /**
+   * Address of the badge.
+   */
+  badge: string;
+  /**
+   * The tier of the partner.
+   */
+  tier?: {
+    /**
+     * The tier of the partner.
+     */
+    id: 'silver' | 'gold' | 'platinum';
+    /**
+     * As people call it.
+     */
+    title: string;
+  };
+  /**
+   * The version of the solution that was certified.
+   */
+  version?: string;
+  /**
+   * The day the solution was certified.
+   */
+  certifiedOn?: string;
+  /**
+   * The day the stamp was made on.
+   */
+  from?: string;
+  /**
+   * The last day on which it holds.
+   */
+  until?: string;
+  /**
+   * Version of the program.
+   */
+  program?: string;
+  /**
+   * Over the digests of everything that was judged.
+   */
+  digest?: {
+    /**
+     * In hexadecimal.
+     */
+    sha256: string;
+  };
+  /**
+   * The public key that the stamp verifies with.
+   */
+  key?: {
+    /**
+     * SHA-256 of the key (DER, SubjectPublicKeyInfo), in hexadecimal.
+     */
+    id: string;
+    /**
+     * The key as PEM.
+     */
+    url: string;
+  };
+  /**
+   * The same, signed: a DSSE envelope around an in-toto statement.
+   */
+  envelope?: {
+    /**
+     * What the payload is: an in-toto statement.
+     */
+    payloadType: 'application/vnd.in-toto+json';
+    /**
+     * The statement, as base64.
+     */
+    payload: string;
+    /**
+     * One for each key that signed; none in a dry run, which never verifies.
+     *
+     * @maxItems 8
+     *
+     * Items: Over the pre-authentication encoding of payload type and payload.
+     */
+    signatures: {
+      /**
+       * SHA-256 of the public key (DER, SubjectPublicKeyInfo), in hexadecimal.
+       */
+      keyid: string;
+      /**
+       * The 64 bytes that Ed25519 gives, as base64.
+       */
+      sig: string;
+    }[];
+  };
+}
+
+/**
+ * What a stamp says: an in-toto statement over every file that was judged, with the verdict on every requirement. For the program team; it names internal files.
+ */
+export interface CertificateStatement {
+  /**
+   * An in-toto statement, version 1.
+   */
+  _type: 'https://in-toto.io/Statement/v1';
+  /**
+   * Every file that was judged, and every waiver that was counted in, by name.
+   *
+   * @minItems 1
+   * @maxItems 2000
+   *
+   * Items: One input.
+   */
+  subject: {
+    /**
+     * Path from the content root; of a waiver, what it is for.
+     */
+    name: string;
+    /**
+     * Of its bytes.
+     */
+    digest: {
+      /**
+       * In hexadecimal.
+       */
+      sha256: string;
+    };
+  }[];
+  /**
+   * What the predicate is; the address of its schema.
+   */
+  predicateType: string;
+  /**
+   * What was judged, by what, and what came of it.
+   */
+  predicate: {
+    /**
+     * The solution, as `partner/solution`.
+     */
+    solution: string;
+    /**
+     * `membership`: a member's certified solution; `certification`: a solution that is ready to be certified.
+     */
+    judgedFor: 'membership' | 'certification';
+    /**
+     * Of the partner.
+     */
+    status: 'candidate' | 'member';
+    /**
+     * The tier of the partner.
+     */
+    tier?: 'silver' | 'gold' | 'platinum';
+    /**
+     * The day the solution was certified.
+     */
+    certifiedOn?: string;
+    /**
+     * The days on which it holds.
+     */
+    validity: {
+      /**
+       * The day that was judged.
+       */
+      from: string;
+      /**
+       * The last day: that of the member's term.
+       */
+      until: string;
+    };
+    /**
+     * What was judged by.
+     */
+    program: {
+      /**
+       * Its version.
+       */
+      version: string;
+      /**
+       * Of its data, in canonical JSON.
+       */
+      digest: {
+        /**
+         * In hexadecimal.
+         */
+        sha256: string;
+      };
+    };
+    /**
+     * The rules that looked for what blocks.
+     */
+    rules: {
+      /**
+       * Of the files of the rules and schemas.
+       */
+      digest: {
+        /**
+         * In hexadecimal.
+         */
+        sha256: string;
+      };
+    };
+    /**
+     * What made it.
+     */
+    tool: {
+      /**
+       * The tool.
+       */
+      name: string;
+      /**
+       * Its version.
+       */
+      version: string;
+    };
+    /**
+     * Every requirement of the program, in its order.
+     *
+     * @minItems 1
+     * @maxItems 500
+     *
+     * Items: One requirement.
+     */
+    requirements: {
+      /**
+       * Id of the requirement.
+       */
+      id: string;
+      /**
+       * What it came to.
+       */
+      verdict: 'pass' | 'fail' | 'waived' | 'not-applicable' | 'pending' | 'not-run' | 'not-yet-defined';
+    }[];
+    /**
+     * What customers may see of it: a certificate of its own, signed with the same key.
+     */
+    public?: {
+      /**
+       * What the payload is: an in-toto statement.
+       */
+      payloadType: 'application/vnd.in-toto+json';
+      /**
+       * The statement, as base64.
+       */
+      payload: string;
+      /**
+       * One for each key that signed; none in a dry run, which never verifies.
+       *
+       * @maxItems 8
+       *
+       * Items: Over the pre-authentication encoding of payload type and payload.
+       */
+      signatures: {
+        /**
+         * SHA-256 of the public key (DER, SubjectPublicKeyInfo), in hexadecimal.
+         */
+        keyid: string;
+        /**
+         * The 64 bytes that Ed25519 gives, as base64.
+         */
+        sig: string;
+      }[];
+    };
+  };
+}
+
+/**
  * The answers a partner gives when it applies with a solution: `application.md`. Never published; the answers stand in the text, one section a consideration.
  */
 export interface Application {
@@ -116,6 +560,39 @@ export interface Certification {
        * SHA-256 of the block when it was signed.
        */
       digest: string;
+    }[];
+    /**
+     * The numbered steps that the signer followed, one after the other, with what came of each; `assay attest` writes them from a filled worksheet.
+     *
+     * @maxItems 300
+     *
+     * Items: One numbered step of an article, and what came of it.
+     */
+    steps?: {
+      /**
+       * The article, from the content root.
+       */
+      path: string;
+      /**
+       * The anchor of the heading that the step stands under; "top" for a step before the first heading.
+       */
+      block: string;
+      /**
+       * The number of the step as the reader sees it, in quotes: "3", "3.2" for a step inside step 3, "2:1" for step 1 of a second list that begins anew under the same heading.
+       */
+      step: string;
+      /**
+       * SHA-256 of the text of the step when it was followed, without the steps inside it.
+       */
+      digest: string;
+      /**
+       * What came of it.
+       */
+      result: 'pass' | 'fail' | 'not-applicable';
+      /**
+       * What a later reader should know; needed where the result is not "pass".
+       */
+      note?: string;
     }[];
   }[];
 }
@@ -237,6 +714,15 @@ export interface Membership {
     termEnds?: string;
   }[];
   /**
+   * Accounts on the platform that keeps the repository whose pull requests may change the partner's own files, without @.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One account.
+   */
+  logins?: string[];
+  /**
    * What the program team vouches for about the partner as a whole.
    *
    * @maxItems 60
@@ -296,6 +782,39 @@ export interface Membership {
        * SHA-256 of the block when it was signed.
        */
       digest: string;
+    }[];
+    /**
+     * The numbered steps that the signer followed, one after the other, with what came of each; `assay attest` writes them from a filled worksheet.
+     *
+     * @maxItems 300
+     *
+     * Items: One numbered step of an article, and what came of it.
+     */
+    steps?: {
+      /**
+       * The article, from the content root.
+       */
+      path: string;
+      /**
+       * The anchor of the heading that the step stands under; "top" for a step before the first heading.
+       */
+      block: string;
+      /**
+       * The number of the step as the reader sees it, in quotes: "3", "3.2" for a step inside step 3, "2:1" for step 1 of a second list that begins anew under the same heading.
+       */
+      step: string;
+      /**
+       * SHA-256 of the text of the step when it was followed, without the steps inside it.
+       */
+      digest: string;
+      /**
+       * What came of it.
+       */
+      result: 'pass' | 'fail' | 'not-applicable';
+      /**
+       * What a later reader should know; needed where the result is not "pass".
+       */
+      note?: string;
     }[];
   }[];
 }
@@ -674,6 +1193,39 @@ export interface VendorArticle {
 }
 
 /**
+ * `program/people.yaml`: who is of the Ecosystem team and who is an Integrator. A pull request is judged by the list of its base branch.
+ */
+export interface People {
+  /**
+   * One item for each person. Who leaves is taken out; what they signed stays.
+   *
+   * @minItems 1
+   * @maxItems 500
+   *
+   * Items: Somebody who acts for the program.
+   */
+  people: {
+    /**
+     * The account on the platform that keeps the repository, without @.
+     */
+    login: string;
+    /**
+     * The name as it stands under signatures and waivers.
+     */
+    name: string;
+    /**
+     * What the person may sign and decide as.
+     *
+     * @minItems 1
+     * @maxItems 2
+     *
+     * Items: A role.
+     */
+    roles: ('ecosystem-team' | 'integrator')[];
+  }[];
+}
+
+/**
  * One version of the partner program, as data. The gate, the readiness report, the checklists, the section rules and the public program pages derive from it.
  */
 export interface Program {
@@ -681,6 +1233,10 @@ export interface Program {
    * Year and month of the guide.
    */
   version: string;
+  /**
+   * The first day on which no partner may be judged by this version any more; absent while it stands.
+   */
+  retired?: string;
   /**
    * The program by name.
    */
@@ -908,6 +1464,10 @@ export interface Program {
        */
       evidence: boolean;
       /**
+       * Whether it records each numbered step of the Public articles, and what came of it.
+       */
+      steps?: boolean;
+      /**
        * The field with the day before which nobody can have seen what is vouched for.
        */
       notBefore?: {
@@ -991,13 +1551,17 @@ export interface Program {
        */
       id: string;
       /**
-       * The benefit.
+       * The benefit, in the guide's words.
        */
       text: string;
       /**
-       * US dollars a month.
+       * US dollars of integration credit.
        */
-      monthlyCreditUsd?: number;
+      creditUsd?: number;
+      /**
+       * The span of time that the credit is for; absent where the guide names none.
+       */
+      per?: 'month';
     }[];
     /**
      * Rank in the public directory; a larger number comes first.
@@ -1013,9 +1577,39 @@ export interface Program {
     note?: string;
   }[];
   /**
-   * US dollars a month for testing during candidacy.
+   * What candidates have; they belong to no tier.
    */
-  candidateCreditUsd: number;
+  candidacy: {
+    /**
+     * What a candidate is entitled to.
+     *
+     * @maxItems 20
+     *
+     * Items: One benefit.
+     */
+    entitlements: {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * The benefit, in the guide's words.
+       */
+      text: string;
+      /**
+       * US dollars of integration credit.
+       */
+      creditUsd?: number;
+      /**
+       * The span of time that the credit is for; absent where the guide names none.
+       */
+      per?: 'month';
+    }[];
+  };
+  /**
+   * The requirement that must be met for the credit to go on; absent where the credit depends on none.
+   */
+  creditWhile?: string;
   /**
    * Statuses and the transitions between them.
    */
@@ -1046,13 +1640,21 @@ export interface Program {
       publishes: 'nothing' | 'certified-solutions' | 'notice';
     }[];
     /**
-     * Allowed transitions.
+     * Allowed transitions; whatever is not here is not allowed.
      *
      * @maxItems 30
      *
      * Items: One transition.
      */
     transitions: {
+      /**
+       * A short name.
+       */
+      id: string;
+      /**
+       * What happens, in a few words.
+       */
+      title: string;
       /**
        * The status before.
        */
@@ -1062,13 +1664,21 @@ export interface Program {
        */
       to: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
       /**
-       * Who may make it.
+       * The tier of a member before, where the tier changes.
+       */
+      fromTier?: 'silver' | 'gold' | 'platinum';
+      /**
+       * The tier of a member after, where it changes or begins.
+       */
+      toTier?: 'silver' | 'gold' | 'platinum';
+      /**
+       * Who decides it; the program team writes it down.
        */
       by: 'partner' | 'ecosystem-team';
       /**
        * The requirements that block it, by what they block.
        */
-      blockedBy?: 'applicant->candidate' | 'candidate->member' | 'renewal';
+      blockedBy?: 'applicant->candidate' | 'candidate->member' | 'renewal' | 'tier->gold' | 'tier->platinum';
       /**
        * Guide or product decision.
        */
@@ -1104,6 +1714,14 @@ export interface Program {
      * Share of a section's wording, in percent, from which an Internal article counts as copied from the Public one.
      */
     sharedWordingPercent: number;
+    /**
+     * Days before a requirement begins to apply from which the readiness report judges it, without it blocking anybody yet.
+     */
+    requirementNoticeDays: number;
+    /**
+     * Days before this version is retired from which partners that pin it are warned.
+     */
+    retirementNoticeDays: number;
   };
   /**
    * What support a member gets from the vendor.
@@ -1694,6 +2312,27 @@ export interface ReadinessReport {
      */
     next?: 'applicant->candidate' | 'candidate->member' | 'renewal';
     /**
+     * The version of the program that the partner pins in membership.md, and is judged by; absent when its membership cannot be read.
+     */
+    program?: {
+      /**
+       * As membership.md writes it; absent when it names none.
+       */
+      version?: string;
+      /**
+       * Whether it is the current version, another one, one that will be retired soon or is retired, or none that there is.
+       */
+      state: 'current' | 'other' | 'retiring' | 'retired' | 'unknown' | 'absent';
+      /**
+       * The first day on which nobody is judged by it any more; absent while no such day is set.
+       */
+      retired?: string;
+      /**
+       * What there is to say about it, in a sentence.
+       */
+      what?: string;
+    };
+    /**
      * Where the solution stands, in a sentence.
      */
     standing: string;
@@ -1834,7 +2473,7 @@ export interface ReadinessReport {
           what: string;
         }[];
         /**
-         * Blocks whose text is not, or no longer, the text that was signed.
+         * Blocks, and steps in them, whose text is not, or no longer, the text that was signed.
          *
          * @maxItems 1000
          *
@@ -1849,6 +2488,10 @@ export interface ReadinessReport {
            * Its anchor.
            */
           block: string;
+          /**
+           * Number of a step in the block, where it is one step that is not what was signed.
+           */
+          step?: string;
           /**
            * "changed" since the signature, "gone" from the file, or "unsigned" because no digest of it was given.
            */
@@ -1880,7 +2523,225 @@ export interface ReadinessReport {
        * What to do, by whom.
        */
       next?: string;
+      /**
+       * What the requirement would come to today, where it begins to apply soon; it blocks nothing until then.
+       */
+      upcoming?: {
+        /**
+         * The first day on which it applies.
+         */
+        from: string;
+        /**
+         * What it would be.
+         */
+        verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        /**
+         * Whether it would then stand in the way of the next step.
+         */
+        blocks: boolean;
+        /**
+         * What to do before that day.
+         */
+        next?: string;
+      };
     }[];
+    /**
+     * Why what was asked for is not for this solution, in a sentence; absent when it is.
+     */
+    notFor?: string;
+    /**
+     * What is missing, by who must act (partner, integrator, Ecosystem team), then by effort: what takes minutes first.
+     *
+     * @maxItems 100
+     *
+     * Items: One thing to do.
+     */
+    steps?: {
+      /**
+       * Id of the requirement that it meets.
+       */
+      requirement: string;
+      /**
+       * Who must act.
+       */
+      who: 'partner' | 'integrator' | 'ecosystem-team';
+      /**
+       * How much work it usually is.
+       */
+      effort: 'minutes' | 'hours' | 'days';
+      /**
+       * What to do, in a sentence.
+       */
+      do: string;
+      /**
+       * Where to see what is missing.
+       *
+       * @maxItems 2000
+       *
+       * Items: One place.
+       */
+      places: {
+        /**
+         * From the content root, with forward slashes.
+         */
+        path: string;
+        /**
+         * Counted from 1; absent for the whole file.
+         */
+        line?: number;
+        /**
+         * What stands there.
+         */
+        what: string;
+      }[];
+      /**
+       * The command that helps.
+       */
+      command: string;
+    }[];
+  }[];
+  /**
+   * The partners asked for, each as a whole.
+   *
+   * @maxItems 100000
+   *
+   * Items: One partner.
+   */
+  partners: {
+    /**
+     * Folder of the partner.
+     */
+    partner: string;
+    /**
+     * By name.
+     */
+    partnerName?: string;
+    /**
+     * The version of the program that the partner pins in membership.md, and is judged by; absent when its membership cannot be read.
+     */
+    program?: {
+      /**
+       * As membership.md writes it; absent when it names none.
+       */
+      version?: string;
+      /**
+       * Whether it is the current version, another one, one that will be retired soon or is retired, or none that there is.
+       */
+      state: 'current' | 'other' | 'retiring' | 'retired' | 'unknown' | 'absent';
+      /**
+       * The first day on which nobody is judged by it any more; absent while no such day is set.
+       */
+      retired?: string;
+      /**
+       * What there is to say about it, in a sentence.
+       */
+      what?: string;
+    };
+    /**
+     * What the partner is entitled to by its status and tier; absent where nobody can tell the version of the program.
+     */
+    entitlements?: {
+      /**
+       * What the partner has it as: a tier, or a status.
+       */
+      as: string;
+      /**
+       * Why it is entitled to this, or to nothing, in a sentence.
+       */
+      why: string;
+      /**
+       * Rank in the public directory; a larger number comes first. Absent for whoever is no member.
+       */
+      placement?: number;
+      /**
+       * The integration credit; absent where none comes with the standing.
+       */
+      credit?: {
+        /**
+         * One amount for each span of time; amounts for different ones are never added up.
+         *
+         * @maxItems 5
+         *
+         * Items: An amount.
+         */
+        sums: {
+          /**
+           * The amount.
+           */
+          usd: number;
+          /**
+           * The span of time it is for; absent where the guide names none.
+           */
+          per?: 'month';
+        }[];
+        /**
+         * What they are made of, the lowest tier first.
+         *
+         * @maxItems 50
+         *
+         * Items: A credit.
+         */
+        parts: {
+          /**
+           * A short name.
+           */
+          id: string;
+          /**
+           * In the guide's words.
+           */
+          text: string;
+          /**
+           * The tier, or the status, that brings it.
+           */
+          from: string;
+          /**
+           * The amount.
+           */
+          usd: number;
+          /**
+           * The span of time it is for; absent where the guide names none.
+           */
+          per?: 'month';
+        }[];
+        /**
+         * Whether it is given now.
+         */
+        state: 'given' | 'withheld' | 'unknown';
+        /**
+         * The requirement that must be met for it to go on.
+         */
+        while?: string;
+        /**
+         * The sums, for people.
+         */
+        inWords: string;
+        /**
+         * Whether it is given, and what it depends on, in a sentence.
+         */
+        why: string;
+      };
+      /**
+       * All of them, the lowest tier first; those that are credit too.
+       *
+       * @maxItems 100
+       *
+       * Items: One benefit.
+       */
+      benefits: {
+        /**
+         * A short name.
+         */
+        id: string;
+        /**
+         * In the guide's words.
+         */
+        text: string;
+        /**
+         * The tier, or the status, that brings it.
+         */
+        from: string;
+      }[];
+    };
   }[];
   /**
    * Files that could not be judged, and why.
@@ -1908,13 +2769,30 @@ export interface ReadinessReport {
    */
   partnersWithoutSolution: string[];
   /**
-   * The tier that was asked for.
+   * Content roots, as the configuration names them, that were not there; what needs their files was not run.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A content root.
    */
-  tier?: {
+  absent?: string[];
+  /**
+   * What was asked for, as if it were the next step of every solution; absent when each is judged for its own.
+   */
+  for?: {
     /**
-     * The tier.
+     * The name that `--for` takes.
      */
-    id: 'silver' | 'gold' | 'platinum';
+    id: string;
+    /**
+     * By name.
+     */
+    title: string;
+    /**
+     * As the end of "ready ...".
+     */
+    inWords: string;
     /**
      * Whether its requirements are written yet.
      */
@@ -1925,14 +2803,77 @@ export interface ReadinessReport {
     note?: string;
   };
   /**
-   * Content roots, as the configuration names them, that were not there; what needs their files was not run.
-   *
-   * @minItems 1
-   * @maxItems 100
-   *
-   * Items: A content root.
+   * What comes due until a day, earliest first, and what is overdue.
    */
-  absent?: string[];
+  due?: {
+    /**
+     * The last day that was looked at.
+     */
+    until: string;
+    /**
+     * By day, then id.
+     *
+     * @maxItems 100000
+     *
+     * Items: One thing on one day.
+     */
+    dates: {
+      /**
+       * The same for the same thing in every report, also when its day has moved.
+       */
+      id: string;
+      /**
+       * What kind of date it is.
+       */
+      source: string;
+      /**
+       * The day it is due, year first.
+       */
+      day: string;
+      /**
+       * Days until then from the day of the report; negative when it is overdue.
+       */
+      days: number;
+      /**
+       * What is due, in a sentence.
+       */
+      what: string;
+      /**
+       * What happens when nobody acts, in a sentence.
+       */
+      then: string;
+      /**
+       * Who must act.
+       *
+       * @minItems 1
+       * @maxItems 3
+       *
+       * Items: Who.
+       */
+      who: ('partner' | 'integrator' | 'ecosystem-team')[];
+      /**
+       * What it is about; empty when it is about all.
+       */
+      about: {
+        /**
+         * Folder of the partner.
+         */
+        partner?: string;
+        /**
+         * Folder of the solution.
+         */
+        solution?: string;
+        /**
+         * From the content root, with forward slashes.
+         */
+        path?: string;
+        /**
+         * Counted from 1; absent for the whole file.
+         */
+        line?: number;
+      };
+    }[];
+  };
 }
 
 /**
@@ -1968,9 +2909,9 @@ export interface RulesReport {
      */
     severity: 'error' | 'warning' | 'note';
     /**
-     * Whether a step of reading applies it, or it looks at one document, or at all documents together.
+     * Whether a step of reading applies it, or it looks at one document, at all documents together, or at a pull request against its base branch.
      */
-    scope: 'step' | 'article' | 'catalogue';
+    scope: 'step' | 'article' | 'catalogue' | 'change';
     /**
      * The kinds of document it looks at.
      *
@@ -2075,6 +3016,178 @@ export interface ShardReport {
      */
     fix?: string;
   }[];
+}
+
+/**
+ * What `assay verify --format json` prints: every certificate that was asked for, and what differs.
+ */
+export interface VerifyReport {
+  /**
+   * What made it.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The day it was verified at.
+   */
+  asOf: string;
+  /**
+   * 0 verified, 1 not, 2 could not judge.
+   */
+  exitCode: 0 | 1 | 2;
+  /**
+   * By solution.
+   *
+   * @maxItems 100000
+   *
+   * Items: One certificate.
+   */
+  certificates: {
+    /**
+     * Where it stands.
+     */
+    file: string;
+    /**
+     * `certificate`: the stamp itself, over every file. `public`: what customers have of it.
+     */
+    kind?: 'certificate' | 'public';
+    /**
+     * The solution, as `partner/solution`.
+     */
+    solution?: string;
+    /**
+     * What came of it.
+     */
+    outcome: 'verified' | 'not-verified' | 'not-judged';
+    /**
+     * Of the partner, as stamped.
+     */
+    status?: 'candidate' | 'member';
+    /**
+     * The tier of the partner.
+     */
+    tier?: 'silver' | 'gold' | 'platinum';
+    /**
+     * The days on which it holds.
+     */
+    validity?: {
+      /**
+       * The day that was judged.
+       */
+      from: string;
+      /**
+       * The last day: that of the member's term.
+       */
+      until: string;
+    };
+    /**
+     * The trusted key that it verifies with.
+     */
+    key?: {
+      /**
+       * File name of the key without its ending.
+       */
+      name: string;
+      /**
+       * SHA-256 of the key, in hexadecimal.
+       */
+      id: string;
+    };
+    /**
+     * Files and waivers that were compared.
+     */
+    inputs?: number;
+    /**
+     * Why it does not verify.
+     *
+     * @maxItems 5000
+     *
+     * Items: One reason.
+     */
+    problems: {
+      /**
+       * What kind of reason it is.
+       */
+      kind:
+        | 'format'
+        | 'unsigned'
+        | 'signature'
+        | 'key'
+        | 'file-changed'
+        | 'file-added'
+        | 'file-gone'
+        | 'verdict'
+        | 'standing'
+        | 'term'
+        | 'not-judged'
+        | 'tool';
+      /**
+       * The reason in a sentence.
+       */
+      what: string;
+      /**
+       * The file it is about, from the content root.
+       */
+      path?: string;
+      /**
+       * Id of the requirement.
+       */
+      requirement?: string;
+    }[];
+    /**
+     * What differs without making it invalid.
+     *
+     * @maxItems 5000
+     *
+     * Items: One reason.
+     */
+    notes: {
+      /**
+       * What kind of reason it is.
+       */
+      kind:
+        | 'format'
+        | 'unsigned'
+        | 'signature'
+        | 'key'
+        | 'file-changed'
+        | 'file-added'
+        | 'file-gone'
+        | 'verdict'
+        | 'standing'
+        | 'term'
+        | 'not-judged'
+        | 'tool';
+      /**
+       * The reason in a sentence.
+       */
+      what: string;
+      /**
+       * The file it is about, from the content root.
+       */
+      path?: string;
+      /**
+       * Id of the requirement.
+       */
+      requirement?: string;
+    }[];
+  }[];
+  /**
+   * Certified solutions without a certificate, as `partner/solution`.
+   *
+   * @maxItems 100000
+   *
+   * Items: As `partner/solution`.
+   */
+  unstamped: string[];
 }
 
 /**

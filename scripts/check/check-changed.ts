@@ -6,7 +6,7 @@ import { resolveReference } from '../../rules/kit/resolve.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import { buildCatalogue, judgeCatalogue } from '../pipeline/catalogue.ts';
 import { cap, count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
-import { findFiles, type Found, type FoundFile } from '../pipeline/find.ts';
+import { findInTurns, type Found, type FoundFile } from '../pipeline/find.ts';
 import { identify } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { memorySource, type Source } from '../source.ts';
@@ -24,26 +24,33 @@ export interface ChangedOptions extends CheckOptions {
  */
 export async function checkChanged(source: Source, changing: Changes | Promise<Changes>, given: ChangedOptions): Promise<CheckResult> {
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
+  // Nothing waits for git but what needs its answers: files are found while it looks, and it looks while they are found.
+  const finding = later(findInTurns(source, given.publicRoots));
   try {
     const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
-    const isAll = concernsAll(changes.paths);
-    const searching = isAll ? undefined : options.mentioning(patternsOf(changes.paths));
-    // Files are found while what mentions the changed ones is searched for.
-    const found = findFiles(source, given.publicRoots);
+    const searching = concernsAll(changes.paths) ? undefined : later(options.mentioning(patternsOf(changes.paths)));
+    // What the documents were is known first.
+    const former = await changes.before;
+    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former), options);
     const mentions = await searching;
+    const found = await finding;
     const near = mentions ? neighboursOf(changes.paths, mentions, found.files) : found.files;
     const now = await judgeFiles(judges, source, near, options);
     // What the changed files point at lies anywhere.
     const changed = now.documents.filter(({ path }) => changes.paths.has(path));
     const aims = await judgeFiles(judges, source, aimsOf(changed, found.files, near), options);
-    const former = await changes.before;
-    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former), options);
     const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
     return await report({ source, changes, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
   } finally {
     judges?.end();
   }
+}
+
+/** Work whose failure is told to whoever waits for it at last, and until then to nobody. */
+function later<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 interface Judged {
@@ -58,13 +65,13 @@ interface Judged {
 }
 
 async function report({ source, changes, found, now, around, before }: Judged, options: CheckOptions): Promise<CheckResult> {
-  const { program, asOf, absentRoots = [] } = options;
+  const { program, versions, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
   const partners = new Set([...changes.paths, ...around.map(({ path }) => path)].map((path) => placeOf(path).partner));
   // Of the other partners nothing is known, so that all that could be found of them is the same before and after.
   const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => {
-    const whole = buildCatalogue(documents, files, program, asOf, absent);
+    const whole = buildCatalogue(documents, files, program, asOf, absent, versions);
     return { ...whole, partners: new Map([...whole.partners].filter(([id]) => partners.has(id))) };
   };
   const catalogue = layOut(around, paths);

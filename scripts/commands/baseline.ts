@@ -5,7 +5,7 @@ import { openContent, pathsFrom, type OpenContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
-import { loadProgram } from '../program/load.ts';
+import { programsOf } from '../program/versions.ts';
 import { progressLine } from '../progress.ts';
 import { count, printable, thousands } from '../reporters/text.ts';
 import { chooseContent } from './check.ts';
@@ -28,7 +28,7 @@ export const command: Command = {
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      result = await checkContent(content.source, { program: loadProgram(config.program), asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, most: Number.POSITIVE_INFINITY, ...content.roots, onProgress: progress.update });
+      result = await checkContent(content.source, { ...(await programsOf(config)), asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, most: Number.POSITIVE_INFINITY, ...content.roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }

@@ -49,9 +49,9 @@ export const command: Command = {
     };
     let result: CheckResult;
     try {
-      const [{ checkContent }, { programOf }, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts'), baseSuppressions(config, content.folders)]);
+      const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/versions.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
-        program: programOf(config),
+        ...programs,
         asOf,
         isolate: true,
         ...(judges && { judges }),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import { allOf } from '../../rules/kit/printable.ts';
+import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { suggest, type Command } from '../command.ts';
@@ -8,7 +9,7 @@ import { dayToJudge, type ContentFolder } from '../config.ts';
 import { openContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
-import { loadProgram } from '../program/load.ts';
+import { programsOf } from '../program/versions.ts';
 import { blocksOf, blocksToVouchFor, outermost, type VouchedBlock } from '../program/vouched.ts';
 import { renderDigests } from '../reporters/digests.ts';
 import { printable } from '../reporters/text.ts';
@@ -22,15 +23,20 @@ export const command: Command = {
   },
   async run({ values, positionals, host, config }) {
     if (positionals.length === 0) throw new UsageError('name what to digest: a solution (acme/widget), or files and folders of the content');
-    const program = loadProgram(config.program);
+    const programs = await programsOf(config);
+    // Partners may pin versions of the program that ask for other signatures.
+    const known = typeof values['for'] === 'string' ? programs.versions.known.flatMap((version) => programs.versions.find(version)?.requirements ?? []).toReversed() : [];
     const wanted = typeof values['for'] === 'string' ? values['for'].toUpperCase() : undefined;
-    const requirement = wanted === undefined ? undefined : program.requirements.find(({ id }) => id === wanted);
-    if (wanted !== undefined && !requirement) throw new UsageError(`no requirement ${JSON.stringify(values['for'])}${suggest(wanted, program.requirements.map(({ id }) => id))}`);
+    const requirement = wanted === undefined ? undefined : known.find(({ id }) => id === wanted);
+    if (wanted !== undefined && !requirement) throw new UsageError(`no requirement ${JSON.stringify(values['for'])}${suggest(wanted, known.map(({ id }) => id))}`);
     if (requirement && (requirement.attested?.vouches ?? 'nothing') === 'nothing') throw new UsageError(`${requirement.id} is bound to no text, so its attestation needs no digests`);
     const { source, roots } = openContent(config.content);
-    const { catalogue, absentRoots } = await checkContent(source, { program, asOf: dayToJudge(undefined, config), isolate: true, ...roots });
+    const { catalogue, absentRoots } = await checkContent(source, { ...programs, asOf: dayToJudge(undefined, config), isolate: true, ...roots });
     const documents = positionals.flatMap((given) => find(given, catalogue, host.cwd, config.content));
-    const covered = requirement && new Set(solutionsOf(documents, catalogue).flatMap((subject) => blocksToVouchFor(requirement, subject)).map(keyOf));
+    const covered = requirement && new Set(solutionsOf(documents, catalogue).flatMap((subject) => {
+      const pinned = programFor(subject.partner, catalogue).requirements.find(({ id }) => id === requirement.id);
+      return pinned ? blocksToVouchFor(pinned, subject) : [];
+    }).map(keyOf));
     const blocks = documents.flatMap(blocksOf).filter((block) => !covered || covered.has(keyOf(block)));
     if (blocks.length === 0) throw new UsageError(`${positionals.join(' ')} holds no text that ${requirement ? `${requirement.id} vouches for` : 'anybody signs for'}`);
     if (absentRoots.length > 0) host.err(`assay: ${printable(allOf(absentRoots))} ${absentRoots.length === 1 ? 'is' : 'are'} absent, so digests of text there are missing\n`);

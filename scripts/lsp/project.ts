@@ -6,9 +6,8 @@ import { openContent, type OpenContent } from '../content-roots.ts';
 import { openLiveJudges, type LiveJudges } from '../live/live-judges.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { identify } from '../pipeline/identify.ts';
-import { programOf } from '../program/load.ts';
+import { programsOf, type Programs } from '../program/versions.ts';
 import { overlaySource, type Source } from '../source.ts';
-import type { Program } from '../../schemas/generated/types.ts';
 
 /** A file of the content as an editor knows it. */
 export interface Place {
@@ -19,7 +18,7 @@ export interface Place {
 
 /** The project that an editor has open: its content with what is typed but not written yet laid over it. */
 export class Project {
-  readonly program: Program;
+  readonly programs: Programs;
   /** Address of the pages of the rules. */
   readonly site: string;
   /** What the last check found. */
@@ -32,9 +31,9 @@ export class Project {
   /** As they were when the last check began. */
   #judged: ReadonlyMap<string, { text: string }> = new Map();
 
-  private constructor(content: OpenContent, program: Program, asOf: string, site: string) {
+  private constructor(content: OpenContent, programs: Programs, asOf: string, site: string) {
     this.#content = content;
-    this.program = program;
+    this.programs = programs;
     this.#asOf = asOf;
     this.site = site;
   }
@@ -42,7 +41,7 @@ export class Project {
   /** Opens the project in a folder. Throws ConfigurationError when its configuration cannot be used. */
   static async open(folder: string): Promise<Project> {
     const config = await loadConfig(folder);
-    return new Project(openContent(config.content), programOf(config), dayToJudge(undefined, config), siteAddress(config));
+    return new Project(openContent(config.content), await programsOf(config), dayToJudge(undefined, config), siteAddress(config));
   }
 
   get folders(): readonly ContentFolder[] {
@@ -91,7 +90,7 @@ export class Project {
     const judged = new Map(this.#texts);
     let source: Source = this.#content.source;
     for (const [file, { root, text }] of this.#texts) source = overlaySource(source, { [file]: text }, root);
-    const result = await checkContent(source, { program: this.program, asOf: this.#asOf, isolate: true, judges: this.#judges, ...this.#content.roots });
+    const result = await checkContent(source, { ...this.programs, asOf: this.#asOf, isolate: true, judges: this.#judges, ...this.#content.roots });
     [this.last, this.#judged] = [result, judged];
     return result;
   }

@@ -146,7 +146,7 @@ class Server {
     const identity = found?.project.identityOf(found.place.path);
     if (!found || !identity) return [];
     const { project, place, text } = found;
-    const suggestions = complete(text, line, character, { path: place.path, identity, program: project.program, catalogue: project.last?.catalogue });
+    const suggestions = complete(text, line, character, { path: place.path, identity, program: project.programs.program, versions: project.programs.versions.known, catalogue: project.last?.catalogue });
     return suggestions.map((suggestion, index) => toItem(suggestion, line, character, index));
   }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRule, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
+import type { ProgramVersions } from '../../rules/kit/catalogue/pin.ts';
 import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
@@ -12,6 +13,7 @@ import type { Program } from '../../schemas/generated/types.ts';
  * @param documents facts of every document that could be read, in any order.
  * @param files every file of the content, images too; a path that several roots hold stands here several times.
  * @param absent kinds of document that live in a root that was not given.
+ * @param versions those that a partner can pin; the program alone when absent.
  */
 export function buildCatalogue(
   documents: readonly DocumentFacts[],
@@ -19,6 +21,7 @@ export function buildCatalogue(
   program: Program,
   asOf: string,
   absent: Iterable<DocumentKind> = [],
+  versions?: ProgramVersions,
 ): Catalogue {
   const times = new Map<string, number>();
   for (const path of files) times.set(path, (times.get(path) ?? 0) + 1);
@@ -37,6 +40,7 @@ export function buildCatalogue(
 
   return {
     program,
+    ...(versions && { versions }),
     asOf,
     files: new Set(times.keys()),
     repeated: new Map([...times].filter(([, count]) => count > 1)),

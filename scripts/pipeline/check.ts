@@ -1,4 +1,5 @@
 import { internalKinds } from '../../rules/kit/catalogue/place.ts';
+import type { ProgramVersions } from '../../rules/kit/catalogue/pin.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -11,12 +12,15 @@ import type { BaseSuppressions, SuppressContext, Suppressed } from '../suppressi
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import { suppressionFiles } from './identify.ts';
-import { openJudges, type Judges } from './isolate.ts';
+import { judgeIsolated, openJudges, type Judges } from './isolate.ts';
 import type { OnVerdict } from './judge-here.ts';
+import type { Judge } from './pins.ts';
 import { capFindings } from './order.ts';
 
 export interface CheckOptions {
   program: Program;
+  /** The versions that a partner can pin; the program alone when absent. */
+  versions?: ProgramVersions;
   /** "Today", year first. */
   asOf: string;
   /** Judge in child processes that can be killed; without, a hostile file can hang or crash this one. */
@@ -90,13 +94,13 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
 }
 
 async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
-  const { program, asOf, only, publicRoots, absentRoots = [], timing = untimed } = options;
+  const { program, versions, asOf, only, publicRoots, absentRoots = [], timing = untimed } = options;
   const found = timing.step('find', () => findFiles(source, publicRoots));
   const judging = timing.step('judge', () => judgeFiles(judges, source, found.files, options));
   // Loaded while the other processes judge.
   const [verdicts, { buildCatalogue, judgeCatalogue, catalogueRules }] = await Promise.all([judging, import('./catalogue.ts')]);
 
-  const catalogue = timing.step('lay side by side', () => buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : []));
+  const catalogue = timing.step('lay side by side', () => buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : [], versions));
   const across = timing.step('judge together', () => judgeCatalogue(catalogue, timing.rules(catalogueRules)));
   const all = [...found.findings, ...verdicts.findings, ...across];
   const notJudged = [...found.notJudged, ...verdicts.notJudged].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -128,7 +132,7 @@ export interface Verdicts {
 }
 
 /** Judges files, each by itself: by the processes given, else with the verdicts of earlier runs, else in this process. */
-export async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<Verdicts> {
+export async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, versions, asOf, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<Verdicts> {
   const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0, omitting: new Set<string>() };
   let done = 0;
   const onVerdict: OnVerdict = (file, verdict) => {
@@ -143,9 +147,19 @@ export async function judgeFiles(judges: Judges | undefined, source: Source, fil
     if (verdict.omitted > 0) sum.omitting.add(file.path);
     if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
   };
-  if (judges) await judges.judge({ source, program }, files, onVerdict);
-  else if (isolate && folder) await (await import('./cache.ts')).judgeChanged(folder, source, files, program, onVerdict);
-  else (await import('./judge-here.ts')).judgeHere(source, files, program, onVerdict);
+  const first: Judge = async (some, by, tell) => {
+    if (judges) await judges.judge({ source, program: by }, some, tell);
+    else if (isolate && folder) await (await import('./cache.ts')).judgeChanged(folder, source, some, by, tell);
+    else (await import('./judge-here.ts')).judgeHere(source, some, by, tell);
+  };
+  // Processes judge by one version for as long as they live.
+  const again: Judge = async (some, by, tell) => {
+    if (isolate) await judgeIsolated(source, some, by, tell);
+    else await first(some, by, tell);
+  };
+  // With one version, as mostly, there is nothing to pin.
+  if (versions && versions.known.length > 1) await (await import('./pins.ts')).judgeByPins(files, { program, versions, asOf }, { first, again }, onVerdict);
+  else await first(files, program, onVerdict);
   return sum;
 }
 

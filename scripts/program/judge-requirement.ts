@@ -1,10 +1,12 @@
+import { addDays, daysBetween, inDays } from '../../rules/kit/catalogue/days.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 import { judgeAttested, type Signed } from './attest.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { evaluators } from './evaluators/index.ts';
+import { isOnWay, wayOf } from './goals.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
-import { absentPart, evidenceAt, worst, type Next, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+import { absentPart, evidenceAt, worst, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
 /**
  * The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next.
@@ -17,7 +19,10 @@ export function judgeRequirement(requirement: Requirement, subject: Subject, wai
   const variant = requirement.variants?.find((candidate) => candidate.kind === kind);
   const base = { id, title: variant?.title ?? requirement.title, blocks, effort };
   const outside = whyNotApplicable(requirement, kind, subject.asOf);
-  if (outside !== undefined) return { ...base, owner: requirement.owner, verdict: 'not-applicable', blocking: false, computed: { verdict: 'not-applicable', what: outside, evidence: [] } };
+  if (outside !== undefined) {
+    const ahead = judgeAhead(requirement, subject, waiver);
+    return { ...base, owner: requirement.owner, verdict: 'not-applicable', blocking: false, computed: { verdict: 'not-applicable', what: outside, evidence: [] }, ...ahead };
+  }
 
   const computed = requirement.computed && judgeComputed(requirement, subject);
   const signed = requirement.attested && judgeAttested(requirement, requirement.attested, subject);
@@ -30,7 +35,7 @@ export function judgeRequirement(requirement: Requirement, subject: Subject, wai
     ...base,
     owner: actor(requirement, computed, attested),
     verdict,
-    blocking: isOpen(verdict) && isNeeded(requirement, subject.standing),
+    blocking: isOpen(verdict) && isOnWay(requirement, subject.way ?? wayOf(subject.standing, subject.program)),
     ...(computed && { computed }),
     ...(attested && { attested }),
     ...(isWaived && { waiver: { reason: waiver.reason, approver: waiver.approver, approved: waiver.approved, expires: waiver.expires } }),
@@ -42,6 +47,30 @@ export function judgeRequirement(requirement: Requirement, subject: Subject, wai
 function isOpen(verdict: Verdict | undefined): boolean {
   return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
 }
+
+/** What a requirement that begins to apply soon would come to if it did today; nothing when that is not near, or it is not asked of the solution. */
+function judgeAhead(requirement: Requirement, subject: Subject, waiver: Waiver | undefined): Pick<RequirementReport, 'computed' | 'upcoming'> | undefined {
+  const { since: from } = requirement;
+  const { asOf, program } = subject;
+  if (asOf >= from || addDays(asOf, program.house.requirementNoticeDays) < from) return undefined;
+  const { verdict, blocking, computed, attested, next } = judgeRequirement({ ...requirement, since: asOf }, subject, waiver);
+  if (verdict === 'not-applicable') return undefined;
+  const evidence = [computed, attested].flatMap((part) => (part?.verdict === verdict ? part.evidence : []));
+  return {
+    computed: { verdict: 'not-applicable', what: `Applies from ${from}, ${inDays(daysBetween(asOf, from))}: ${aheadInWords[verdict]}.`, evidence },
+    upcoming: { from, verdict, blocks: blocking, ...(next !== undefined && { next }) },
+  };
+}
+
+const aheadInWords: Readonly<Record<Verdict, string>> = {
+  pass: 'is met already',
+  fail: 'would fail',
+  pending: 'would wait for a signature',
+  waived: 'would be waived',
+  'not-applicable': 'would not apply',
+  'not-run': 'could not be judged here',
+  'not-yet-defined': 'is not yet defined',
+};
 
 function whyNotApplicable({ kinds, since, until }: Requirement, kind: string | undefined, asOf: string): string | undefined {
   if (asOf < since) return `Applies from ${since}.`;
@@ -71,12 +100,6 @@ function unreadFiles(kinds: readonly DocumentKind[], { partner, solution, catalo
     return kind !== undefined && kinds.includes(kind) && (notJudged.has(path) || !catalogue.documents.has(path));
   });
   return files.map((path) => ({ path, why: notJudged.get(path) }));
-}
-
-/** Whether a requirement stands between a solution and its next step, or is one that a certified solution must keep meeting. */
-export function isNeeded({ blocks, continuing }: Pick<Requirement, 'blocks' | 'continuing'>, { certified, next }: { certified: boolean; next?: Next }): boolean {
-  if (certified) return blocks === 'stays-member' || (continuing && blocks !== 'onboarding') || (next === 'renewal' && blocks === 'renewal');
-  return next !== undefined && (blocks === next || (next === 'candidate->member' && continuing && blocks === 'applicant->candidate'));
 }
 
 /** A signature is for who signs it, unless nothing is computed and somebody else must first bring what is signed. */

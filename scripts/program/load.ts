@@ -6,9 +6,11 @@ import type { Settings } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
 import { digestOf } from '../pipeline/digest.ts';
 import { validatorFor } from '../schemas.ts';
+import { findLifecycleContradiction } from './lifecycle.ts';
 
 const require = createRequire(import.meta.url);
-const mostBytes = 512 * 1024;
+/** Bytes that the file of a program may have. */
+export const mostBytes = 512 * 1024;
 
 /** A program as `npm run generate` keeps it beside its YAML file, bound to that file's bytes. */
 export interface KeptProgram {
@@ -84,12 +86,14 @@ function findContradiction(program: Program): string | undefined {
     const unknown = sections.find(({ requirement }) => requirement !== undefined && !requirements.has(requirement));
     if (unknown) return `sections.${kind}: ${unknown.id} belongs to ${unknown.requirement}, which is no requirement`;
   }
-  for (const { id, computed, attested } of program.requirements) {
+  if (program.creditWhile !== undefined && !requirements.has(program.creditWhile)) return `creditWhile is ${program.creditWhile}, which is no requirement`;
+  for (const { id, computed, attested, since, until } of program.requirements) {
+    if (until !== undefined && until < since) return `${id} applies until ${until}, before it begins to apply on ${since}`;
     if (!computed && !attested) return `${id} is neither computed nor attested, so nothing can meet it`;
     const missing = computed?.sections?.find((section) => !Object.values(program.sections).some((list) => list.some((known) => known.id === section)));
     if (missing !== undefined) return `${id} looks at section ${JSON.stringify(missing)}, which no kind of document has`;
   }
-  return undefined;
+  return findLifecycleContradiction(program);
 }
 
 function readKept(file: string, digest: string): Program | undefined {

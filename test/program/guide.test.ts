@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/host.ts';
+import { creditsOf } from '../../schemas/entitlements.ts';
 import { program } from '../fixtures/base.ts';
 
 const docs = path.join(projectRoot, '../shared/docs');
@@ -15,6 +16,7 @@ const quotes = [
     ...(section === undefined ? [] : [section]),
   ].map((text) => [id, text] as const)),
   ...program.responsibilities.map(({ title, sentence }) => [title, sentence] as const),
+  ...program.candidacy.entitlements.map(({ id, text }) => [id, text] as const),
   ...program.tiers.flatMap(({ id, entitlements, note }) => [...entitlements.map(({ text }) => text), ...(note === undefined ? [] : [note])].map((text) => [id, text] as const)),
 ];
 
@@ -37,8 +39,9 @@ test('a requirement that is not the guide\'s says so, and a quoted one names whe
 });
 
 test('the figures of the guide', () => {
-  expect(program.candidateCreditUsd).toBe(2000);
-  expect(program.tiers.map(({ entitlements }) => entitlements.find(({ monthlyCreditUsd }) => monthlyCreditUsd !== undefined)?.monthlyCreditUsd)).toEqual([2000, 5000, 8000]);
+  expect(creditsOf(program.candidacy.entitlements)).toEqual([{ usd: 2000, per: 'month' }]);
+  // The guide names a month for the credit of Silver alone.
+  expect(program.tiers.map(({ entitlements }) => creditsOf(entitlements))).toEqual([[{ usd: 2000, per: 'month' }], [{ usd: 5000 }], [{ usd: 8000 }]]);
   expect(program.windows).toEqual({ candidacyMonths: 3, reviewMonths: 12, termNoticeDays: 60 });
   expect(program.tiers.map(({ id, defined }) => [id, defined])).toEqual([['silver', true], ['gold', false], ['platinum', false]]);
 });

@@ -7,6 +7,8 @@ import type { FrontMatterPlace } from './front-matter-place.ts';
 /** What fields that name something elsewhere can name. */
 export interface Names {
   program: Program;
+  /** Versions of the program that a partner can pin. */
+  versions: readonly string[];
   /** Paths of the documents that a signature can vouch for. */
   documents: readonly string[];
 }
@@ -33,11 +35,11 @@ interface Value {
   about?: string;
 }
 
-function valuesOf(schema: FieldSchema, pointer: string, kind: DocumentKind, { program, documents }: Names): Value[] {
+function valuesOf(schema: FieldSchema, pointer: string, kind: DocumentKind, { program, versions, documents }: Names): Value[] {
   if (schema.enum) return schema.enum.map((value) => ({ value: String(value) }));
   if (schema.const !== undefined) return [{ value: String(schema.const) }];
   if (schema.type === 'boolean') return [{ value: 'true' }, { value: 'false' }];
-  if (pointer === '/program') return [{ value: `"${program.version}"`, about: program.name }];
+  if (pointer === '/program') return versions.toReversed().map((version) => ({ value: `"${version}"`, about: program.name }));
   if (pointer.endsWith('/requirement')) return program.requirements.filter(({ attested }) => attested?.file === kind).map(({ id, title, sentence }) => ({ value: id, about: `**${title}**\n\n${sentence}` }));
   if (/\/digests\/\d+\/path$/.test(pointer)) return documents.map((value) => ({ value }));
   return [];
