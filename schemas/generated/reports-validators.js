@@ -2398,14 +2398,3598 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const readinessReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"command":{"type":"string","minLength":1,"maxLength":500}}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","then","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"then":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}}}};
+export const programDiffReport = validate24;
+const schema35 = {"$id":"https://schemas.invalid/reports/program-diff-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","before","after","exitCode","counts","changes","solutions","unaffected","ended","partnersWithoutSolution","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"before":{"type":"object","additionalProperties":false,"required":["version","requirements"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"after":{"type":"object","additionalProperties":false,"required":["version","requirements"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["solutions","worse","better","mixed","other","notJudged","unaffected","ended"],"properties":{"solutions":{"type":"integer","minimum":0},"worse":{"type":"integer","minimum":0},"better":{"type":"integer","minimum":0},"mixed":{"type":"integer","minimum":0},"other":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"unaffected":{"type":"integer","minimum":0},"ended":{"type":"integer","minimum":0}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","kind","change","fields"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["requirement","section","window","tier","transition","other"]},"title":{"type":"string","minLength":1,"maxLength":200},"change":{"type":"string","enum":["added","removed","changed"]},"fields":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","minLength":1,"maxLength":200},"before":{"type":"string","maxLength":4000},"after":{"type":"string","maxLength":4000}}}}}}},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","effect","before","after","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"effect":{"type":"string","enum":["worse","better","mixed","other","not-judged"]},"before":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"after":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"requirements":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","change","reasons"],"properties":{"id":{"type":"string","minLength":1,"maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"change":{"type":"string","enum":["added","removed","changed","same"]},"before":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"after":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"reasons":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":2000}}}}}}}},"unaffected":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"ended":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
+/*# sourceURL="https://schemas.invalid/reports/program-diff-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool === undefined) || (!(func0.call(data, "tool")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.asOf === undefined) || (!(func0.call(data, "asOf")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.before === undefined) || (!(func0.call(data, "before")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.after === undefined) || (!(func0.call(data, "after")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.exitCode === undefined) || (!(func0.call(data, "exitCode")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.counts === undefined) || (!(func0.call(data, "counts")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.changes === undefined) || (!(func0.call(data, "changes")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.solutions === undefined) || (!(func0.call(data, "solutions")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((data.unaffected === undefined) || (!(func0.call(data, "unaffected")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unaffected"},message:"must have required property '"+"unaffected"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((data.ended === undefined) || (!(func0.call(data, "ended")))){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((data.partnersWithoutSolution === undefined) || (!(func0.call(data, "partnersWithoutSolution")))){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partnersWithoutSolution"},message:"must have required property '"+"partnersWithoutSolution"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data.notJudged === undefined) || (!(func0.call(data, "notJudged")))){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema35.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func73(data1) > 40){
+const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func73(data1) < 1){
+const err17 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func73(data2) > 40){
+const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func73(data2) < 1){
+const err20 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data3 = data.asOf;
+if(typeof data3 === "string"){
+if(func73(data3) > 10){
+const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func73(data3) < 10){
+const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err25 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.before !== undefined && func0.call(data, "before")){
+let data4 = data.before;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.version === undefined) || (!(func0.call(data4, "version")))){
+const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((data4.requirements === undefined) || (!(func0.call(data4, "requirements")))){
+const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "version") || (key2 === "requirements"))){
+const err29 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.version !== undefined && func0.call(data4, "version")){
+let data5 = data4.version;
+if(typeof data5 === "string"){
+if(func73(data5) > 40){
+const err30 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func73(data5) < 1){
+const err31 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data4.requirements !== undefined && func0.call(data4, "requirements")){
+let data6 = data4.requirements;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err33 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err34 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+let data7 = data.after;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.version === undefined) || (!(func0.call(data7, "version")))){
+const err36 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((data7.requirements === undefined) || (!(func0.call(data7, "requirements")))){
+const err37 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 of Object.keys(data7)){
+if(!((key3 === "version") || (key3 === "requirements"))){
+const err38 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data7.version !== undefined && func0.call(data7, "version")){
+let data8 = data7.version;
+if(typeof data8 === "string"){
+if(func73(data8) > 40){
+const err39 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func73(data8) < 1){
+const err40 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data7.requirements !== undefined && func0.call(data7, "requirements")){
+let data9 = data7.requirements;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err42 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data10 = data.exitCode;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err45 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
+const err46 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+let data11 = data.counts;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.solutions === undefined) || (!(func0.call(data11, "solutions")))){
+const err47 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((data11.worse === undefined) || (!(func0.call(data11, "worse")))){
+const err48 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((data11.better === undefined) || (!(func0.call(data11, "better")))){
+const err49 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((data11.mixed === undefined) || (!(func0.call(data11, "mixed")))){
+const err50 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "mixed"},message:"must have required property '"+"mixed"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((data11.other === undefined) || (!(func0.call(data11, "other")))){
+const err51 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((data11.notJudged === undefined) || (!(func0.call(data11, "notJudged")))){
+const err52 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((data11.unaffected === undefined) || (!(func0.call(data11, "unaffected")))){
+const err53 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unaffected"},message:"must have required property '"+"unaffected"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((data11.ended === undefined) || (!(func0.call(data11, "ended")))){
+const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key4 of Object.keys(data11)){
+if(!((((((((key4 === "solutions") || (key4 === "worse")) || (key4 === "better")) || (key4 === "mixed")) || (key4 === "other")) || (key4 === "notJudged")) || (key4 === "unaffected")) || (key4 === "ended"))){
+const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data11.solutions !== undefined && func0.call(data11, "solutions")){
+let data12 = data11.solutions;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err56 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err57 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data11.worse !== undefined && func0.call(data11, "worse")){
+let data13 = data11.worse;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err58 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err59 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data11.better !== undefined && func0.call(data11, "better")){
+let data14 = data11.better;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err60 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err61 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data11.mixed !== undefined && func0.call(data11, "mixed")){
+let data15 = data11.mixed;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err62 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err63 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data11.other !== undefined && func0.call(data11, "other")){
+let data16 = data11.other;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err64 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err65 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data11.notJudged !== undefined && func0.call(data11, "notJudged")){
+let data17 = data11.notJudged;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err66 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data11.unaffected !== undefined && func0.call(data11, "unaffected")){
+let data18 = data11.unaffected;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err68 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err69 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data11.ended !== undefined && func0.call(data11, "ended")){
+let data19 = data11.ended;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err70 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err71 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data20 = data.changes;
+if(Array.isArray(data20)){
+if(data20.length > 5000){
+const err73 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.id === undefined) || (!(func0.call(data21, "id")))){
+const err74 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
+const err75 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((data21.change === undefined) || (!(func0.call(data21, "change")))){
+const err76 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((data21.fields === undefined) || (!(func0.call(data21, "fields")))){
+const err77 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key5 of Object.keys(data21)){
+if(!(((((key5 === "id") || (key5 === "kind")) || (key5 === "title")) || (key5 === "change")) || (key5 === "fields"))){
+const err78 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data21.id !== undefined && func0.call(data21, "id")){
+let data22 = data21.id;
+if(typeof data22 === "string"){
+if(func73(data22) > 200){
+const err79 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func73(data22) < 1){
+const err80 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data21.kind !== undefined && func0.call(data21, "kind")){
+let data23 = data21.kind;
+if(typeof data23 !== "string"){
+const err82 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!((((((data23 === "requirement") || (data23 === "section")) || (data23 === "window")) || (data23 === "tier")) || (data23 === "transition")) || (data23 === "other"))){
+const err83 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data21.title !== undefined && func0.call(data21, "title")){
+let data24 = data21.title;
+if(typeof data24 === "string"){
+if(func73(data24) > 200){
+const err84 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(func73(data24) < 1){
+const err85 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data21.change !== undefined && func0.call(data21, "change")){
+let data25 = data21.change;
+if(typeof data25 !== "string"){
+const err87 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!(((data25 === "added") || (data25 === "removed")) || (data25 === "changed"))){
+const err88 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data21.fields !== undefined && func0.call(data21, "fields")){
+let data26 = data21.fields;
+if(Array.isArray(data26)){
+if(data26.length > 500){
+const err89 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.field === undefined) || (!(func0.call(data27, "field")))){
+const err90 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key6 of Object.keys(data27)){
+if(!(((key6 === "field") || (key6 === "before")) || (key6 === "after"))){
+const err91 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data27.field !== undefined && func0.call(data27, "field")){
+let data28 = data27.field;
+if(typeof data28 === "string"){
+if(func73(data28) > 200){
+const err92 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func73(data28) < 1){
+const err93 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data27.before !== undefined && func0.call(data27, "before")){
+let data29 = data27.before;
+if(typeof data29 === "string"){
+if(func73(data29) > 4000){
+const err95 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data27.after !== undefined && func0.call(data27, "after")){
+let data30 = data27.after;
+if(typeof data30 === "string"){
+if(func73(data30) > 4000){
+const err97 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data31 = data.solutions;
+if(Array.isArray(data31)){
+if(data31.length > 100000){
+const err103 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.partner === undefined) || (!(func0.call(data32, "partner")))){
+const err104 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((data32.solution === undefined) || (!(func0.call(data32, "solution")))){
+const err105 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((data32.partnerName === undefined) || (!(func0.call(data32, "partnerName")))){
+const err106 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((data32.solutionName === undefined) || (!(func0.call(data32, "solutionName")))){
+const err107 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if((data32.effect === undefined) || (!(func0.call(data32, "effect")))){
+const err108 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((data32.before === undefined) || (!(func0.call(data32, "before")))){
+const err109 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((data32.after === undefined) || (!(func0.call(data32, "after")))){
+const err110 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((data32.requirements === undefined) || (!(func0.call(data32, "requirements")))){
+const err111 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key7 of Object.keys(data32)){
+if(!((((((((key7 === "partner") || (key7 === "solution")) || (key7 === "partnerName")) || (key7 === "solutionName")) || (key7 === "effect")) || (key7 === "before")) || (key7 === "after")) || (key7 === "requirements"))){
+const err112 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data32.partner !== undefined && func0.call(data32, "partner")){
+let data33 = data32.partner;
+if(typeof data33 === "string"){
+if(func73(data33) > 80){
+const err113 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(func73(data33) < 1){
+const err114 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data32.solution !== undefined && func0.call(data32, "solution")){
+let data34 = data32.solution;
+if(typeof data34 === "string"){
+if(func73(data34) > 80){
+const err116 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(func73(data34) < 1){
+const err117 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data32.partnerName !== undefined && func0.call(data32, "partnerName")){
+let data35 = data32.partnerName;
+if(typeof data35 === "string"){
+if(func73(data35) > 80){
+const err119 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(func73(data35) < 1){
+const err120 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data32.solutionName !== undefined && func0.call(data32, "solutionName")){
+let data36 = data32.solutionName;
+if(typeof data36 === "string"){
+if(func73(data36) > 80){
+const err122 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func73(data36) < 1){
+const err123 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data32.effect !== undefined && func0.call(data32, "effect")){
+let data37 = data32.effect;
+if(typeof data37 !== "string"){
+const err125 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!(((((data37 === "worse") || (data37 === "better")) || (data37 === "mixed")) || (data37 === "other")) || (data37 === "not-judged"))){
+const err126 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data32.before !== undefined && func0.call(data32, "before")){
+let data38 = data32.before;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if((data38.ready === undefined) || (!(func0.call(data38, "ready")))){
+const err127 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((data38.blocking === undefined) || (!(func0.call(data38, "blocking")))){
+const err128 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((data38.standing === undefined) || (!(func0.call(data38, "standing")))){
+const err129 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key8 of Object.keys(data38)){
+if(!((((key8 === "ready") || (key8 === "blocking")) || (key8 === "standing")) || (key8 === "deadline"))){
+const err130 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data38.ready !== undefined && func0.call(data38, "ready")){
+if(typeof data38.ready !== "boolean"){
+const err131 = {instancePath:instancePath+"/solutions/" + i2+"/before/ready",schemaPath:"#/properties/solutions/items/properties/before/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data38.blocking !== undefined && func0.call(data38, "blocking")){
+let data40 = data38.blocking;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err132 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err133 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+if(data38.standing !== undefined && func0.call(data38, "standing")){
+let data41 = data38.standing;
+if(typeof data41 === "string"){
+if(func73(data41) > 600){
+const err134 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(func73(data41) < 1){
+const err135 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data38.deadline !== undefined && func0.call(data38, "deadline")){
+let data42 = data38.deadline;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if((data42.of === undefined) || (!(func0.call(data42, "of")))){
+const err137 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if((data42.date === undefined) || (!(func0.call(data42, "date")))){
+const err138 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((data42.days === undefined) || (!(func0.call(data42, "days")))){
+const err139 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+for(const key9 of Object.keys(data42)){
+if(!(((key9 === "of") || (key9 === "date")) || (key9 === "days"))){
+const err140 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data42.of !== undefined && func0.call(data42, "of")){
+let data43 = data42.of;
+if(typeof data43 !== "string"){
+const err141 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!((data43 === "candidacy") || (data43 === "term"))){
+const err142 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.before.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data42.date !== undefined && func0.call(data42, "date")){
+let data44 = data42.date;
+if(typeof data44 === "string"){
+if(func73(data44) > 10){
+const err143 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(func73(data44) < 10){
+const err144 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(!(formats0.validate(data44))){
+const err145 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data42.days !== undefined && func0.call(data42, "days")){
+let data45 = data42.days;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err147 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/days",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data32.after !== undefined && func0.call(data32, "after")){
+let data46 = data32.after;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.ready === undefined) || (!(func0.call(data46, "ready")))){
+const err150 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if((data46.blocking === undefined) || (!(func0.call(data46, "blocking")))){
+const err151 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((data46.standing === undefined) || (!(func0.call(data46, "standing")))){
+const err152 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+for(const key10 of Object.keys(data46)){
+if(!((((key10 === "ready") || (key10 === "blocking")) || (key10 === "standing")) || (key10 === "deadline"))){
+const err153 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data46.ready !== undefined && func0.call(data46, "ready")){
+if(typeof data46.ready !== "boolean"){
+const err154 = {instancePath:instancePath+"/solutions/" + i2+"/after/ready",schemaPath:"#/properties/solutions/items/properties/after/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data46.blocking !== undefined && func0.call(data46, "blocking")){
+let data48 = data46.blocking;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err155 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err156 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data46.standing !== undefined && func0.call(data46, "standing")){
+let data49 = data46.standing;
+if(typeof data49 === "string"){
+if(func73(data49) > 600){
+const err157 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(func73(data49) < 1){
+const err158 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data46.deadline !== undefined && func0.call(data46, "deadline")){
+let data50 = data46.deadline;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.of === undefined) || (!(func0.call(data50, "of")))){
+const err160 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((data50.date === undefined) || (!(func0.call(data50, "date")))){
+const err161 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((data50.days === undefined) || (!(func0.call(data50, "days")))){
+const err162 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key11 of Object.keys(data50)){
+if(!(((key11 === "of") || (key11 === "date")) || (key11 === "days"))){
+const err163 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data50.of !== undefined && func0.call(data50, "of")){
+let data51 = data50.of;
+if(typeof data51 !== "string"){
+const err164 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(!((data51 === "candidacy") || (data51 === "term"))){
+const err165 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.after.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data50.date !== undefined && func0.call(data50, "date")){
+let data52 = data50.date;
+if(typeof data52 === "string"){
+if(func73(data52) > 10){
+const err166 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(func73(data52) < 10){
+const err167 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!(formats0.validate(data52))){
+const err168 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data50.days !== undefined && func0.call(data50, "days")){
+let data53 = data50.days;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err170 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/days",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data32.requirements !== undefined && func0.call(data32, "requirements")){
+let data54 = data32.requirements;
+if(Array.isArray(data54)){
+if(data54.length > 200){
+const err173 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.id === undefined) || (!(func0.call(data55, "id")))){
+const err174 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if((data55.title === undefined) || (!(func0.call(data55, "title")))){
+const err175 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((data55.change === undefined) || (!(func0.call(data55, "change")))){
+const err176 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((data55.reasons === undefined) || (!(func0.call(data55, "reasons")))){
+const err177 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key12 of Object.keys(data55)){
+if(!((((((key12 === "id") || (key12 === "title")) || (key12 === "change")) || (key12 === "before")) || (key12 === "after")) || (key12 === "reasons"))){
+const err178 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data55.id !== undefined && func0.call(data55, "id")){
+let data56 = data55.id;
+if(typeof data56 === "string"){
+if(func73(data56) > 9){
+const err179 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(func73(data56) < 1){
+const err180 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data55.title !== undefined && func0.call(data55, "title")){
+let data57 = data55.title;
+if(typeof data57 === "string"){
+if(func73(data57) > 120){
+const err182 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(func73(data57) < 1){
+const err183 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data55.change !== undefined && func0.call(data55, "change")){
+let data58 = data55.change;
+if(typeof data58 !== "string"){
+const err185 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(!((((data58 === "added") || (data58 === "removed")) || (data58 === "changed")) || (data58 === "same"))){
+const err186 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data55.before !== undefined && func0.call(data55, "before")){
+let data59 = data55.before;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.verdict === undefined) || (!(func0.call(data59, "verdict")))){
+const err187 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if((data59.blocking === undefined) || (!(func0.call(data59, "blocking")))){
+const err188 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if((data59.what === undefined) || (!(func0.call(data59, "what")))){
+const err189 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if((data59.evidence === undefined) || (!(func0.call(data59, "evidence")))){
+const err190 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key13 of Object.keys(data59)){
+if(!(((((key13 === "verdict") || (key13 === "blocking")) || (key13 === "what")) || (key13 === "evidence")) || (key13 === "upcoming"))){
+const err191 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data59.verdict !== undefined && func0.call(data59, "verdict")){
+let data60 = data59.verdict;
+if(typeof data60 !== "string"){
+const err192 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(!(((((((data60 === "pass") || (data60 === "fail")) || (data60 === "pending")) || (data60 === "waived")) || (data60 === "not-applicable")) || (data60 === "not-run")) || (data60 === "not-yet-defined"))){
+const err193 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data59.blocking !== undefined && func0.call(data59, "blocking")){
+if(typeof data59.blocking !== "boolean"){
+const err194 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data59.what !== undefined && func0.call(data59, "what")){
+let data62 = data59.what;
+if(typeof data62 === "string"){
+if(func73(data62) > 2000){
+const err195 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(func73(data62) < 1){
+const err196 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data59.evidence !== undefined && func0.call(data59, "evidence")){
+let data63 = data59.evidence;
+if(Array.isArray(data63)){
+if(data63.length > 2000){
+const err198 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+const len4 = data63.length;
+for(let i4=0; i4<len4; i4++){
+let data64 = data63[i4];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.path === undefined) || (!(func0.call(data64, "path")))){
+const err199 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if((data64.what === undefined) || (!(func0.call(data64, "what")))){
+const err200 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+for(const key14 of Object.keys(data64)){
+if(!(((key14 === "path") || (key14 === "line")) || (key14 === "what"))){
+const err201 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data64.path !== undefined && func0.call(data64, "path")){
+let data65 = data64.path;
+if(typeof data65 === "string"){
+if(func73(data65) > 400){
+const err202 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(func73(data65) < 1){
+const err203 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data64.line !== undefined && func0.call(data64, "line")){
+let data66 = data64.line;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err205 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err206 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data64.what !== undefined && func0.call(data64, "what")){
+let data67 = data64.what;
+if(typeof data67 === "string"){
+if(func73(data67) > 2000){
+const err207 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(func73(data67) < 1){
+const err208 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data59.upcoming !== undefined && func0.call(data59, "upcoming")){
+let data68 = data59.upcoming;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.from === undefined) || (!(func0.call(data68, "from")))){
+const err212 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if((data68.verdict === undefined) || (!(func0.call(data68, "verdict")))){
+const err213 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if((data68.blocks === undefined) || (!(func0.call(data68, "blocks")))){
+const err214 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+for(const key15 of Object.keys(data68)){
+if(!(((key15 === "from") || (key15 === "verdict")) || (key15 === "blocks"))){
+const err215 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data68.from !== undefined && func0.call(data68, "from")){
+let data69 = data68.from;
+if(typeof data69 === "string"){
+if(func73(data69) > 10){
+const err216 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(func73(data69) < 10){
+const err217 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(!(formats0.validate(data69))){
+const err218 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data68.verdict !== undefined && func0.call(data68, "verdict")){
+let data70 = data68.verdict;
+if(typeof data70 !== "string"){
+const err220 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(!(((((((data70 === "pass") || (data70 === "fail")) || (data70 === "pending")) || (data70 === "waived")) || (data70 === "not-applicable")) || (data70 === "not-run")) || (data70 === "not-yet-defined"))){
+const err221 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data68.blocks !== undefined && func0.call(data68, "blocks")){
+if(typeof data68.blocks !== "boolean"){
+const err222 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data55.after !== undefined && func0.call(data55, "after")){
+let data72 = data55.after;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if((data72.verdict === undefined) || (!(func0.call(data72, "verdict")))){
+const err225 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if((data72.blocking === undefined) || (!(func0.call(data72, "blocking")))){
+const err226 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if((data72.what === undefined) || (!(func0.call(data72, "what")))){
+const err227 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if((data72.evidence === undefined) || (!(func0.call(data72, "evidence")))){
+const err228 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key16 of Object.keys(data72)){
+if(!(((((key16 === "verdict") || (key16 === "blocking")) || (key16 === "what")) || (key16 === "evidence")) || (key16 === "upcoming"))){
+const err229 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data72.verdict !== undefined && func0.call(data72, "verdict")){
+let data73 = data72.verdict;
+if(typeof data73 !== "string"){
+const err230 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(!(((((((data73 === "pass") || (data73 === "fail")) || (data73 === "pending")) || (data73 === "waived")) || (data73 === "not-applicable")) || (data73 === "not-run")) || (data73 === "not-yet-defined"))){
+const err231 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data72.blocking !== undefined && func0.call(data72, "blocking")){
+if(typeof data72.blocking !== "boolean"){
+const err232 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data72.what !== undefined && func0.call(data72, "what")){
+let data75 = data72.what;
+if(typeof data75 === "string"){
+if(func73(data75) > 2000){
+const err233 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(func73(data75) < 1){
+const err234 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data72.evidence !== undefined && func0.call(data72, "evidence")){
+let data76 = data72.evidence;
+if(Array.isArray(data76)){
+if(data76.length > 2000){
+const err236 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if((data77.path === undefined) || (!(func0.call(data77, "path")))){
+const err237 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if((data77.what === undefined) || (!(func0.call(data77, "what")))){
+const err238 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+for(const key17 of Object.keys(data77)){
+if(!(((key17 === "path") || (key17 === "line")) || (key17 === "what"))){
+const err239 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data77.path !== undefined && func0.call(data77, "path")){
+let data78 = data77.path;
+if(typeof data78 === "string"){
+if(func73(data78) > 400){
+const err240 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(func73(data78) < 1){
+const err241 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data77.line !== undefined && func0.call(data77, "line")){
+let data79 = data77.line;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err243 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err244 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+if(data77.what !== undefined && func0.call(data77, "what")){
+let data80 = data77.what;
+if(typeof data80 === "string"){
+if(func73(data80) > 2000){
+const err245 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(func73(data80) < 1){
+const err246 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data72.upcoming !== undefined && func0.call(data72, "upcoming")){
+let data81 = data72.upcoming;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if((data81.from === undefined) || (!(func0.call(data81, "from")))){
+const err250 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if((data81.verdict === undefined) || (!(func0.call(data81, "verdict")))){
+const err251 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if((data81.blocks === undefined) || (!(func0.call(data81, "blocks")))){
+const err252 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+for(const key18 of Object.keys(data81)){
+if(!(((key18 === "from") || (key18 === "verdict")) || (key18 === "blocks"))){
+const err253 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data81.from !== undefined && func0.call(data81, "from")){
+let data82 = data81.from;
+if(typeof data82 === "string"){
+if(func73(data82) > 10){
+const err254 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(func73(data82) < 10){
+const err255 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(!(formats0.validate(data82))){
+const err256 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data81.verdict !== undefined && func0.call(data81, "verdict")){
+let data83 = data81.verdict;
+if(typeof data83 !== "string"){
+const err258 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(!(((((((data83 === "pass") || (data83 === "fail")) || (data83 === "pending")) || (data83 === "waived")) || (data83 === "not-applicable")) || (data83 === "not-run")) || (data83 === "not-yet-defined"))){
+const err259 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data81.blocks !== undefined && func0.call(data81, "blocks")){
+if(typeof data81.blocks !== "boolean"){
+const err260 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data55.reasons !== undefined && func0.call(data55, "reasons")){
+let data85 = data55.reasons;
+if(Array.isArray(data85)){
+if(data85.length > 200){
+const err263 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+const len6 = data85.length;
+for(let i6=0; i6<len6; i6++){
+let data86 = data85[i6];
+if(typeof data86 === "string"){
+if(func73(data86) > 2000){
+const err264 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(func73(data86) < 1){
+const err265 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data.unaffected !== undefined && func0.call(data, "unaffected")){
+let data87 = data.unaffected;
+if(Array.isArray(data87)){
+if(data87.length > 100000){
+const err272 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+const len7 = data87.length;
+for(let i7=0; i7<len7; i7++){
+let data88 = data87[i7];
+if(typeof data88 === "string"){
+if(func73(data88) > 200){
+const err273 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(func73(data88) < 1){
+const err274 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data.ended !== undefined && func0.call(data, "ended")){
+let data89 = data.ended;
+if(Array.isArray(data89)){
+if(data89.length > 100000){
+const err277 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+const len8 = data89.length;
+for(let i8=0; i8<len8; i8++){
+let data90 = data89[i8];
+if(typeof data90 === "string"){
+if(func73(data90) > 200){
+const err278 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(func73(data90) < 1){
+const err279 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data91 = data.partnersWithoutSolution;
+if(Array.isArray(data91)){
+if(data91.length > 100000){
+const err282 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+const len9 = data91.length;
+for(let i9=0; i9<len9; i9++){
+let data92 = data91[i9];
+if(typeof data92 === "string"){
+if(func73(data92) > 200){
+const err283 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(func73(data92) < 1){
+const err284 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data93 = data.notJudged;
+if(Array.isArray(data93)){
+if(data93.length > 100000){
+const err287 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+const len10 = data93.length;
+for(let i10=0; i10<len10; i10++){
+let data94 = data93[i10];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if((data94.path === undefined) || (!(func0.call(data94, "path")))){
+const err288 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if((data94.why === undefined) || (!(func0.call(data94, "why")))){
+const err289 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+for(const key19 of Object.keys(data94)){
+if(!((key19 === "path") || (key19 === "why"))){
+const err290 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data94.path !== undefined && func0.call(data94, "path")){
+let data95 = data94.path;
+if(typeof data95 === "string"){
+if(func73(data95) > 400){
+const err291 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(func73(data95) < 1){
+const err292 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data94.why !== undefined && func0.call(data94, "why")){
+let data96 = data94.why;
+if(typeof data96 === "string"){
+if(func73(data96) > 2000){
+const err294 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(func73(data96) < 1){
+const err295 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data97 = data.absent;
+if(Array.isArray(data97)){
+if(data97.length > 100){
+const err299 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(data97.length < 1){
+const err300 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+const len11 = data97.length;
+for(let i11=0; i11<len11; i11++){
+let data98 = data97[i11];
+if(typeof data98 === "string"){
+if(func73(data98) > 1000){
+const err301 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(func73(data98) < 1){
+const err302 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const readinessReport = validate25;
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"command":{"type":"string","minLength":1,"maxLength":500}}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2504,7 +6088,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema35.properties, key0))){
+if(!(func0.call(schema36.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2737,7 +6321,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
-const err29 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema36.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2845,7 +6429,7 @@ vErrors.push(err38);
 errors++;
 }
 for(const key2 of Object.keys(data8)){
-if(!(func0.call(schema35.properties.solutions.items.properties, key2))){
+if(!(func0.call(schema36.properties.solutions.items.properties, key2))){
 const err39 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -3009,7 +6593,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
-const err53 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3032,7 +6616,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
-const err55 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3055,7 +6639,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
-const err57 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3138,7 +6722,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!((((((data18 === "current") || (data18 === "other")) || (data18 === "retiring")) || (data18 === "retired")) || (data18 === "unknown")) || (data18 === "absent"))){
-const err64 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3333,7 +6917,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((data23 === "candidacy") || (data23 === "term"))){
-const err81 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3605,7 +7189,7 @@ vErrors.push(err104);
 errors++;
 }
 for(const key5 of Object.keys(data31)){
-if(!(func0.call(schema35.properties.solutions.items.properties.requirements.items.properties, key5))){
+if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key5))){
 const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
@@ -3689,7 +7273,7 @@ vErrors.push(err111);
 errors++;
 }
 if(!(((((((data34 === "applicant->candidate") || (data34 === "candidate->member")) || (data34 === "onboarding")) || (data34 === "stays-member")) || (data34 === "renewal")) || (data34 === "tier->gold")) || (data34 === "tier->platinum"))){
-const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3712,7 +7296,7 @@ vErrors.push(err113);
 errors++;
 }
 if(!(((data35 === "partner") || (data35 === "integrator")) || (data35 === "ecosystem-team"))){
-const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3735,7 +7319,7 @@ vErrors.push(err115);
 errors++;
 }
 if(!(((data36 === "minutes") || (data36 === "hours")) || (data36 === "days"))){
-const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3758,7 +7342,7 @@ vErrors.push(err117);
 errors++;
 }
 if(!(((((((data37 === "pass") || (data37 === "fail")) || (data37 === "pending")) || (data37 === "waived")) || (data37 === "not-applicable")) || (data37 === "not-run")) || (data37 === "not-yet-defined"))){
-const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3838,7 +7422,7 @@ vErrors.push(err124);
 errors++;
 }
 if(!(((((((data40 === "pass") || (data40 === "fail")) || (data40 === "pending")) || (data40 === "waived")) || (data40 === "not-applicable")) || (data40 === "not-run")) || (data40 === "not-yet-defined"))){
-const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4121,7 +7705,7 @@ vErrors.push(err148);
 errors++;
 }
 if(!(((((((data48 === "pass") || (data48 === "fail")) || (data48 === "pending")) || (data48 === "waived")) || (data48 === "not-applicable")) || (data48 === "not-run")) || (data48 === "not-yet-defined"))){
-const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4511,7 +8095,7 @@ vErrors.push(err181);
 errors++;
 }
 if(!(((data60 === "changed") || (data60 === "gone")) || (data60 === "unsigned"))){
-const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4922,7 +8506,7 @@ vErrors.push(err217);
 errors++;
 }
 if(!(((((((data69 === "pass") || (data69 === "fail")) || (data69 === "pending")) || (data69 === "waived")) || (data69 === "not-applicable")) || (data69 === "not-run")) || (data69 === "not-yet-defined"))){
-const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5187,7 +8771,7 @@ vErrors.push(err240);
 errors++;
 }
 if(!(((data76 === "partner") || (data76 === "integrator")) || (data76 === "ecosystem-team"))){
-const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5210,7 +8794,7 @@ vErrors.push(err242);
 errors++;
 }
 if(!(((data77 === "minutes") || (data77 === "hours")) || (data77 === "days"))){
-const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5688,7 +9272,7 @@ vErrors.push(err282);
 errors++;
 }
 if(!((((((data91 === "current") || (data91 === "other")) || (data91 === "retiring")) || (data91 === "retired")) || (data91 === "unknown")) || (data91 === "absent"))){
-const err283 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err283 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6072,7 +9656,7 @@ vErrors.push(err315);
 errors++;
 }
 if(!(data102 === "month")){
-const err316 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err316 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6318,7 +9902,7 @@ vErrors.push(err336);
 errors++;
 }
 if(!(data109 === "month")){
-const err337 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err337 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6365,7 +9949,7 @@ vErrors.push(err340);
 errors++;
 }
 if(!(((data110 === "given") || (data110 === "withheld")) || (data110 === "unknown"))){
-const err341 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err341 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7357,8 +10941,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if((data136.then === undefined) || (!(func0.call(data136, "then")))){
-const err426 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+if((data136.effect === undefined) || (!(func0.call(data136, "effect")))){
+const err426 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7388,7 +10972,7 @@ vErrors.push(err428);
 errors++;
 }
 for(const key25 of Object.keys(data136)){
-if(!((((((((key25 === "id") || (key25 === "source")) || (key25 === "day")) || (key25 === "days")) || (key25 === "what")) || (key25 === "then")) || (key25 === "who")) || (key25 === "about"))){
+if(!((((((((key25 === "id") || (key25 === "source")) || (key25 === "day")) || (key25 === "days")) || (key25 === "what")) || (key25 === "effect")) || (key25 === "who")) || (key25 === "about"))){
 const err429 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err429];
@@ -7562,11 +11146,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data136.then !== undefined && func0.call(data136, "then")){
-let data142 = data136.then;
+if(data136.effect !== undefined && func0.call(data136, "effect")){
+let data142 = data136.effect;
 if(typeof data142 === "string"){
 if(func73(data142) > 600){
-const err444 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+const err444 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7576,7 +11160,7 @@ vErrors.push(err444);
 errors++;
 }
 if(func73(data142) < 1){
-const err445 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err445 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7587,7 +11171,7 @@ errors++;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/due/dates/" + i14+"/then",schemaPath:"#/properties/due/properties/dates/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err446 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7634,7 +11218,7 @@ vErrors.push(err449);
 errors++;
 }
 if(!(((data144 === "partner") || (data144 === "integrator")) || (data144 === "ecosystem-team"))){
-const err450 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+const err450 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7860,20 +11444,20 @@ vErrors.push(err468);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rulesReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue","change"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
-const formats24 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+export const rulesReport = validate26;
+const schema37 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue","change"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
+const formats34 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/rules-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8066,7 +11650,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema36.properties.rules.items.properties, key1))){
+if(!(func0.call(schema37.properties.rules.items.properties, key1))){
 const err17 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -8195,7 +11779,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data6 === "error") || (data6 === "warning")) || (data6 === "note"))){
-const err28 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8218,7 +11802,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data7 === "step") || (data7 === "article")) || (data7 === "catalogue")) || (data7 === "change"))){
-const err30 = {instancePath:instancePath+"/rules/" + i0+"/scope",schemaPath:"#/properties/rules/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema36.properties.rules.items.properties.scope.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/rules/" + i0+"/scope",schemaPath:"#/properties/rules/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.items.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8255,7 +11839,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((((((data9 === "partner") || (data9 === "membership")) || (data9 === "solution")) || (data9 === "application")) || (data9 === "certification")) || (data9 === "public-article")) || (data9 === "internal-article")) || (data9 === "vendor-article")) || (data9 === "program-page"))){
-const err33 = {instancePath:instancePath+"/rules/" + i0+"/kinds/" + i1,schemaPath:"#/properties/rules/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.rules.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/rules/" + i0+"/kinds/" + i1,schemaPath:"#/properties/rules/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8404,7 +11988,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats24.test(data15))){
+if(!(formats34.test(data15))){
 const err45 = {instancePath:instancePath+"/rules/" + i0+"/url",schemaPath:"#/properties/rules/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -8461,19 +12045,19 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const shardReport = validate26;
-const schema37 = {"$id":"https://schemas.invalid/reports/shard-report.schema.json","type":"object","additionalProperties":false,"required":["tool","stamp","shard","verdicts"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"stamp":{"type":"string","minLength":64,"maxLength":64},"shard":{"type":"object","additionalProperties":false,"required":["index","of"],"properties":{"index":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000}}},"verdicts":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1000},"verdict":{"type":"string","maxLength":100000000},"why":{"type":"string","maxLength":10000},"fix":{"type":"string","maxLength":10000}}}}}};
+export const shardReport = validate27;
+const schema38 = {"$id":"https://schemas.invalid/reports/shard-report.schema.json","type":"object","additionalProperties":false,"required":["tool","stamp","shard","verdicts"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"stamp":{"type":"string","minLength":64,"maxLength":64},"shard":{"type":"object","additionalProperties":false,"required":["index","of"],"properties":{"index":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000}}},"verdicts":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1000},"verdict":{"type":"string","maxLength":100000000},"why":{"type":"string","maxLength":10000},"fix":{"type":"string","maxLength":10000}}}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/shard-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8986,21 +12570,21 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const verifyReport = validate27;
-const schema38 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates","unstamped"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
+export const verifyReport = validate28;
+const schema39 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/verify-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9048,8 +12632,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.unstamped === undefined) || (!(func0.call(data, "unstamped")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unstamped"},message:"must have required property '"+"unstamped"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "tool") || (key0 === "asOf")) || (key0 === "exitCode")) || (key0 === "certificates")) || (key0 === "unstamped"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9058,9 +12643,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "tool") || (key0 === "asOf")) || (key0 === "exitCode")) || (key0 === "certificates")) || (key0 === "unstamped"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err5 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9069,12 +12657,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.tool !== undefined && func0.call(data, "tool")){
-let data0 = data.tool;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.name === undefined) || (!(func0.call(data0, "name")))){
-const err6 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err6 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9083,8 +12667,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data0.version === undefined) || (!(func0.call(data0, "version")))){
-const err7 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err7 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9093,9 +12678,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 of Object.keys(data0)){
-if(!((key1 === "name") || (key1 === "version"))){
-const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func73(data1) > 40){
+const err8 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9104,12 +12692,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data0.name !== undefined && func0.call(data0, "name")){
-let data1 = data0.name;
-if(typeof data1 === "string"){
-if(func73(data1) > 40){
-const err9 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data1) < 1){
+const err9 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9118,8 +12702,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func73(data1) < 1){
-const err10 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9129,8 +12714,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func73(data2) > 40){
+const err11 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9139,12 +12727,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.version !== undefined && func0.call(data0, "version")){
-let data2 = data0.version;
-if(typeof data2 === "string"){
-if(func73(data2) > 40){
-const err12 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data2) < 1){
+const err12 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9153,8 +12737,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func73(data2) < 1){
-const err13 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err13 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9164,8 +12749,9 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9175,9 +12761,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data3 = data.asOf;
+if(typeof data3 === "string"){
+if(func73(data3) > 10){
+const err15 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9186,12 +12774,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data3 = data.asOf;
-if(typeof data3 === "string"){
-if(func73(data3) > 10){
-const err16 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data3) < 10){
+const err16 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9200,8 +12784,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func73(data3) < 10){
-const err17 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data3))){
+const err17 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9210,8 +12794,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats0.validate(data3))){
-const err18 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err18 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9221,8 +12806,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data4 = data.exitCode;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err19 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9231,11 +12818,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data4 = data.exitCode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data4 === 0) || (data4 === 1)) || (data4 === 2))){
+const err20 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema39.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9244,8 +12828,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data4 === 0) || (data4 === 1)) || (data4 === 2))){
-const err21 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema38.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.certificates !== undefined && func0.call(data, "certificates")){
+let data5 = data.certificates;
+if(Array.isArray(data5)){
+if(data5.length > 100000){
+const err21 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9254,12 +12842,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.certificates !== undefined && func0.call(data, "certificates")){
-let data5 = data.certificates;
-if(Array.isArray(data5)){
-if(data5.length > 100000){
-const err22 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.file === undefined) || (!(func0.call(data6, "file")))){
+const err22 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9268,12 +12856,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.file === undefined) || (!(func0.call(data6, "file")))){
-const err23 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if((data6.outcome === undefined) || (!(func0.call(data6, "outcome")))){
+const err23 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9282,8 +12866,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data6.outcome === undefined) || (!(func0.call(data6, "outcome")))){
-const err24 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if((data6.problems === undefined) || (!(func0.call(data6, "problems")))){
+const err24 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9292,8 +12876,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((data6.problems === undefined) || (!(func0.call(data6, "problems")))){
-const err25 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if((data6.notes === undefined) || (!(func0.call(data6, "notes")))){
+const err25 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9302,8 +12886,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data6.notes === undefined) || (!(func0.call(data6, "notes")))){
-const err26 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+for(const key2 of Object.keys(data6)){
+if(!(func0.call(schema39.properties.certificates.items.properties, key2))){
+const err26 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9312,9 +12897,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 of Object.keys(data6)){
-if(!(func0.call(schema38.properties.certificates.items.properties, key2))){
-const err27 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data6.file !== undefined && func0.call(data6, "file")){
+let data7 = data6.file;
+if(typeof data7 === "string"){
+if(func73(data7) > 2000){
+const err27 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9323,12 +12911,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data6.file !== undefined && func0.call(data6, "file")){
-let data7 = data6.file;
-if(typeof data7 === "string"){
-if(func73(data7) > 2000){
-const err28 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data7) < 1){
+const err28 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9337,8 +12921,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func73(data7) < 1){
-const err29 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err29 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9348,8 +12933,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/certificates/" + i0+"/file",schemaPath:"#/properties/certificates/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.kind !== undefined && func0.call(data6, "kind")){
+let data8 = data6.kind;
+if(typeof data8 !== "string"){
+const err30 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9358,11 +12945,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data6.kind !== undefined && func0.call(data6, "kind")){
-let data8 = data6.kind;
-if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data8 === "certificate") || (data8 === "public"))){
+const err31 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9371,8 +12955,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data8 === "certificate") || (data8 === "public"))){
-const err32 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.solution !== undefined && func0.call(data6, "solution")){
+let data9 = data6.solution;
+if(typeof data9 === "string"){
+if(func73(data9) > 161){
+const err32 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9381,12 +12969,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data6.solution !== undefined && func0.call(data6, "solution")){
-let data9 = data6.solution;
-if(typeof data9 === "string"){
-if(func73(data9) > 161){
-const err33 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
+if(func73(data9) < 3){
+const err33 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9395,8 +12979,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func73(data9) < 3){
-const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(!pattern4.test(data9)){
+const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9405,8 +12989,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
-const err35 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
+}
+else {
+const err35 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9416,8 +13001,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.outcome !== undefined && func0.call(data6, "outcome")){
+let data10 = data6.outcome;
+if(typeof data10 !== "string"){
+const err36 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9426,11 +13013,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data6.outcome !== undefined && func0.call(data6, "outcome")){
-let data10 = data6.outcome;
-if(typeof data10 !== "string"){
-const err37 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data10 === "verified") || (data10 === "not-verified")) || (data10 === "not-judged"))){
+const err37 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9439,8 +13023,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(((data10 === "verified") || (data10 === "not-verified")) || (data10 === "not-judged"))){
-const err38 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.status !== undefined && func0.call(data6, "status")){
+let data11 = data6.status;
+if(typeof data11 !== "string"){
+const err38 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9449,11 +13036,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data6.status !== undefined && func0.call(data6, "status")){
-let data11 = data6.status;
-if(typeof data11 !== "string"){
-const err39 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data11 === "candidate") || (data11 === "member"))){
+const err39 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9462,8 +13046,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data11 === "candidate") || (data11 === "member"))){
-const err40 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.tier !== undefined && func0.call(data6, "tier")){
+let data12 = data6.tier;
+if(typeof data12 !== "string"){
+const err40 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9472,11 +13059,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data6.tier !== undefined && func0.call(data6, "tier")){
-let data12 = data6.tier;
-if(typeof data12 !== "string"){
-const err41 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data12 === "silver") || (data12 === "gold")) || (data12 === "platinum"))){
+const err41 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9485,8 +13069,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!(((data12 === "silver") || (data12 === "gold")) || (data12 === "platinum"))){
-const err42 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.validity !== undefined && func0.call(data6, "validity")){
+let data13 = data6.validity;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.from === undefined) || (!(func0.call(data13, "from")))){
+const err42 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9495,12 +13083,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data6.validity !== undefined && func0.call(data6, "validity")){
-let data13 = data6.validity;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.from === undefined) || (!(func0.call(data13, "from")))){
-const err43 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if((data13.until === undefined) || (!(func0.call(data13, "until")))){
+const err43 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9509,8 +13093,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data13.until === undefined) || (!(func0.call(data13, "until")))){
-const err44 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+for(const key3 of Object.keys(data13)){
+if(!((key3 === "from") || (key3 === "until"))){
+const err44 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9519,9 +13104,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 of Object.keys(data13)){
-if(!((key3 === "from") || (key3 === "until"))){
-const err45 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data13.from !== undefined && func0.call(data13, "from")){
+let data14 = data13.from;
+if(typeof data14 === "string"){
+if(func73(data14) > 10){
+const err45 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9530,12 +13118,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data13.from !== undefined && func0.call(data13, "from")){
-let data14 = data13.from;
-if(typeof data14 === "string"){
-if(func73(data14) > 10){
-const err46 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data14) < 10){
+const err46 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9544,8 +13128,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func73(data14) < 10){
-const err47 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data14))){
+const err47 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9554,8 +13138,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats0.validate(data14))){
-const err48 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err48 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9565,8 +13150,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.until !== undefined && func0.call(data13, "until")){
+let data15 = data13.until;
+if(typeof data15 === "string"){
+if(func73(data15) > 10){
+const err49 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9575,12 +13163,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data13.until !== undefined && func0.call(data13, "until")){
-let data15 = data13.until;
-if(typeof data15 === "string"){
-if(func73(data15) > 10){
-const err50 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data15) < 10){
+const err50 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9589,8 +13173,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func73(data15) < 10){
-const err51 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data15))){
+const err51 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9599,8 +13183,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(formats0.validate(data15))){
-const err52 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err52 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9610,8 +13195,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9621,9 +13207,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.key !== undefined && func0.call(data6, "key")){
+let data16 = data6.key;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+const err54 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9632,12 +13220,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data6.key !== undefined && func0.call(data6, "key")){
-let data16 = data6.key;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.name === undefined) || (!(func0.call(data16, "name")))){
-const err55 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err55 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9646,8 +13230,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data16.id === undefined) || (!(func0.call(data16, "id")))){
-const err56 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "name") || (key4 === "id"))){
+const err56 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9656,9 +13241,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 of Object.keys(data16)){
-if(!((key4 === "name") || (key4 === "id"))){
-const err57 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data16.name !== undefined && func0.call(data16, "name")){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(func73(data17) > 120){
+const err57 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9667,12 +13255,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data16.name !== undefined && func0.call(data16, "name")){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(func73(data17) > 120){
-const err58 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func73(data17) < 1){
+const err58 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9681,8 +13265,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func73(data17) < 1){
-const err59 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err59 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9692,8 +13277,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data18 = data16.id;
+if(typeof data18 === "string"){
+if(func73(data18) > 64){
+const err60 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9702,12 +13290,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data16.id !== undefined && func0.call(data16, "id")){
-let data18 = data16.id;
-if(typeof data18 === "string"){
-if(func73(data18) > 64){
-const err61 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func73(data18) < 64){
+const err61 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9716,8 +13300,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func73(data18) < 64){
-const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(!pattern5.test(data18)){
+const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9726,8 +13310,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9737,8 +13322,9 @@ vErrors.push(err63);
 errors++;
 }
 }
+}
 else {
-const err64 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9748,9 +13334,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.inputs !== undefined && func0.call(data6, "inputs")){
+let data19 = data6.inputs;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err65 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9759,27 +13346,14 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data6.inputs !== undefined && func0.call(data6, "inputs")){
-let data19 = data6.inputs;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err66 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err67 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
 }
 errors++;
 }
@@ -9789,12 +13363,12 @@ if(data6.problems !== undefined && func0.call(data6, "problems")){
 let data20 = data6.problems;
 if(Array.isArray(data20)){
 if(data20.length > 5000){
-const err68 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+const err67 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err67];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -9803,7 +13377,17 @@ for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
-const err69 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err68 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((data21.what === undefined) || (!(func0.call(data21, "what")))){
+const err69 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9812,8 +13396,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data21.what === undefined) || (!(func0.call(data21, "what")))){
-const err70 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+for(const key5 of Object.keys(data21)){
+if(!((((key5 === "kind") || (key5 === "what")) || (key5 === "path")) || (key5 === "requirement"))){
+const err70 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9822,9 +13407,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!((((key5 === "kind") || (key5 === "what")) || (key5 === "path")) || (key5 === "requirement"))){
-const err71 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data21.kind !== undefined && func0.call(data21, "kind")){
+let data22 = data21.kind;
+if(typeof data22 !== "string"){
+const err71 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9833,11 +13420,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data21.kind !== undefined && func0.call(data21, "kind")){
-let data22 = data21.kind;
-if(typeof data22 !== "string"){
-const err72 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
+const err72 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9846,8 +13430,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
-const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.what !== undefined && func0.call(data21, "what")){
+let data23 = data21.what;
+if(typeof data23 === "string"){
+if(func73(data23) > 2000){
+const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9856,12 +13444,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data21.what !== undefined && func0.call(data21, "what")){
-let data23 = data21.what;
-if(typeof data23 === "string"){
-if(func73(data23) > 2000){
-const err74 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data23) < 1){
+const err74 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9870,8 +13454,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func73(data23) < 1){
-const err75 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err75 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9881,8 +13466,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.path !== undefined && func0.call(data21, "path")){
+let data24 = data21.path;
+if(typeof data24 === "string"){
+if(func73(data24) > 400){
+const err76 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9891,12 +13479,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data21.path !== undefined && func0.call(data21, "path")){
-let data24 = data21.path;
-if(typeof data24 === "string"){
-if(func73(data24) > 400){
-const err77 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data24) < 1){
+const err77 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9905,8 +13489,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func73(data24) < 1){
-const err78 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9916,8 +13501,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.requirement !== undefined && func0.call(data21, "requirement")){
+let data25 = data21.requirement;
+if(typeof data25 === "string"){
+if(func73(data25) > 20){
+const err79 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9926,12 +13514,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data21.requirement !== undefined && func0.call(data21, "requirement")){
-let data25 = data21.requirement;
-if(typeof data25 === "string"){
-if(func73(data25) > 20){
-const err80 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func73(data25) < 1){
+const err80 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9940,8 +13524,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func73(data25) < 1){
-const err81 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err81 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9951,8 +13536,9 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9964,7 +13550,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9974,9 +13560,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data6.notes !== undefined && func0.call(data6, "notes")){
+let data26 = data6.notes;
+if(Array.isArray(data26)){
+if(data26.length > 5000){
+const err84 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9985,12 +13573,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data6.notes !== undefined && func0.call(data6, "notes")){
-let data26 = data6.notes;
-if(Array.isArray(data26)){
-if(data26.length > 5000){
-const err85 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.kind === undefined) || (!(func0.call(data27, "kind")))){
+const err85 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9999,12 +13587,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.kind === undefined) || (!(func0.call(data27, "kind")))){
-const err86 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((data27.what === undefined) || (!(func0.call(data27, "what")))){
+const err86 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10013,8 +13597,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data27.what === undefined) || (!(func0.call(data27, "what")))){
-const err87 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+for(const key6 of Object.keys(data27)){
+if(!((((key6 === "kind") || (key6 === "what")) || (key6 === "path")) || (key6 === "requirement"))){
+const err87 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10023,9 +13608,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 of Object.keys(data27)){
-if(!((((key6 === "kind") || (key6 === "what")) || (key6 === "path")) || (key6 === "requirement"))){
-const err88 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data27.kind !== undefined && func0.call(data27, "kind")){
+let data28 = data27.kind;
+if(typeof data28 !== "string"){
+const err88 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10034,11 +13621,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data27.kind !== undefined && func0.call(data27, "kind")){
-let data28 = data27.kind;
-if(typeof data28 !== "string"){
-const err89 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
+const err89 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10047,8 +13631,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
-const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.what !== undefined && func0.call(data27, "what")){
+let data29 = data27.what;
+if(typeof data29 === "string"){
+if(func73(data29) > 2000){
+const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10057,12 +13645,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data27.what !== undefined && func0.call(data27, "what")){
-let data29 = data27.what;
-if(typeof data29 === "string"){
-if(func73(data29) > 2000){
-const err91 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data29) < 1){
+const err91 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10071,8 +13655,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func73(data29) < 1){
-const err92 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err92 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10082,8 +13667,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.path !== undefined && func0.call(data27, "path")){
+let data30 = data27.path;
+if(typeof data30 === "string"){
+if(func73(data30) > 400){
+const err93 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10092,12 +13680,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data27.path !== undefined && func0.call(data27, "path")){
-let data30 = data27.path;
-if(typeof data30 === "string"){
-if(func73(data30) > 400){
-const err94 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data30) < 1){
+const err94 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10106,8 +13690,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func73(data30) < 1){
-const err95 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err95 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10117,8 +13702,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.requirement !== undefined && func0.call(data27, "requirement")){
+let data31 = data27.requirement;
+if(typeof data31 === "string"){
+if(func73(data31) > 20){
+const err96 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10127,12 +13715,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data27.requirement !== undefined && func0.call(data27, "requirement")){
-let data31 = data27.requirement;
-if(typeof data31 === "string"){
-if(func73(data31) > 20){
-const err97 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func73(data31) < 1){
+const err97 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10141,8 +13725,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func73(data31) < 1){
-const err98 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err98 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10152,8 +13737,9 @@ vErrors.push(err98);
 errors++;
 }
 }
+}
 else {
-const err99 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10165,7 +13751,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10177,7 +13763,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10189,7 +13775,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10199,9 +13785,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.unstamped !== undefined && func0.call(data, "unstamped")){
+let data32 = data.unstamped;
+if(Array.isArray(data32)){
+if(data32.length > 100000){
+const err103 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10210,12 +13798,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.unstamped !== undefined && func0.call(data, "unstamped")){
-let data32 = data.unstamped;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err104 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(func73(data33) > 161){
+const err104 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10224,12 +13812,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(typeof data33 === "string"){
-if(func73(data33) > 161){
-const err105 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
+if(func73(data33) < 1){
+const err105 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10238,8 +13822,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func73(data33) < 1){
-const err106 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err106 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10249,8 +13834,9 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
 else {
-const err107 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10262,7 +13848,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10271,20 +13857,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

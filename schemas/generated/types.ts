@@ -2243,6 +2243,428 @@ export interface CheckReport {
 }
 
 /**
+ * What `assay diff-program --format json` prints: what differs between two versions of the program, and every solution for which it would make a difference.
+ */
+export interface ProgramDiffReport {
+  /**
+   * What made the report.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The day the content was judged at.
+   */
+  asOf: string;
+  /**
+   * The version that is left.
+   */
+  before: {
+    /**
+     * The version by name.
+     */
+    version: string;
+    /**
+     * How many it has.
+     */
+    requirements: number;
+  };
+  /**
+   * The version that is moved to.
+   */
+  after: {
+    /**
+     * The version by name.
+     */
+    version: string;
+    /**
+     * How many it has.
+     */
+    requirements: number;
+  };
+  /**
+   * 0 nobody is worse off, 1 somebody is, 2 something could not be judged.
+   */
+  exitCode: 0 | 1 | 2;
+  /**
+   * Solutions by what the change does to them.
+   */
+  counts: {
+    /**
+     * All solutions.
+     */
+    solutions: number;
+    /**
+     * Something begins to block.
+     */
+    worse: number;
+    /**
+     * Something no longer blocks.
+     */
+    better: number;
+    /**
+     * Both.
+     */
+    mixed: number;
+    /**
+     * Something else differs.
+     */
+    other: number;
+    /**
+     * Nobody can tell.
+     */
+    notJudged: number;
+    /**
+     * Nothing differs.
+     */
+    unaffected: number;
+    /**
+     * The partner has left or was not taken, so that nothing lies ahead.
+     */
+    ended: number;
+  };
+  /**
+   * What differs between the versions, requirements first.
+   *
+   * @maxItems 5000
+   *
+   * Items: Something that differs between the versions.
+   */
+  changes: {
+    /**
+     * A requirement, or the place of another part: "sections.public-article.removal", "windows".
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    kind: 'requirement' | 'section' | 'window' | 'tier' | 'transition' | 'other';
+    /**
+     * In a few words.
+     */
+    title?: string;
+    /**
+     * Whether one of the versions lacks it.
+     */
+    change: 'added' | 'removed' | 'changed';
+    /**
+     * Every field that differs.
+     *
+     * @maxItems 500
+     *
+     * Items: A field that differs.
+     */
+    fields: {
+      /**
+       * Its place in what changed.
+       */
+      field: string;
+      /**
+       * Its value; absent where there was none.
+       */
+      before?: string;
+      /**
+       * Its value; absent where there is none.
+       */
+      after?: string;
+    }[];
+  }[];
+  /**
+   * Every solution for which it makes a difference, those that are worse off first.
+   *
+   * @maxItems 100000
+   *
+   * Items: A solution that the change touches.
+   */
+  solutions: {
+    /**
+     * Folder of the partner.
+     */
+    partner: string;
+    /**
+     * Folder of the solution.
+     */
+    solution: string;
+    /**
+     * By name.
+     */
+    partnerName: string;
+    /**
+     * By name.
+     */
+    solutionName: string;
+    /**
+     * Worse: something begins to block. Better: something no longer blocks. Mixed: both. Other: something else differs. Not judged: nobody can tell.
+     */
+    effect: 'worse' | 'better' | 'mixed' | 'other' | 'not-judged';
+    /**
+     * By the earlier version.
+     */
+    before: {
+      /**
+       * Whether nothing blocks.
+       */
+      ready: boolean;
+      /**
+       * How many requirements block.
+       */
+      blocking: number;
+      /**
+       * Where it stands, in a sentence.
+       */
+      standing: string;
+      /**
+       * The day on which the window of candidacy closes or the term ends.
+       */
+      deadline?: {
+        /**
+         * What ends on that day.
+         */
+        of: 'candidacy' | 'term';
+        /**
+         * The last day.
+         */
+        date: string;
+        /**
+         * Days left on the day of the report; negative when it has passed.
+         */
+        days: number;
+      };
+    };
+    /**
+     * By the later version.
+     */
+    after: {
+      /**
+       * Whether nothing blocks.
+       */
+      ready: boolean;
+      /**
+       * How many requirements block.
+       */
+      blocking: number;
+      /**
+       * Where it stands, in a sentence.
+       */
+      standing: string;
+      /**
+       * The day on which the window of candidacy closes or the term ends.
+       */
+      deadline?: {
+        /**
+         * What ends on that day.
+         */
+        of: 'candidacy' | 'term';
+        /**
+         * The last day.
+         */
+        date: string;
+        /**
+         * Days left on the day of the report; negative when it has passed.
+         */
+        days: number;
+      };
+    };
+    /**
+     * Those that come to something else, in the order of the later version.
+     *
+     * @maxItems 200
+     *
+     * Items: A requirement that comes to something else.
+     */
+    requirements: {
+      /**
+       * Id of a requirement.
+       */
+      id: string;
+      /**
+       * In a few words.
+       */
+      title: string;
+      /**
+       * What became of the requirement itself; `same` when only what it is judged by changed.
+       */
+      change: 'added' | 'removed' | 'changed' | 'same';
+      /**
+       * By the earlier version; absent where it lacks the requirement.
+       */
+      before?: {
+        /**
+         * What is so.
+         */
+        verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        /**
+         * Whether it stands in the way of the next step.
+         */
+        blocking: boolean;
+        /**
+         * In a sentence.
+         */
+        what: string;
+        /**
+         * Where to see it.
+         *
+         * @maxItems 2000
+         *
+         * Items: One place.
+         */
+        evidence: {
+          /**
+           * From the content root, with forward slashes.
+           */
+          path: string;
+          /**
+           * Counted from 1; absent for the whole file.
+           */
+          line?: number;
+          /**
+           * What stands there.
+           */
+          what: string;
+        }[];
+        /**
+         * What it would come to, where it begins to apply soon.
+         */
+        upcoming?: {
+          /**
+           * The first day on which it applies.
+           */
+          from: string;
+          /**
+           * What it would be.
+           */
+          verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+          /**
+           * Whether it would then stand in the way.
+           */
+          blocks: boolean;
+        };
+      };
+      /**
+       * By the later version; absent where it lacks the requirement.
+       */
+      after?: {
+        /**
+         * What is so.
+         */
+        verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        /**
+         * Whether it stands in the way of the next step.
+         */
+        blocking: boolean;
+        /**
+         * In a sentence.
+         */
+        what: string;
+        /**
+         * Where to see it.
+         *
+         * @maxItems 2000
+         *
+         * Items: One place.
+         */
+        evidence: {
+          /**
+           * From the content root, with forward slashes.
+           */
+          path: string;
+          /**
+           * Counted from 1; absent for the whole file.
+           */
+          line?: number;
+          /**
+           * What stands there.
+           */
+          what: string;
+        }[];
+        /**
+         * What it would come to, where it begins to apply soon.
+         */
+        upcoming?: {
+          /**
+           * The first day on which it applies.
+           */
+          from: string;
+          /**
+           * What it would be.
+           */
+          verdict: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+          /**
+           * Whether it would then stand in the way.
+           */
+          blocks: boolean;
+        };
+      };
+      /**
+       * Changes of the program that can have made the difference.
+       *
+       * @maxItems 200
+       *
+       * Items: In words.
+       */
+      reasons: string[];
+    }[];
+  }[];
+  /**
+   * Solutions for which nothing differs.
+   *
+   * @maxItems 100000
+   *
+   * Items: By the names of the folders.
+   */
+  unaffected: string[];
+  /**
+   * Solutions of partners that have left or were not taken.
+   *
+   * @maxItems 100000
+   *
+   * Items: By the names of the folders.
+   */
+  ended: string[];
+  /**
+   * Partners that have nothing to judge yet.
+   *
+   * @maxItems 100000
+   *
+   * Items: By the names of the folders.
+   */
+  partnersWithoutSolution: string[];
+  /**
+   * Files that could not be judged by one of the versions.
+   *
+   * @maxItems 100000
+   *
+   * Items: A file.
+   */
+  notJudged: {
+    /**
+     * From the content root.
+     */
+    path: string;
+    /**
+     * The reason.
+     */
+    why: string;
+  }[];
+  /**
+   * Content roots that were not there.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A content root.
+   */
+  absent?: string[];
+}
+
+/**
  * What `assay readiness --format json` prints: every requirement of every solution asked for, with its verdict, evidence and next step.
  */
 export interface ReadinessReport {
@@ -2839,9 +3261,9 @@ export interface ReadinessReport {
        */
       what: string;
       /**
-       * What happens when nobody acts, in a sentence.
+       * What happens then, in a sentence.
        */
-      then: string;
+      effect: string;
       /**
        * Who must act.
        *
@@ -3187,7 +3609,7 @@ export interface VerifyReport {
    *
    * Items: As `partner/solution`.
    */
-  unstamped: string[];
+  unstamped?: string[];
 }
 
 /**

@@ -3,54 +3,68 @@ import { baseOption, baseSuppressions } from '../check/scope.ts';
 import { suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
+import { endOfSpan } from '../due/span.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
-import { programOf } from '../program/load.ts';
+import { goalsOf } from '../program/goals.ts';
+import { programsOf } from '../program/versions.ts';
 import { progressLine } from '../progress.ts';
+import { readReportOptions, writeReports } from '../reporters/check/report.ts';
+import { formats } from '../reporters/readiness/index.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import type { Program } from '../../schemas/generated/types.ts';
 
-const formats = ['text', 'json'];
+const names = Object.keys(formats);
+const usualSpan = '60d';
 
 export const command: Command = {
-  summary: 'say who is ready for the next step, and what is missing, by whom',
+  summary: 'say who is ready for the next step, what is missing, by whom, and what comes due',
   usage: '[partner[/solution]]',
   options: {
-    format: { type: 'string', hint: formats.join('|'), about: 'how to report; text unless told' },
+    for: { type: 'string', hint: 'step', about: 'judge as if this were the next step: candidate, member, renewal or a tier' },
+    within: { type: 'string', hint: 'span', about: `what comes due within so many days, weeks or months, as in 8w; ${usualSpan} unless told` },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
+    format: { type: 'string', hint: names.join('|'), about: 'what to print; text unless told' },
+    report: { type: 'string', multiple: true, hint: 'format=file', about: 'write a report to a file as well, e.g. ics=due.ics; may be given again' },
     ...baseOption,
-    tier: { type: 'string', hint: 'tier', about: 'also ask for a tier: silver, gold or platinum' },
   },
   atMost: 1,
   async run({ values, positionals, host, config }) {
-    const format = values['format'] ?? 'text';
-    if (typeof format !== 'string' || !formats.includes(format)) throw new UsageError(`--format is one of ${formats.join(', ')}, not ${JSON.stringify(format)}`);
-    const program = programOf(config);
-    const { tier } = values;
-    if (tier !== undefined && !program.tiers.some(({ id }) => id === tier)) throw new UsageError(`no tier ${JSON.stringify(tier)}${suggest(String(tier), program.tiers.map(({ id }) => id))}`);
+    const wanted = readReportOptions(values, host.cwd, names);
+    const programs = await programsOf(config);
+    const goal = readGoal(values['for'], programs.program);
+    const asOf = dayToJudge(values['as-of'], config);
+    const until = endOfSpan(asOf, values['within'] ?? usualSpan);
     const content = openContent(config.content);
     const { source, roots } = content;
     const base = await baseSuppressions(config, content.folders);
     const progress = progressLine(host, 'checking');
     let result: CheckResult;
     try {
-      result = await checkContent(source, { program, asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, ...(base && { base }), ...roots, onProgress: progress.update });
+      result = await checkContent(source, { ...programs, asOf, isolate: true, baseline: false, ...(base && { base }), ...roots, onProgress: progress.update });
     } finally {
       progress.clear();
     }
     const asked = parseAsked(positionals[0], result.catalogue);
-    const report = judgeProgram(result, source, { ...asked, ...(typeof tier === 'string' && { tier }) });
-    if (report.solutions.length === 0 && report.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
-    if (format === 'json') {
-      const { asJson } = await import('../reporters/check/as-json.ts');
-      host.out(asJson(report));
-      return report.exitCode;
-    }
-    const { renderReadiness } = await import('../reporters/readiness/index.ts');
-    host.out(renderReadiness(report, { color: host.color, width: host.width, full: asked.partner !== undefined, show: pathsFrom(host.cwd, content) }));
+    const judged = judgeProgram(result, source, { ...asked, ...(goal !== undefined && { goal }) });
+    if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
+    const { completeReport } = await import('../program/complete-report.ts');
+    const show = pathsFrom(host.cwd, content);
+    const report = completeReport(judged, result, source, { asked, until, show, ...(base && { base }) });
+    await writeReports(async (format, screen) => (await formats[format]!.load())({ report, full: asked.partner !== undefined, host: new URL(config.site.url).hostname, show }, screen), wanted, host);
     return report.exitCode;
   },
 };
+
+/** The goal that `--for` names. Throws UsageError, naming the nearest one, when the program has no such. */
+function readGoal(word: unknown, program: Program): string | undefined {
+  if (word === undefined) return undefined;
+  const goals = goalsOf(program).map(({ id }) => id);
+  const wanted = String(word).toLowerCase();
+  if (goals.includes(wanted)) return wanted;
+  throw new UsageError(`--for knows no step ${JSON.stringify(word)}${suggest(wanted, goals) || `; there are ${goals.join(', ')}`}`);
+}
 
 /** Reads "partner" or "partner/solution". Throws UsageError, naming the nearest one, when there is no such. */
 export function parseAsked(word: string | undefined, { partners }: Pick<Catalogue, 'partners'>): Asked {

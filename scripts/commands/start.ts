@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { dayToJudge, siteAddress, type Config } from '../config.ts';
 import type { Host } from '../host.ts';
 import { publish, readContent, whyNotPublished, type Content } from '../publish.ts';
-import { renderReadiness } from '../reporters/readiness/index.ts';
+import { renderReadiness } from '../reporters/readiness/text.ts';
 import { firstPorts, serveFolder, type Served } from '../serve.ts';
 import { printSteps } from '../steps.ts';
 

@@ -16,6 +16,9 @@ export function blocksInWords(blocks: Requirement['blocks']): string {
   }[blocks];
 }
 
+/** Who acts in the program, those outside the vendor's house first. */
+export const actors = ['partner', 'integrator', 'ecosystem-team'] as const satisfies readonly Requirement['owner'][];
+
 /** Who must act, in words: "the Ecosystem team". */
 export function actorInWords(actor: Requirement['owner']): string {
   return { partner: 'the partner', integrator: 'the Integrator', 'ecosystem-team': 'the Ecosystem team' }[actor];

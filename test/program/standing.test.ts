@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../scripts/pipeline/catalogue.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
-import { isNeeded } from '../../scripts/program/judge-requirement.ts';
+import { isOnWay, wayOf } from '../../scripts/program/goals.ts';
 import { validatorFor } from '../../scripts/schemas.ts';
 import { memorySource } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';
@@ -60,7 +60,7 @@ describe('what stands in the way', () => {
 
   test('every requirement is needed at some time', () => {
     const times = [{ certified: false, next: 'applicant->candidate' as const }, { certified: false, next: 'candidate->member' as const }, { certified: true, next: 'renewal' as const }];
-    const never = program.requirements.filter((requirement) => requirement.blocks !== 'onboarding' && !times.some((time) => isNeeded(requirement, time)));
+    const never = program.requirements.filter((requirement) => requirement.blocks !== 'onboarding' && !times.some((time) => isOnWay(requirement, wayOf(time, program))));
     expect(never).toEqual([]);
   });
 });
@@ -93,8 +93,8 @@ describe('the report', () => {
     expect(solution.tierNote).toBe('The Gold Certification level is still being finalized and this Program Guide will be updated at a later date.');
     expect(solution.ready).toBe(true);
     expect(await readinessOf(gold)).toMatchObject({ exitCode: 0 });
-    expect(await readinessOf(gold, { tier: 'platinum' })).toMatchObject({ exitCode: 2, tier: { id: 'platinum', defined: false } });
-    expect(await readinessOf(gold, { tier: 'silver' })).toMatchObject({ exitCode: 0, tier: { id: 'silver', defined: true } });
+    expect(await readinessOf(gold, { goal: 'platinum' })).toMatchObject({ exitCode: 2, for: { id: 'platinum', defined: false } });
+    expect(await readinessOf(gold, { goal: 'silver' })).toMatchObject({ exitCode: 0, for: { id: 'silver', defined: true } });
   });
 
   test('could not judge where a file of the solution was not', async () => {

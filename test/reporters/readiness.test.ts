@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderReadiness, type ReadinessOptions } from '../../scripts/reporters/readiness/index.ts';
+import { renderReadiness, type ReadinessOptions } from '../../scripts/reporters/readiness/text.ts';
 import { validatorFor } from '../../scripts/schemas.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 
@@ -66,6 +66,7 @@ const report: ReadinessReport = {
   ready: false,
   exitCode: 1,
   solutions: [solution],
+  partners: [],
   partnersWithoutSolution: [],
   notJudged: [],
 };

@@ -1,14 +1,12 @@
 import type { Finding } from '../../../rules/kit/finding.ts';
 import { helpAddress } from '../../../rules/kit/help.ts';
 import { rules } from '../../../rules/generated/index.ts';
-import { absentInWords, count, printable, thousands } from '../text.ts';
-import { splitCode } from './inline-code.ts';
+import { code, prose } from '../markdown-text.ts';
+import { absentInWords, count, thousands } from '../text.ts';
 import { bySeverity, countsInWords, divide, type Reporting, verdictInWords } from './reporting.ts';
 
 /** Bytes at most; a comment on GitHub may have 65,536 characters, and others may add to it. */
 const mostBytes = 60_000;
-/** Characters of one text of a finding. */
-const mostText = 400;
 /** Bytes kept for the line that counts what is left out of a part. */
 const leftOut = 120;
 
@@ -97,36 +95,6 @@ function waivedItem({ path, range, what, rule, suppression }: Finding, { show }:
   const place = range ? `${show(path)}:${range.start.line}` : show(path);
   const until = suppression?.until === undefined ? '' : ` Until ${code(suppression.until)}.`;
   return `- ${code(place)} ${code(rule)}: ${prose(what)}\\\n  **Waived:** ${prose(suppression?.justification ?? '')}${until}\n`;
-}
-
-/**
- * What GitHub or GitLab make something of after the Markdown is rendered, where no backslash helps: mentions, references to
- * issues, commits and the like, addresses, emoji and formulas. They leave code alone.
- */
-const takenForSomething = /[`@#$]|[~!%&^]\w|:\/\/|www\.|:[\w+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-
-/** A sentence as Markdown that shows it as it is: what it quotes is code, as is every word that might become more than text. */
-function prose(sentence: string): string {
-  const out: string[] = [];
-  const push = (text: string): void => {
-    // Two runs of backticks in a row would be one.
-    if (text.startsWith('`') && out.at(-1)?.endsWith('`')) out.push(' ');
-    out.push(text);
-  };
-  for (const { text, code: isCode } of splitCode(printable(sentence, { most: mostText }))) {
-    if (isCode) push(code(text));
-    else for (const word of text.split(/(\s+)/)) if (word !== '') push(takenForSomething.test(word) ? code(word) : word.replaceAll(/[\\*_[\]<>&|~!]/g, '\\$&'));
-  }
-  return out.join('').trim();
-}
-
-/** Text as inline code: inside more backticks than it has in a row. */
-function code(text: string): string {
-  const shown = printable(text, { most: mostText });
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : '';
-  return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
 function bytes(text: string): number {

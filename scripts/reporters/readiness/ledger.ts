@@ -1,25 +1,30 @@
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
-import { hasEnded } from '../../pipeline/program.ts';
-import { actorInWords, blocksInWords, waiverInWords } from '../../program/words.ts';
+import { actorInWords, actors, blocksInWords, waiverInWords } from '../../program/words.ts';
 import { columns } from '../frame.ts';
 import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { marks, paint, type Colors } from './marks.ts';
+import { verdictInWords, type Goal } from './words.ts';
 
 type SolutionReport = ReadinessReport['solutions'][number];
 type RequirementReport = SolutionReport['requirements'][number];
 type Part = NonNullable<RequirementReport['computed']>;
+type Step = NonNullable<SolutionReport['steps']>[number];
+type Verdict = RequirementReport['verdict'];
 
 export interface LedgerOptions {
   width: number;
   colors: Colors;
+  /** What was asked for, when that is not the step ahead. */
+  goal: Goal | undefined;
   /** What a path is shown as, so that a terminal can open it. */
   show(path: string): string;
 }
 
 /** Places shown for each requirement that is not met. */
 const mostPlaces = 6;
-const actors = ['partner', 'integrator', 'ecosystem-team'] as const;
+/** Places shown for each step; the requirement below has more. */
+const mostOfStep = 2;
 
 /** Everything about one solution: where it stands, what to do next and by whom, and every requirement with its evidence. */
 export function renderLedger(solution: SolutionReport, options: LedgerOptions): string[] {
@@ -37,31 +42,34 @@ export function renderLedger(solution: SolutionReport, options: LedgerOptions): 
   ];
 }
 
-function renderVerdict(solution: SolutionReport, { colors, width }: LedgerOptions): string[] {
-  const blocking = solution.requirements.filter(({ blocking }) => blocking).length;
-  const goal = { 'applicant->candidate': 'to become a candidate', 'candidate->member': 'to be certified', renewal: 'to renew the term' };
-  const [verdict, sentence] = ((): [string, string] => {
-    if (hasEnded(solution)) return ['', 'Nothing lies ahead; a new application begins anew. The requirements are shown as they stand.'];
-    if (!solution.certified && solution.next === undefined) return [colors.red('Not ready'), ': nobody can tell what it is judged for.'];
-    const what = solution.next === undefined ? 'to stay a Member' : goal[solution.next];
-    if (solution.ready) return [colors.green('Ready'), ` ${what}.`];
-    return [colors.red('Not ready'), ` ${what}: ${count(blocking, 'requirement')} ${blocking === 1 ? 'stands' : 'stand'} in the way.`];
-  })();
-  return [...(verdict === '' ? wrap(sentence, width) : [`${colors.bold(verdict)}${sentence}`]), ''];
+function renderVerdict(solution: SolutionReport, { colors, width, goal }: LedgerOptions): string[] {
+  const { word, rest } = verdictInWords(solution, goal);
+  if (word === undefined) return [...wrap(rest, width), ''];
+  const tint = solution.ready ? colors.green : goal?.defined === false ? colors.yellow : colors.red;
+  return [`${colors.bold(tint(word))}${rest}`, ''];
 }
 
-function renderSteps({ requirements }: SolutionReport, options: LedgerOptions): string[] {
-  const open = requirements.filter((requirement) => requirement.blocking);
+function renderSteps({ steps = [], requirements }: SolutionReport, options: LedgerOptions): string[] {
   return actors.flatMap((actor) => {
-    const steps = open.filter(({ owner }) => owner === actor);
-    if (steps.length === 0) return [];
-    return [options.colors.bold(`Next for ${actorInWords(actor)}`), ...steps.flatMap((requirement) => renderStep(requirement, options)), ''];
+    const own = steps.filter(({ who }) => who === actor);
+    if (own.length === 0) return [];
+    const verdictOf = (id: string): Verdict => requirements.find((requirement) => requirement.id === id)?.verdict ?? 'fail';
+    return [options.colors.bold(`Next for ${actorInWords(actor)}`), ...own.flatMap((step) => renderStep(step, verdictOf(step.requirement), options)), ''];
   });
 }
 
-function renderStep({ id, next, effort, verdict }: RequirementReport, { width, colors }: LedgerOptions): string[] {
-  const text = `${next ?? ''} (${effort})`;
-  return wrap(printable(text), width - 11).map((line, index) => (index === 0 ? `  ${paint(verdict, colors)(id.padEnd(8))} ${line}` : `${' '.repeat(11)}${line}`));
+/** Effort, requirement, what to do, where it is seen to be missing, and the command that helps. */
+function renderStep({ requirement, effort, do: text, places, command }: Step, verdict: Verdict, { width, colors, show }: LedgerOptions): string[] {
+  const margin = ' '.repeat(19);
+  const lead = `  ${colors.dim(effort.padEnd(7))}  ${paint(verdict, colors)(requirement.padEnd(6))}  `;
+  const shown = places.filter(({ line }) => line !== undefined).slice(0, mostOfStep);
+  const at = (evidence: Step['places'][number]): string => printable(place(evidence, evidence.path.startsWith('https:') ? evidence.path : show(evidence.path)));
+  const rest = places.length - shown.length;
+  return [
+    ...wrap(printable(text), width - 19).map((line, index) => (index === 0 ? `${lead}${line}` : `${margin}${line}`)),
+    ...shown.map((evidence, index) => `${margin}${colors.cyan(at(evidence))}${index === shown.length - 1 && rest > 0 ? colors.dim(` and ${count(rest, 'more place')}`) : ''}`),
+    `${margin}${colors.dim('$')} ${printable(command)}`,
+  ];
 }
 
 function renderRequirements({ requirements }: SolutionReport, options: LedgerOptions): string[] {

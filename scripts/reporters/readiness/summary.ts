@@ -1,10 +1,10 @@
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
-import { hasEnded } from '../../pipeline/program.ts';
 import { inDays } from '../../../rules/kit/catalogue/days.ts';
 import { columns } from '../frame.ts';
 import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
-import { nextInWords, statusInWords, type Colors } from './marks.ts';
+import type { Colors } from './marks.ts';
+import { nextInWords, readyCount, readyInWords, statusInWords, type Goal } from './words.ts';
 
 type SolutionReport = ReadinessReport['solutions'][number];
 
@@ -22,13 +22,13 @@ const heads: Row = { solution: 'Solution', stands: 'Stands as', next: 'Judged fo
 /** One line a solution, and the sum. */
 export function renderSummary(report: ReadinessReport, width: number, colors: Colors): string[] {
   const { solutions } = report;
-  const out = [`${colors.bold(`Readiness on ${report.asOf}`)}${colors.dim(`, program ${report.program}`)}`, ''];
-  if (solutions.length > 0) out.push(...renderTable(solutions, width, colors), '');
-  const open = solutions.filter((solution) => !hasEnded(solution));
-  const ended = solutions.length - open.length;
-  const ready = open.filter(({ ready }) => ready).length;
-  const isAll = ready === open.length && open.length > 0;
-  out.push(`${(isAll ? colors.green : colors.yellow)(`${ready} of ${count(open.length, 'solution')} ready`)}.`);
+  const out: string[] = [];
+  if (solutions.length > 0) out.push(...renderTable(solutions, width, colors, report.for), '');
+  const { ready, open, ended } = readyCount(report);
+  const isAll = ready === open && open > 0;
+  const others = solutions.length - open - ended;
+  out.push(`${(isAll ? colors.green : colors.yellow)(`${ready} of ${count(open, 'solution')} ready`)}${report.for ? ` ${report.for.inWords}` : ''}.`);
+  if (others > 0) out.push(`${count(others, 'solution')} more ${others === 1 ? 'is' : 'are'} not certified yet, which comes first.`);
   if (ended > 0) out.push(`${count(ended, 'solution')} more ${ended === 1 ? 'belongs' : 'belong'} to partners that have left or were not taken.`);
   for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`);
   const notes = new Map(solutions.flatMap(({ tier, tierNote }) => (tier !== undefined && tierNote !== undefined ? [[tier, tierNote] as const] : [])));
@@ -36,33 +36,32 @@ export function renderSummary(report: ReadinessReport, width: number, colors: Co
   return out;
 }
 
-function renderTable(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
-  const rows = solutions.map((solution) => toRow(solution, true));
+function renderTable(solutions: readonly SolutionReport[], width: number, colors: Colors, goal: Goal | undefined): string[] {
+  const rows = solutions.map((solution) => toRow(solution, goal, true));
   const sizes = measure([heads, ...rows]);
   // On a narrow terminal the day is enough; how far away it is comes second.
   const isWide = Object.values(sizes).reduce((sum, size) => sum + size + 2, 2) <= width;
-  const shown = isWide ? rows : solutions.map((solution) => toRow(solution, false));
+  const shown = isWide ? rows : solutions.map((solution) => toRow(solution, goal, false));
   const fitted = isWide ? sizes : measure([heads, ...shown]);
   return [
     colors.dim(line(heads, fitted)),
-    ...shown.map((row, index) => {
-      const { ready } = solutions[index] as SolutionReport;
+    ...shown.map((row) => {
       if (row.ready === '-') return colors.dim(line(row, fitted));
-      return line(row, fitted, { ready: ready ? colors.green : colors.red });
+      return line(row, fitted, { ready: row.ready === 'yes' ? colors.green : row.ready === '…' ? colors.yellow : colors.red });
     }),
   ];
 }
 
-function toRow(solution: SolutionReport, withDays: boolean): Row {
-  const { partner, solution: id, status, ready, requirements, deadline } = solution;
-  const ended = hasEnded(solution);
+function toRow(solution: SolutionReport, goal: Goal | undefined, withDays: boolean): Row {
+  const { partner, solution: id, requirements, deadline } = solution;
+  const ready = readyInWords(solution, goal);
   const blocking = requirements.filter(({ blocking }) => blocking).length;
   return {
     solution: printable(`${partner}/${id}`),
     stands: statusInWords(solution),
-    next: nextInWords(solution),
-    ready: ended ? '-' : status === undefined ? '?' : ready ? 'yes' : 'no',
-    open: ended ? '-' : status === undefined ? '?' : String(blocking),
+    next: nextInWords(solution, goal),
+    ready,
+    open: ready === '-' || ready === '?' ? ready : String(blocking),
     deadline: deadline === undefined ? '' : `${deadline.date}${withDays ? `, ${inDays(deadline.days)}` : ''}`,
   };
 }

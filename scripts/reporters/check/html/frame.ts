@@ -1,6 +1,6 @@
 import type { Range } from '../../../../rules/kit/finding.ts';
 import { printable } from '../../text.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../../html/markup.ts';
 
 /** Lines shown before and behind the one that is marked. */
 const around = 1;

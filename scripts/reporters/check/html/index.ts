@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Finding, Range } from '../../../../rules/kit/finding.ts';
 import { helpAddress } from '../../../../rules/kit/help.ts';
 import { rules } from '../../../../rules/generated/index.ts';
-import { name, version } from '../../../version.ts';
 import { absentInWords, count, printable, thousands } from '../../text.ts';
-import { splitCode } from '../inline-code.ts';
 import { bySeverity, countsInWords, divide, heaviest, type Reporting, verdictInWords } from '../reporting.ts';
+import { breakable, sentence } from '../../html/text.ts';
+import { html, type Markup } from '../../html/markup.ts';
+import { renderPage } from '../../html/page.ts';
 import { renderFrame } from './frame.ts';
-import { html, type Markup } from './markup.ts';
 
 /** Findings on one page; more would be a page that no browser likes to open. */
 const mostFindings = 2000;
@@ -19,46 +17,26 @@ export function renderHtml(reporting: Reporting): string {
   const { counting, waived } = divide(result.findings);
   const { kept, omitted } = heaviest(counting, mostFindings);
   const files = [...Map.groupBy(kept, ({ path }) => path)].map(([path, findings], index) => ({ path, findings, id: `file-${index + 1}` }));
-  const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const unlisted = omitted + result.counts.omitted;
   const absent = absentInWords(result.absentRoots);
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="${name} ${version}">
-<title>${verdictInWords(reporting)} - Assay check</title>
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(punch.markup.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '))}">
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<a class="skip" href="#findings">To the findings</a>
-<header class="top">
-<p class="brand">${punch} Assay check</p>
-<h1 class="${exitCode === 0 ? 'pass' : 'fail'}">${verdictInWords(reporting)}</h1>
-<p class="lead">${countsInWords(result)}</p>
+  return renderPage({
+    kind: 'Assay check',
+    title: verdictInWords(reporting),
+    isGood: exitCode === 0,
+    skip: { to: 'findings', text: 'To the findings' },
+    style: new URL('./style.css', import.meta.url),
+    lead: html`<p class="lead">${countsInWords(result)}</p>
 ${absent !== undefined && html`<p class="lead warn">${absent}</p>`}
 ${unlisted > 0 && html`<p class="lead">Listed here are the ${thousands(kept.length)} gravest; ${count(unlisted, 'more finding')} not listed.</p>`}
-${filters(kept)}
-</header>
-<div class="sheet">
-${files.length > 1 && contents(files, reporting)}
+${filters(kept)}`,
+    sheet: html`${files.length > 1 && contents(files, reporting)}
 <main id="findings">
 ${notJudged(reporting)}
 ${files.map((file) => fileSection(file, reporting))}
 ${waived.length > 0 && waivedList(waived, reporting)}
 ${nothingFound(counting, reporting)}
-</main>
-</div>
-</body>
-</html>
-`;
-  return page.markup;
+</main>`,
+  });
 }
 
 interface FileFindings {
@@ -66,9 +44,6 @@ interface FileFindings {
   findings: Finding[];
   id: string;
 }
-
-/** The mark of the house: an A in an octagon, as it is punched. */
-const punch = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path fill="#0c5a50" d="M10 2h12l8 8v12l-8 8H10l-8-8V10z"/><path fill="none" stroke="#fff" stroke-width="2.6" stroke-linejoin="round" stroke-linecap="round" d="M9.5 23 16 8.5 22.5 23M12 18h8"/></svg>`;
 
 /** One box to tick for each weight that was found; without a script, the style sheet does the rest. */
 function filters(findings: readonly Finding[]): Markup | false {
@@ -128,14 +103,4 @@ function kinds(findings: readonly Finding[]): string {
 
 function position({ start }: Range): Markup {
   return html`<span class="position">line ${start.line}, column ${start.column}</span>`;
-}
-
-/** A path that may be broken at its slashes. */
-function breakable(path: string): Markup {
-  return html`<span class="path">${printable(path).split('/').map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}</span>`;
-}
-
-/** A sentence of a finding, what it quotes as code. */
-function sentence(text: string): Markup {
-  return html`${splitCode(printable(text)).map(({ text, code }) => (code ? html`<code>${text}</code>` : text))}`;
 }

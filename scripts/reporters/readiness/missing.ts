@@ -1,0 +1,39 @@
+import { actors, actorInWords } from '../../program/words.ts';
+import type { SolutionReport } from '../../program/subject.ts';
+import { columns } from '../frame.ts';
+import { printable } from '../text.ts';
+import { wrap } from '../wrap.ts';
+import { paint, type Colors } from './marks.ts';
+
+const efforts = ['minutes', 'hours', 'days'] as const;
+
+/** What is missing for the next step of some solutions, by who must do it; what takes minutes first. */
+export function missingByActor(solutions: readonly SolutionReport[]): { actor: (typeof actors)[number]; steps: { solution: SolutionReport; step: NonNullable<SolutionReport['steps']>[number]; title: string; verdict: SolutionReport['requirements'][number]['verdict'] }[] }[] {
+  const all = solutions.flatMap((solution) => (solution.steps ?? []).map((step) => {
+    const requirement = solution.requirements.find(({ id }) => id === step.requirement);
+    return { solution, step, title: requirement?.title ?? step.do, verdict: requirement?.verdict ?? 'fail' };
+  }));
+  return actors.flatMap((actor) => {
+    const steps = efforts.flatMap((effort) => all.filter(({ step }) => step.who === actor && step.effort === effort));
+    return steps.length === 0 ? [] : [{ actor, steps }];
+  });
+}
+
+/** The same as lines for a terminal: effort, requirement, solution, title. */
+export function renderMissing(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
+  const groups = missingByActor(solutions);
+  const nameOf = ({ partner, solution }: SolutionReport): string => printable(`${partner}/${solution}`);
+  const wide = (texts: readonly string[]): number => Math.max(...texts.map(columns));
+  const names = wide(groups.flatMap(({ steps }) => steps.map(({ solution }) => nameOf(solution))));
+  const ids = wide(groups.flatMap(({ steps }) => steps.map(({ step }) => step.requirement)));
+  const margin = 2 + 7 + 2 + ids + 2 + names + 2;
+  return groups.flatMap(({ actor, steps }) => [
+    colors.bold(`Missing from ${actorInWords(actor)}`),
+    ...steps.flatMap(({ solution, step, title, verdict }) => {
+      const name = nameOf(solution);
+      const lead = `  ${colors.dim(step.effort.padEnd(7))}  ${paint(verdict, colors)(step.requirement.padEnd(ids))}  ${name}${' '.repeat(names - columns(name))}  `;
+      return wrap(printable(title), Math.max(20, width - margin)).map((line, index) => `${index === 0 ? lead : ' '.repeat(margin)}${line}`);
+    }),
+    '',
+  ]);
+}
