@@ -5,8 +5,11 @@ import type { DocumentKind } from '../rules/kit/facts.ts';
 /** The program team's files that say what may pass. */
 export type SuppressionsKind = 'waivers' | 'baseline';
 
+/** The files of stamps: a trusted key, a certificate, what it says, and what customers have of it. */
+export type StampKind = 'certificate' | 'key' | 'statement' | 'public-statement' | 'record';
+
 /** What there is a schema of: the front matter of each kind of document, the program, what may pass, and the reports. */
-export type SchemaKind = DocumentKind | SuppressionsKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report' | 'shard-report';
+export type SchemaKind = DocumentKind | SuppressionsKind | StampKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report' | 'shard-report' | 'verify-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];
@@ -34,8 +37,15 @@ function load(kind: SchemaKind): ValidateFunction {
 }
 
 /** The folder of `schemas/` in which the schema of a kind stands. */
-export function schemaFolderOf(kind: SchemaKind): 'front-matter' | 'program' | 'reports' | 'suppressions' {
+export function schemaFolderOf(kind: SchemaKind): 'certification' | 'front-matter' | 'program' | 'reports' | 'suppressions' {
+  if (isStampKind(kind)) return 'certification';
   if (kind === 'program') return 'program';
   if (kind === 'waivers' || kind === 'baseline') return 'suppressions';
   return kind.endsWith('-report') ? 'reports' : 'front-matter';
+}
+
+const stampKinds: readonly StampKind[] = ['certificate', 'key', 'statement', 'public-statement', 'record'];
+
+function isStampKind(kind: SchemaKind): kind is StampKind {
+  return stampKinds.some((known) => known === kind);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../rules/kit/define-rule.ts';
+import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { DocumentKind, Identity } from '../../rules/kit/facts.ts';
 import { quoted } from '../../rules/kit/printable.ts';
@@ -9,8 +10,8 @@ export interface PathReport extends Report {
   rule: 'valid-path' | 'no-unexpected-file';
 }
 
-/** What a path says: a document, an image beside the documents of a kind, a file that says what may pass, or nothing that may stand there. */
-export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { report: PathReport };
+/** What a path says: a document, an image beside the documents of a kind, a file that says what may pass, a certificate or a trusted key, or nothing that may stand there. */
+export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { stamp: 'certificate' | 'key' } | { report: PathReport };
 
 const longestPath = 180;
 const plain = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -48,7 +49,10 @@ export function identify(path: string): Identified {
   const stem = dot > 0 ? name.slice(0, dot) : name;
   const extension = dot > 0 ? name.slice(dot + 1) : '';
 
-  if (!extensions.has(extension.toLowerCase())) return { report: misnamed(segments, stem, extension) ?? unexpectedType(name, stem, extension) };
+  if (!extensions.has(extension.toLowerCase())) {
+    const stamp = stampAt(path);
+    return stamp ? { stamp } : { report: misnamed(segments, stem, extension) ?? unexpectedType(name, stem, extension) };
+  }
   const bad = nameProblem(path, [...segments, stem], extension);
   if (bad) return { report: bad };
 

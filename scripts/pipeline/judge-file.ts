@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
@@ -28,6 +29,7 @@ export interface FileVerdict {
   omitted: number;
 }
 
+const require = createRequire(import.meta.url);
 const readers = { waivers: readWaivers, baseline: readBaseline };
 
 /** Whether what `readStart` gave is not enough to judge the file. */
@@ -45,9 +47,16 @@ export function judgeFile(path: string, bytes: Uint8Array, program: Program, dig
   const identified = identify(path);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
   if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };
+  if ('stamp' in identified) return { digest, ...capFindings(judgeStamp(identified.stamp, path, bytes)) };
   if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
   const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);
   return { digest, ...(facts && { facts }), ...capFindings(findings, caps.found) };
+}
+
+/** The shape of a certificate or key. Content without stamps does not load what reads them. */
+function judgeStamp(kind: 'certificate' | 'key', path: string, bytes: Uint8Array): Finding[] {
+  const { judgeCertificate, judgeKey } = require('../certify/judge-stamp.ts') as typeof import('../certify/judge-stamp.ts');
+  return (kind === 'key' ? judgeKey : judgeCertificate)(path, bytes);
 }
 
 function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, digest: string, program: Program): { facts?: DocumentFacts; findings: Finding[] } {

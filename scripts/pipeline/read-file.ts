@@ -1,5 +1,4 @@
 import type { Source } from '../source.ts';
-import { suppressionFiles } from './identify.ts';
 import { caps, limits } from './limits.ts';
 
 /** The bytes of a file that are looked at first: of a text one more than is allowed, of an image its header. Throws when it cannot be read. */
@@ -14,7 +13,7 @@ export function readWhole(source: Pick<Source, 'read'>, path: string): Uint8Arra
 
 /** Whether a file is judged as an image. */
 export function isImage(path: string): boolean {
-  return !path.endsWith('.md') && path !== suppressionFiles.waivers && path !== suppressionFiles.baseline;
+  return !/\.(?:md|yaml|json)$/.test(path);
 }
 
 function mostOf(path: string): number {

@@ -17,8 +17,17 @@ export function writeIn(root: string, file: string, text: string): void {
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, place);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     if (error instanceof ConfigurationError) throw error;
     throw new ConfigurationError(`${place} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+/** Nothing to remove is no failure, nor is a folder that turned out to be none. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // The error that led here says what is wrong.
   }
 }

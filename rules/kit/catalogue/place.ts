@@ -41,6 +41,12 @@ export function isInternalPath(path: string): boolean {
   return parts[0] === 'partners' && (parts[3] === 'internal' || (parts[3] !== 'public' && internalNames.has(parts.at(-1) ?? '')));
 }
 
+/** What of a stamp stands at a path: the certificate of a solution, or a public key that certificates are trusted to be signed with. */
+export function stampAt(path: string): 'certificate' | 'key' | undefined {
+  if (/^partners\/[^/]+\/[^/]+\/certificate\.json$/.test(path)) return 'certificate';
+  return /^program\/keys\/[a-z0-9][a-z0-9-]{0,79}\.json$/.test(path) ? 'key' : undefined;
+}
+
 function withKind(place: Place, kind: DocumentKind | undefined): Place {
   return kind === undefined ? place : { ...place, kind };
 }
