@@ -15,3 +15,6 @@ export function certificateOf(solution: string): string {
 export function keyNameAt(path: string): string {
   return path.slice(keysFolder.length + 1, -'.json'.length);
 }
+
+/** Bytes of the largest file that is looked at as a certificate. */
+export const mostOfCertificate: number = 256 * 1024;
