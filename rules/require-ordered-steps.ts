@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { numberOfTitle } from './kit/article/numbered-title.ts';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { isInside, titlePlace, wantedSections } from './kit/article/sections.ts';
@@ -8,7 +9,6 @@ import { quoted } from './kit/printable.ts';
 
 /** One step is an instruction; an order needs two. */
 const FEWEST_STEPS = 2;
-const NUMBERED_TITLE = /^(?:step\s{1,3}\d{1,2}\b|\d{1,2}[.):])/iu;
 /** A number that the author typed where Markdown sees only text: "Step 1:", "(1)", "1 -", "1.Open". */
 const TYPED_NUMBER = /^(?:step\s{1,3}(?:\d{1,2}|one|two|three)\b|\(\d{1,2}\)|\d{1,2}\s?[-–—:]\s|\d{1,2}[.)]\s?\S)/iu;
 
@@ -37,13 +37,13 @@ export const rule = defineRule({
 
 /** Items of numbered lists, or subsections whose headings are numbered. */
 function stepsOf(section: Section, article: Article): number {
-  const numbered = article.sections.filter(({ heading, parent }) => article.sections[parent] === section && NUMBERED_TITLE.test(heading.text));
+  const numbered = article.sections.filter(({ heading, parent }) => article.sections[parent] === section && numberOfTitle(heading.text) !== undefined);
   return Math.max(section.steps, numbered.length);
 }
 
 function stepsOfAll(article: Article): number {
   const listed = article.nodes('list').reduce((sum, { ordered, children }) => sum + (ordered ? children.length : 0), 0);
-  return Math.max(listed, article.sections.filter(({ heading }) => NUMBERED_TITLE.test(heading.text)).length);
+  return Math.max(listed, article.sections.filter(({ heading }) => numberOfTitle(heading.text) !== undefined).length);
 }
 
 function typedSteps(sections: readonly Section[], article: Article): Report | undefined {

@@ -6,6 +6,7 @@ import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
 import { absentPart, evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 import { blocksToVouchFor, outermost, type VouchedBlock } from './vouched.ts';
+import { judgeSteps, staleInWords, stepsInWords, type StaleStep, type Walked } from './walked.ts';
 import { actorInWords } from './words.ts';
 
 type Attested = NonNullable<Requirement['attested']>;
@@ -29,7 +30,8 @@ export function judgeAttested(requirement: Requirement, attested: Attested, subj
   if (stopped !== undefined) return part('not-run', `${kindInWords(attested.file)} could not be judged.`, [evidenceAt(path, undefined, stopped)]);
 
   const earliest = earliestDay(attested, subject);
-  if (attested.notBefore?.notice && (earliest === undefined || asOf < earliest)) {
+  const isAskedFor = subject.way?.ahead.at(-1) === requirement.blocks;
+  if (attested.notBefore?.notice && !isAskedFor && (earliest === undefined || asOf < earliest)) {
     return part('not-applicable', earliest === undefined ? 'There is no term to evaluate.' : `Due from ${earliest}.`);
   }
   const signatures = readAttestations(ledger).filter((entry) => entry.requirement === requirement.id);
@@ -39,8 +41,7 @@ export function judgeAttested(requirement: Requirement, attested: Attested, subj
     const roles = eitherOf(attested.roles.map(actorInWords));
     const unsigned = part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
     if (!requirement.computed) return unsigned;
-    const digests = attested.vouches === 'nothing' ? '' : ` with the digests that \`${digestCommand(requirement, subject)}\` prints`;
-    return { ...unsigned, next: `${capital(roles)} reviews it and signs ${requirement.id} in ${kindInWords(attested.file)}${digests}.` };
+    return { ...unsigned, next: `${capital(roles)} reviews it and signs ${requirement.id} in ${kindInWords(attested.file)}: \`${signCommand(requirement, subject)}\`.` };
   }
   return judgeSignature(attestation, ledger, { requirement, attested, subject, earliest });
 }
@@ -73,6 +74,8 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   if (earliest !== undefined && date < earliest) {
     return pending(`${signer} signed on ${date}, before ${earliest}, when there was nothing to sign yet.`, `Sign ${requirement.id} again, or correct the date.`, [evidenceAt(ledger.path, at('/date'), `signed on ${date}`)]);
   }
+  const walked = attested.steps ? judgeSteps(attestation, subject) : undefined;
+  if (walked && walked.failed.length > 0) return failedSteps(attestation, walked, ledger);
   if (attestation.result === 'not-met') {
     return part('fail', `${signer} found it not met on ${date}${note === undefined ? '.' : `: ${note}`}`, [signature]);
   }
@@ -83,17 +86,50 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   if (attested.evidence && attestation.evidence.length === 0) {
     return pending(`${signer} signed on ${date} without evidence.`, `Add under \`evidence\` of ${requirement.id} where to see what was seen: a path of the content or an https address.`);
   }
-  const stale = staleBlocks(attestation, blocksToVouchFor(requirement, subject), subject);
-  if (stale.length > 0) {
-    const lines = stale.map((block) => evidenceAt(block.path, block.line, `${block.block}: ${block.why}`));
-    const signed = pending(`${signer} signed on ${date}; ${describeStale(stale)}.`, `Try the changed text again, then sign anew with the digests that \`${digestCommand(requirement, subject)}\` prints.`, [signature, ...lines]);
-    return { ...signed, part: { ...signed.part, stale: stale.map(({ path, block, why }) => ({ path, block, why })) } };
+  const blocks = staleBlocks(attestation, blocksToVouchFor(requirement, subject), subject);
+  if (walked) {
+    const unfit = judgeWalk(walked, attestation, { requirement, subject, at, ledger });
+    if (unfit) return unfit;
+  }
+  // Of a block that is new or gone, its steps are no news.
+  const steps = (walked?.stale ?? []).filter(({ path, block }) => !blocks.some((other) => other.why !== 'changed' && other.path === path && other.block === block));
+  if (blocks.length > 0 || steps.length > 0) {
+    const lines = [...blocks.map((block) => evidenceAt(block.path, block.line, `${block.block}: ${block.why}`)), ...steps.map((step) => evidenceAt(step.path, step.line, `${step.block}, step ${step.step}: ${step.why}`))];
+    const solution = `${subject.partner.id}/${subject.solution.id}`;
+    const again = attested.steps ? `Follow the articles again with the worksheet of \`assay walkthrough ${solution}\`` : `Try the changed text again, then sign anew with \`${signCommand(requirement, subject)}\``;
+    const signed = pending(`${signer} signed on ${date}; ${describeStale(blocks, steps)}.`, `${again}; \`assay stale ${solution}\` shows what changed.`, [signature, ...lines]);
+    const stale = [...blocks.map(({ path, block, why }) => ({ path, block, why })), ...steps.map(({ path, block, step, why }) => ({ path, block, step, why }))];
+    return { ...signed, part: { ...signed.part, stale } };
   }
   return part('pass', `Signed by ${signer} (${actorInWords(role)}) on ${date}.`, [signature, ...attestation.evidence.map((place) => evidenceAt(place, undefined, 'given as evidence'))]);
 }
 
-function digestCommand({ id }: Requirement, { partner, solution }: Subject): string {
-  return `assay digest ${partner.id}/${solution.id} --for ${id}`;
+/** A step that failed keeps the requirement from being met, whatever else the signature says. */
+function failedSteps({ signer, date, note }: Attestation, { failed, steps }: Walked, ledger: DocumentFacts): Signed {
+  const places = failed.map((step) => {
+    const now = steps?.find(({ path, block, digest }) => path === step.path && block === step.block && digest === step.digest);
+    return evidenceAt(step.path, now?.line, `step ${step.step} (${step.block})${now ? '' : ', which has another text now'}: ${step.note ?? 'failed'}`);
+  });
+  const said = [note, ...failed.map((step) => step.note)].find((text) => text !== undefined);
+  return { part: { verdict: 'fail', what: `${signer} found on ${date} that ${stepsInWords(failed)} ${failed.length === 1 ? 'fails' : 'fail'}${said === undefined ? '.' : `: ${said}`}`, evidence: [evidenceAt(ledger.path, lineOf(ledger, failed[0]?.pointer ?? ''), 'the step as it was recorded'), ...places] } };
+}
+
+/** Why the steps that a signature holds cannot count at all; undefined when they can be held against the articles. */
+function judgeWalk({ steps, unexplained, twice }: Walked, { signer, date, steps: walked }: Attestation, { requirement: { id }, subject, at, ledger }: Pick<Context, 'requirement' | 'subject'> & { at(field: string): number; ledger: DocumentFacts }): Signed | undefined {
+  const solution = `${subject.partner.id}/${subject.solution.id}`;
+  const worksheet = `Fill the worksheet that \`assay walkthrough ${solution}\` prints; \`assay attest ${solution} <worksheet>\` signs ${id} with it.`;
+  const signature = evidenceAt(ledger.path, at(''), 'the signature');
+  if (!steps) return part('not-run', 'The Public articles cannot be read again as they were judged.', [signature]);
+  if (steps.length === 0) return { ...part('pending', `${signer} signed on ${date}, but the Public articles hold no numbered steps to follow.`, [signature]), next: 'Write the steps of the Public articles as numbered lists, then have them followed.' };
+  if (walked.length === 0) return { ...part('pending', `${signer} signed on ${date} without the steps that were followed.`, [signature]), next: worksheet };
+  const wrong = [...twice.map((step) => ({ step, what: 'is recorded twice' })), ...unexplained.map((step) => ({ step, what: 'does not apply, without a word why' }))];
+  const [first] = wrong;
+  if (!first) return undefined;
+  return { ...part('pending', `${signer} signed on ${date}, but ${stepsInWords([first.step])} ${first.what}.`, wrong.map(({ step, what }) => evidenceAt(ledger.path, lineOf(ledger, step.pointer), `step ${step.step} ${what}`))), next: worksheet };
+}
+
+function signCommand({ id }: Requirement, { partner, solution }: Subject): string {
+  return `assay attest ${partner.id}/${solution.id} --for ${id}`;
 }
 
 function capital(text: string): string {
@@ -119,7 +155,8 @@ function isThere(place: string, { catalogue }: Subject): boolean {
   return catalogue.files.has(place) || (kind !== undefined && catalogue.absent.has(kind));
 }
 
-function staleBlocks({ digests }: Attestation, needed: readonly VouchedBlock[], { catalogue }: Subject): (Stale & { line?: number })[] {
+/** Blocks whose text is not what was signed, gone or not signed at all. */
+export function staleBlocks({ digests }: Pick<Attestation, 'digests'>, needed: readonly VouchedBlock[], { catalogue }: Pick<Subject, 'catalogue'>): (Stale & { line?: number })[] {
   const stale: (Stale & { line?: number })[] = [];
   const signed = new Set(digests.map(({ path, block }) => `${path}#${block}`));
   for (const { path, block, digest } of digests) {
@@ -135,12 +172,16 @@ function staleBlocks({ digests }: Attestation, needed: readonly VouchedBlock[], 
   return stale;
 }
 
-function describeStale(stale: readonly Stale[]): string {
+function describeStale(stale: readonly Stale[], steps: readonly StaleStep[]): string {
   const named = (why: Stale['why']): string[] => stale.filter((block) => block.why === why).map(({ path, block }) => `${path.split('/').slice(3).join('/')}#${block}`);
   const parts = [
     { names: named('changed'), one: 'has changed since', many: 'have changed since' },
     { names: named('gone'), one: 'is gone', many: 'are gone' },
     { names: named('unsigned'), one: 'was not signed', many: 'were not signed' },
   ].filter(({ names }) => names.length > 0);
-  return parts.map(({ names, one, many }) => `${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more blocks` : allOf(names)} ${names.length === 1 ? one : many}`).join('; ');
+  const blocks = parts.map(({ names, one, many }) => `${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more blocks` : allOf(names)} ${names.length === 1 ? one : many}`);
+  const [only, ...others] = stale;
+  const inside = staleInWords(steps, only && others.length === 0 ? `${only.path}#${only.block}` : undefined).join(', ');
+  if (inside === '') return blocks.join('; ');
+  return blocks.length === 0 ? inside : `${blocks.join('; ')} (${inside})`;
 }

@@ -3,7 +3,9 @@ import type { DocumentFacts, DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
 import { allOf } from '../../rules/kit/printable.ts';
+import type { Way } from './goals.ts';
 import type { Standing } from './standing.ts';
+import type { Step } from './steps.ts';
 
 export type Requirement = Program['requirements'][number];
 export type SolutionReport = ReadinessReport['solutions'][number];
@@ -27,12 +29,16 @@ export interface Subject {
   partner: PartnerEntry;
   solution: SolutionEntry;
   standing: Standing;
+  /** What it is judged for, when that is not the step ahead of it. */
+  way?: Way;
   /** What was found in the files of the solution's and partner's folders, by path. */
   findings: ReadonlyMap<string, readonly Finding[]>;
   /** Files that could not be judged, with the reason. */
   notJudged: ReadonlyMap<string, string>;
   /** Text of a file of the content. */
   read(path: string): string;
+  /** The numbered steps of an article; undefined when it can no longer be read as it was judged. */
+  steps(article: DocumentFacts): Step[] | undefined;
 }
 
 /** The documents of some kinds that belong to the subject, in the order of the kinds. */

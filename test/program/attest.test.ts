@@ -28,7 +28,7 @@ test('an empty ledger leaves all of it open, with the person who signs', async (
     verdict: 'pending',
     owner: 'ecosystem-team',
     computed: { verdict: 'pass' },
-    next: 'The Ecosystem team reviews it and signs APP-1 in certification.md with the digests that `assay digest acme/widget --for APP-1` prints.',
+    next: 'The Ecosystem team reviews it and signs APP-1 in certification.md: `assay attest acme/widget --for APP-1`.',
   });
   expect(on('CER-6')).toMatchObject({ owner: 'partner', title: 'Software loaded in the Blueprint Engine', next: 'Load a copy of the software into the Blueprint Engine; the Integrator then signs CER-6.' });
 });
@@ -79,7 +79,7 @@ describe('text that changed after the signature', () => {
       verdict: 'pending',
       blocking: true,
       attested: { what: 'Sam Ortega signed on 2026-10-20; public/deploy.md#steps has changed since.', stale: [{ path: paths.deploy, block: 'steps', why: 'changed' }] },
-      next: 'Try the changed text again, then sign anew with the digests that `assay digest acme/widget --for CER-7` prints.',
+      next: 'Follow the articles again with the worksheet of `assay walkthrough acme/widget`; `assay stale acme/widget` shows what changed.',
     });
     expect(on('CER-7').attested?.evidence).toContainEqual({ path: paths.deploy, line, what: 'steps: changed' });
     expect(on('CER-2').attested?.stale).toEqual([{ path: paths.deploy, block: 'steps', why: 'changed' }]);

@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
 import { judgeProgram, type Asked } from '../../scripts/pipeline/program.ts';
+import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { readSteps, type Step } from '../../scripts/program/steps.ts';
 import { blocksToVouchFor, outermost } from '../../scripts/program/vouched.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';
@@ -25,6 +27,7 @@ export interface Signature {
   note?: string;
   evidence?: string[];
   digests?: { path: string; block: string; digest: string }[];
+  steps?: { path: string; block: string; step: string; digest: string; result: string; note?: string }[];
 }
 
 export type Signatures = Record<string, Signature>;
@@ -64,9 +67,16 @@ export async function signAll(files: SourceFiles = baseContent): Promise<Signatu
       date: '2026-10-20',
       evidence: [`https://tickets.ctl.example/${requirement.id}`],
       ...(digests.length > 0 && { digests }),
+      ...(requirement.attested.steps && { steps: solution.public.flatMap((article) => stepsOf(article, files)).map(({ path, block, number, digest }) => ({ path, block, step: number, digest, result: 'pass' })) }),
     };
   }
   return signatures;
+}
+
+function stepsOf(article: DocumentFacts, files: SourceFiles): Step[] {
+  const steps = readSteps(article, memorySource(files).read(article.path), program);
+  if (!steps) throw new Error(`${article.path} is not what was judged`);
+  return steps;
 }
 
 /** The clean content with a membership, a certification and these signatures in the files they belong to. */

@@ -4,6 +4,7 @@ import { isDay } from './days.ts';
 import { valueAt } from './values.ts';
 
 type Written = NonNullable<Certification['attestations']>[number];
+type WrittenStep = NonNullable<Written['steps']>[number];
 
 /** One signature of a ledger, complete as far as it was written. */
 export interface Attestation extends Pick<Written, 'requirement' | 'signer' | 'role' | 'date' | 'result' | 'note'> {
@@ -11,6 +12,13 @@ export interface Attestation extends Pick<Written, 'requirement' | 'signer' | 'r
   pointer: string;
   evidence: string[];
   digests: NonNullable<Written['digests']>;
+  steps: WalkedStep[];
+}
+
+/** One step that the signer followed. */
+export interface WalkedStep extends WrittenStep {
+  /** JSON pointer of the entry. */
+  pointer: string;
 }
 
 /** The signatures of a ledger, earliest first; an entry that lacks what makes it one is left out, its schema says so elsewhere. */
@@ -22,7 +30,7 @@ export function readAttestations(ledger: DocumentFacts | undefined): Attestation
 
 function read(entry: unknown, pointer: string): Attestation[] {
   if (typeof entry !== 'object' || entry === null) return [];
-  const { requirement, signer, role, date, result, note, evidence, digests } = entry as { [Key in keyof Written]?: unknown };
+  const { requirement, signer, role, date, result, note, evidence, digests, steps } = entry as { [Key in keyof Written]?: unknown };
   if (typeof requirement !== 'string' || typeof signer !== 'string' || !isDay(date)) return [];
   if (role !== 'integrator' && role !== 'ecosystem-team') return [];
   // A result that is no known word must not pass for "met".
@@ -37,6 +45,7 @@ function read(entry: unknown, pointer: string): Attestation[] {
     ...(typeof note === 'string' && { note }),
     evidence: Array.isArray(evidence) ? evidence.filter((place): place is string => typeof place === 'string') : [],
     digests: Array.isArray(digests) ? digests.filter(isDigest) : [],
+    steps: Array.isArray(steps) ? steps.flatMap((step: unknown, index) => (isStep(step) ? [{ ...step, pointer: `${pointer}/steps/${index}` }] : [])) : [],
   }];
 }
 
@@ -44,4 +53,11 @@ function isDigest(value: unknown): value is Attestation['digests'][number] {
   if (typeof value !== 'object' || value === null) return false;
   const { path, block, digest } = value as Record<string, unknown>;
   return [path, block, digest].every((part) => typeof part === 'string');
+}
+
+/** A result that is no known word makes it no step, so that it cannot pass for one that was followed. */
+function isStep(value: unknown): value is WrittenStep {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, block, step, digest, result, note } = value as Record<string, unknown>;
+  return [path, block, step, digest].every((part) => typeof part === 'string') && (result === 'pass' || result === 'fail' || result === 'not-applicable') && (note === undefined || typeof note === 'string');
 }

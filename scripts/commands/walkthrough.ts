@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from '../command.ts';
+import { pathsFrom } from '../content-roots.ts';
+import { UsageError } from '../errors.ts';
+import { openSolution, unjudgedLines } from '../ledger/open-solution.ts';
+import { count, printable } from '../reporters/text.ts';
+
+export const command: Command = {
+  summary: 'print a worksheet of the steps of a solution, for the integrator to fill',
+  usage: '<partner/solution>',
+  options: {
+    to: { type: 'string', hint: 'file', about: 'write it to this file, which must not be there yet' },
+  },
+  atMost: 1,
+  async run({ values, positionals, host, config }) {
+    const opened = await openSolution(positionals[0], { values, host, config });
+    opened.close();
+    const { content, result, name } = opened;
+    const unjudged = unjudgedLines(opened, pathsFrom(host.cwd, content));
+    if (unjudged !== '') {
+      host.err(unjudged);
+      return 2;
+    }
+    const { worksheetOf } = await import('../walkthrough/worksheet-of.ts');
+    const sheet = worksheetOf(opened, result.catalogue, content.source);
+    if ('none' in sheet) {
+      host.err(`assay: there is no worksheet for ${printable(name)}: ${printable(sheet.none)}\n`);
+      return 1;
+    }
+    const { renderWorksheet } = await import('../walkthrough/render-worksheet.ts');
+    const text = renderWorksheet(sheet);
+    const file = values['to'];
+    if (typeof file !== 'string') {
+      host.out(text);
+      return 0;
+    }
+    writeNew(path.resolve(host.cwd, file), file, text);
+    const steps = sheet.articles.reduce((sum, article) => sum + article.steps.length, 0);
+    host.out(`${printable(file)}: ${count(steps, 'step')} of ${count(sheet.articles.length, 'article')}. Fill it, then sign: npx assay attest ${printable(name)} ${printable(file)}\n`);
+    return 0;
+  },
+};
+
+/** Writes a file where there is none: one that is there may be filled. */
+function writeNew(place: string, name: string, text: string): void {
+  try {
+    writeFileSync(place, text, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new UsageError(`${name} is there already, and may be filled; choose another name`);
+    throw new UsageError(`${name} cannot be written (${code ?? String(error)})`);
+  }
+}
