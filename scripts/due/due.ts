@@ -1,7 +1,7 @@
 import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { lineOf } from '../../rules/kit/catalogue/values.ts';
-import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
+import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { WaiverList } from '../suppressions/waivers.ts';
 
 type Reported = NonNullable<ReadinessReport['due']>['dates'][number];
@@ -12,10 +12,12 @@ export type Due = Omit<Reported, 'days' | 'source'>;
 /** What due dates are read off. */
 export interface DueContext {
   catalogue: Catalogue;
-  /** The version of the program that a partner is judged by. */
-  programFor(partner: PartnerEntry): Program;
-  /** What readiness says of a solution for the step ahead of it. */
-  readinessOf(partner: string, solution: string): ReadinessReport['solutions'][number] | undefined;
+  /** What readiness says of each solution for the step ahead of it, by partner, then solution. */
+  solutions: ReadinessReport['solutions'];
+  /** The keys that stamps are trusted to be signed with. */
+  keys: readonly { name: string; path: string; from: string; until: string; revoked?: string }[];
+  /** The stamp of a solution as it stands, verified or not. */
+  stampOf(partner: string, solution: string): { path: string; until: string } | undefined;
   /** The waivers that count, of requirements and rules, in force or not. */
   waivers?: WaiverList;
 }

@@ -3,13 +3,16 @@ import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { DueContext, DueSource } from './due.ts';
 import { candidacy } from './sources/candidacy.ts';
 import { contacts } from './sources/contacts.ts';
+import { keys } from './sources/keys.ts';
 import { requirements } from './sources/requirements.ts';
 import { reviews } from './sources/reviews.ts';
+import { stamps } from './sources/stamps.ts';
 import { terms } from './sources/terms.ts';
+import { versions } from './sources/versions.ts';
 import { waivers } from './sources/waivers.ts';
 
 /** Every source of due dates. This is the one place to add another. */
-export const dueSources: readonly DueSource[] = [candidacy, contacts, requirements, reviews, terms, waivers];
+export const dueSources: readonly DueSource[] = [candidacy, contacts, keys, requirements, reviews, stamps, terms, versions, waivers];
 
 type DueDates = NonNullable<ReadinessReport['due']>;
 

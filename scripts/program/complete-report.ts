@@ -1,4 +1,8 @@
+import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import { readKeys } from '../certify/keys.ts';
+import { certificateOf, keysFolder, mostOfCertificate } from '../certify/places.ts';
+import { readCertificate } from '../certify/read-stamp.ts';
 import { findDue } from '../due/index.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
@@ -20,24 +24,37 @@ export interface CompleteOptions {
 }
 
 /** The readiness report with what people plan by: the steps of each solution in the order to take them, and what comes due. */
-export function completeReport(report: ReadinessReport, result: CheckResult, source: Pick<Source, 'read'>, { asked, until, base, show }: CompleteOptions): ReadinessReport {
+export function completeReport(report: ReadinessReport, result: CheckResult, source: Source, { asked, until, base, show }: CompleteOptions): ReadinessReport {
   const { catalogue } = result;
   // What waits for whom is told of the step ahead, whatever else was asked for.
   const ahead = report.for ? judgeProgram(result, source, asked) : report;
   const waivers = readList(result, source, base);
   const due = findDue({
     catalogue,
-    programFor: () => catalogue.program,
-    readinessOf: (partner, solution) => ahead.solutions.find((entry) => entry.partner === partner && entry.solution === solution),
+    solutions: ahead.solutions,
+    keys: readKeys(source).map(({ name, data: { from, until: last, revoked } }) => ({ name, path: `${keysFolder}/${name}.json`, from, until: last, ...(revoked && { revoked: revoked.day }) })),
+    stampOf: (partner, solution) => readStamp(`${partner}/${solution}`, result, source),
     ...(waivers && { waivers }),
   }, until, asked);
-  return { ...withSteps(report, () => catalogue.program, show), due };
+  const programOf = (partner: string): ReturnType<typeof programFor> => programFor(catalogue.partners.get(partner), catalogue);
+  return { ...withSteps(report, programOf, show), due };
 }
 
 /** The waivers that count; none when they cannot be read, which is a finding of the check. */
-function readList({ catalogue, notJudged }: CheckResult, source: Pick<Source, 'read'>, base: BaseSuppressions | undefined): WaiverList | undefined {
+function readList(result: CheckResult, source: Pick<Source, 'read'>, base: BaseSuppressions | undefined): WaiverList | undefined {
   const path = suppressionFiles.waivers;
-  const isReadable = catalogue.files.has(path) && !notJudged.some((file) => file.path === path);
-  const bytes = base ? base.waivers : isReadable ? source.read(path, limits['baseline-size'].most + 1) : undefined;
+  const bytes = base ? base.waivers : readWhenThere(path, limits['baseline-size'].most, result, source);
   return bytes && readWaivers(path, bytes).list;
+}
+
+/** Until when the stamp of a solution says that it holds; nothing when it cannot be read, which is a finding of the check. */
+function readStamp(solution: string, result: CheckResult, source: Pick<Source, 'read'>): { path: string; until: string } | undefined {
+  const path = certificateOf(solution);
+  const bytes = readWhenThere(path, mostOfCertificate, result, source);
+  const stamp = bytes && readCertificate(bytes);
+  return stamp && 'statement' in stamp ? { path, until: stamp.statement.predicate.validity.until } : undefined;
+}
+
+function readWhenThere(path: string, most: number, { catalogue, notJudged }: CheckResult, source: Pick<Source, 'read'>): Uint8Array | undefined {
+  return catalogue.files.has(path) && !notJudged.some((file) => file.path === path) ? source.read(path, most + 1) : undefined;
 }

@@ -44,6 +44,8 @@ function commandFor(report: RequirementReport, requirement: Requirement | undefi
   const isComputedOpen = report.computed !== undefined && openParts(report).includes(report.computed);
   const places = report.computed?.evidence ?? [];
   if (isComputedOpen && foundByCheck.has(requirement?.computed?.by ?? '') && places.some(({ line }) => line !== undefined)) return `npx assay check ${show(`partners/${name}`)}`;
-  if (!isComputedOpen && requirement?.attested !== undefined && requirement.attested.vouches !== 'nothing') return `npx assay digest ${name} --for ${report.id}`;
+  const isForSigner = !isComputedOpen && requirement?.attested?.roles.some((role) => role === report.owner);
+  if (isForSigner && requirement?.attested?.steps) return `npx assay walkthrough ${name}`;
+  if (isForSigner) return `npx assay attest ${name} --for ${report.id}`;
   return `npx assay explain ${report.id}`;
 }

@@ -1,4 +1,5 @@
 import { addMonths } from '../../../rules/kit/catalogue/days.ts';
+import { programFor } from '../../../rules/kit/catalogue/pin.ts';
 import { dayAt } from '../../../rules/kit/catalogue/values.ts';
 import { activeSolutions, placeOfField, type Due, type DueContext, type DueSource } from '../due.ts';
 
@@ -7,7 +8,7 @@ export const reviews: DueSource = {
   id: 'review',
   *find(context: DueContext): Iterable<Due> {
     for (const { partner, solution } of activeSolutions(context)) {
-      const { requirements, windows } = context.programFor(partner);
+      const { requirements, windows } = programFor(partner, context.catalogue);
       const asks = requirements.find(({ computed }) => computed?.by === 'follows-product');
       if (!asks) continue;
       for (const article of [...solution.public, ...solution.internal]) {

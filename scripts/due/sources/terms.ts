@@ -1,3 +1,4 @@
+import { programFor } from '../../../rules/kit/catalogue/pin.ts';
 import { dayAt, textAt } from '../../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from '../../program/standing.ts';
 import { activePartners, placeOfField, type Due, type DueContext, type DueSource } from '../due.ts';
@@ -5,13 +6,13 @@ import { activePartners, placeOfField, type Due, type DueContext, type DueSource
 /** The evaluation ahead of the end of a term opens, and the term ends. */
 export const terms: DueSource = {
   id: 'term',
-  *find({ catalogue, programFor }: DueContext): Iterable<Due> {
+  *find({ catalogue }: DueContext): Iterable<Due> {
     const { asOf } = catalogue;
     for (const partner of activePartners(catalogue)) {
       const { membership } = partner;
       const ends = dayAt(membership, '/termEnds');
       if (textAt(membership, '/status') !== 'member' || ends === undefined) continue;
-      const opens = noticeBegins(ends, programFor(partner));
+      const opens = noticeBegins(ends, programFor(partner, catalogue));
       const about = { partner: partner.id, ...placeOfField(membership, '/termEnds') };
       if (opens > asOf) {
         yield {

@@ -5,8 +5,8 @@ import { code, prose } from '../markdown-text.ts';
 import { absentInWords, count } from '../text.ts';
 import type { Reporting } from './index.ts';
 import { marks } from './marks.ts';
-import { missingByActor } from './missing.ts';
-import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, titleInWords, verdictInWords, whoInWords, type DueDate } from './words.ts';
+import { missingByActor, upcomingOf } from './missing.ts';
+import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from './words.ts';
 
 /** Rows of one table or list; what is left out is counted. */
 const mostRows = 300;
@@ -23,12 +23,14 @@ export function renderMarkdown({ report, full, show }: Reporting): string {
     notDefined === undefined ? '' : `**${prose(notDefined)}**`,
     section('Not judged', report.notJudged.map(({ path, why }) => `- ${code(show(path))}: ${prose(why)}`), 'file'),
     table(['Solution', 'Stands as', 'Judged for', 'Ready', 'Open', 'Deadline'], solutions.map((solution) => solutionRow(solution, report.for)), 'solution'),
+    tierNotes(report).map((note) => `\\* ${prose(note)}`).join('\n\n'),
     ...report.partnersWithoutSolution.map((partner) => `${code(partner)} has no solution to judge yet.`),
     ...missingByActor(solutions).map(({ actor, steps }) => section(`Missing from ${actorInWords(actor)}`, steps.map(({ solution, step, title }) => {
       const place = step.places.find(({ line }) => line !== undefined);
       const at = place ? ` ${code(`${place.path.startsWith('https:') ? place.path : show(place.path)}:${place.line}`)}` : '';
       return `- **${step.requirement}** ${prose(title)}, ${code(`${solution.partner}/${solution.solution}`)} (${step.effort}):${at}\\\n  ${prose(step.do)}\\\n  ${code(step.command)}`;
     }), 'step')),
+    section('Begins to apply, and would stand in the way', upcomingOf(solutions).map(({ solution, requirement: { id, title }, upcoming: { from, next } }) => `- **${from}** ${id} ${prose(title)}, ${code(`${solution.partner}/${solution.solution}`)}: ${prose(next ?? '')}`), 'requirement'),
     ...(due ? [section('Overdue', dueRows(due.dates.filter(({ days }) => days < 0), show), 'date'), section(`Due by ${due.until}`, dueRows(due.dates.filter(({ days }) => days >= 0), show), 'date')] : []),
     ...(full ? solutions.map((solution) => ledger(solution, report.for)) : []),
   ];

@@ -5,6 +5,8 @@ import { printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { paint, type Colors } from './marks.ts';
 
+type Requirement = SolutionReport['requirements'][number];
+
 const efforts = ['minutes', 'hours', 'days'] as const;
 
 /** What is missing for the next step of some solutions, by who must do it; what takes minutes first. */
@@ -19,7 +21,25 @@ export function missingByActor(solutions: readonly SolutionReport[]): { actor: (
   });
 }
 
-/** The same as lines for a terminal: effort, requirement, solution, title. */
+/** Requirements that begin to apply soon and would then stand in the way, by day. */
+export function upcomingOf(solutions: readonly SolutionReport[]): { solution: SolutionReport; requirement: Requirement; upcoming: NonNullable<Requirement['upcoming']> }[] {
+  const all = solutions.flatMap((solution) => solution.requirements.flatMap((requirement) => (requirement.upcoming?.blocks ? [{ solution, requirement, upcoming: requirement.upcoming }] : [])));
+  return all.sort((a, b) => (a.upcoming.from < b.upcoming.from ? -1 : Number(a.upcoming.from > b.upcoming.from)));
+}
+
+/** The same as lines for a terminal: the first day, requirement, solution, and what to do before. */
+export function renderUpcoming(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
+  const all = upcomingOf(solutions);
+  if (all.length === 0) return [];
+  return [
+    colors.bold('Begins to apply, and would stand in the way'),
+    ...all.flatMap(({ solution, requirement: { id, title }, upcoming: { from, next } }) =>
+      wrap(printable(`${solution.partner}/${solution.solution}: ${next ?? title}`), width - 23).map((line, index) => (index === 0 ? `  ${colors.yellow(from)}  ${id.padEnd(7)}  ${line}` : `${' '.repeat(23)}${line}`))),
+    '',
+  ];
+}
+
+/** The steps as lines for a terminal: effort, requirement, solution, title. */
 export function renderMissing(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
   const groups = missingByActor(solutions);
   const nameOf = ({ partner, solution }: SolutionReport): string => printable(`${partner}/${solution}`);

@@ -4,7 +4,7 @@ import { absentInWords, count, printable, withoutCommands } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { renderDue } from './due.ts';
 import { renderLedger } from './ledger.ts';
-import { renderMissing } from './missing.ts';
+import { renderMissing, renderUpcoming } from './missing.ts';
 import { renderSummary } from './summary.ts';
 import { notDefinedInWords } from './words.ts';
 
@@ -24,19 +24,20 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   const width = Math.max(60, Math.min(options.width, 100));
   const shown = { width, colors, show: options.show };
   const out = [`${colors.bold(`Readiness on ${report.asOf}`)}${colors.dim(`, program ${report.program}${report.for ? `, ${report.for.inWords}` : ''}`)}`, ''];
+  const notDefined = notDefinedInWords(report);
+  if (notDefined !== undefined) out.push(...wrap(notDefined, width).map(colors.yellow), '');
   if (options.full) {
     for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for }), '');
     for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`, '');
   } else {
     out.push(...renderSummary(report, width, colors), '', ...renderMissing(report.solutions, width, colors));
   }
+  out.push(...renderUpcoming(report.solutions, width, colors));
   if (report.due) out.push(...renderDue(report.due, { ...shown, full: options.full }), '');
   const [example] = report.solutions.filter(({ ready }) => !ready).concat(report.solutions);
   if (!options.full && example) out.push(colors.dim(`Every requirement of one solution: npx assay readiness ${printable(`${example.partner}/${example.solution}`)}`), '');
   const absent = absentInWords(report.absent);
   if (absent !== undefined) out.push(...wrap(absent, width).map(colors.yellow), '');
-  const notDefined = notDefinedInWords(report);
-  if (notDefined !== undefined) out.push(...wrap(notDefined, width).map(colors.yellow), '');
   if (report.notJudged.length > 0) {
     out.push(colors.red(`${count(report.notJudged.length, 'file')} could not be judged:`));
     for (const { path, why } of report.notJudged) out.push(...wrap(printable(`${options.show(path)}: ${why}`), width - 2).map((line) => `  ${line}`));

@@ -63,6 +63,12 @@ export function readyCount({ solutions }: ReadinessReport): { ready: number; ope
   return { ready: open.filter(({ ready }) => ready).length, open: open.length, ended: solutions.filter(hasEnded).length };
 }
 
+/** What the program leaves open about the tiers that stand with an asterisk, but for the one that was asked for. */
+export function tierNotes({ solutions, for: goal }: ReadinessReport): string[] {
+  const notes = new Map(solutions.flatMap(({ tier, tierNote }) => (tier !== undefined && tierNote !== undefined && tierNote !== goal?.note ? [[tier, tierNote] as const] : [])));
+  return [...notes].map(([tier, note]) => `The requirements of ${tier} are not yet defined: "${note}"`);
+}
+
 /** What a due date is about: "acme/widget", "acme", or nothing when it is about all. */
 export function aboutInWords({ about: { partner, solution } }: DueDate): string {
   return [partner, solution].filter((part) => part !== undefined).join('/');

@@ -7,8 +7,8 @@ import { breakable, sentence } from '../../html/text.ts';
 import { absentInWords, count } from '../../text.ts';
 import type { Reporting } from '../index.ts';
 import { marks } from '../marks.ts';
-import { missingByActor } from '../missing.ts';
-import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
+import { missingByActor, upcomingOf } from '../missing.ts';
+import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
 
 /** Solutions told of in full on one page. */
 const mostLedgers = 200;
@@ -38,6 +38,7 @@ ${solutionTable(reporting)}
 ${missingByActor(report.solutions).map(({ actor, steps }) => html`<section aria-labelledby="missing-${actor}"><h2 id="missing-${actor}">Missing from ${actorInWords(actor)}</h2>
 <ul class="steps">${steps.map((entry) => stepItem(entry, reporting))}</ul></section>
 `)}
+${upcoming(reporting)}
 ${report.due && dueSections(report.due, reporting)}
 <section aria-labelledby="ledgers"><h2 id="ledgers">Every requirement</h2>
 ${ledgers.map((solution) => ledger(solution, reporting))}
@@ -63,6 +64,7 @@ function solutionTable({ report }: Reporting): Markup {
 `;
   })}</tbody>
 </table></div>
+${tierNotes(report).map((note) => html`<p class="soft">* ${sentence(note)}</p>`)}
 ${report.partnersWithoutSolution.map((partner) => html`<p>${sentence(partner)} has no solution to judge yet.</p>`)}
 </section>
 `;
@@ -73,6 +75,14 @@ function stepItem({ solution, step, title }: ReturnType<typeof missingByActor>[n
 <p>${sentence(step.do)}</p>
 ${places(step.places, show)}
 <p class="command"><code>${sentence(step.command)}</code></p></li>
+`;
+}
+
+function upcoming({ report }: Reporting): Markup | false {
+  const all = upcomingOf(report.solutions);
+  return all.length > 0 && html`<section aria-labelledby="upcoming"><h2 id="upcoming">Begins to apply, and would stand in the way</h2>
+<ol class="due">${all.map(({ solution, requirement: { id, title }, upcoming: { from, next } }) => html`<li><p class="day"><time datetime="${from}">${from}</time></p><div><p><strong>${id}</strong> ${sentence(title)} <a class="about" href="#${idOf(solution)}">${solution.partner}/${solution.solution}</a></p><p>${sentence(next ?? '')}</p></div></li>
+`)}</ol></section>
 `;
 }
 
