@@ -5,11 +5,14 @@ import type { DocumentKind } from '../rules/kit/facts.ts';
 /** The program team's files that say what may pass. */
 export type SuppressionsKind = 'waivers' | 'baseline';
 
+/** Every file of the program team that is no document: what may pass, and who acts for the program. */
+export type ListKind = SuppressionsKind | 'people';
+
 /** The files of stamps: a trusted key, a certificate, what it says, and what customers have of it. */
 export type StampKind = 'certificate' | 'key' | 'statement' | 'public-statement' | 'record';
 
-/** What there is a schema of: the front matter of each kind of document, the program, what may pass, and the reports. */
-export type SchemaKind = DocumentKind | SuppressionsKind | StampKind | 'program' | 'check-report' | 'readiness-report' | 'rules-report' | 'shard-report' | 'verify-report';
+/** What there is a schema of: the front matter of each kind of document, the program, the lists of its team, its stamps, and the reports. */
+export type SchemaKind = DocumentKind | ListKind | StampKind | 'program' | 'check-report' | 'readiness-report' | 'program-diff-report' | 'rules-report' | 'shard-report' | 'verify-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];
@@ -37,9 +40,10 @@ function load(kind: SchemaKind): ValidateFunction {
 }
 
 /** The folder of `schemas/` in which the schema of a kind stands. */
-export function schemaFolderOf(kind: SchemaKind): 'certification' | 'front-matter' | 'program' | 'reports' | 'suppressions' {
+export function schemaFolderOf(kind: SchemaKind): 'certification' | 'front-matter' | 'people' | 'program' | 'reports' | 'suppressions' {
   if (isStampKind(kind)) return 'certification';
   if (kind === 'program') return 'program';
+  if (kind === 'people') return 'people';
   if (kind === 'waivers' || kind === 'baseline') return 'suppressions';
   return kind.endsWith('-report') ? 'reports' : 'front-matter';
 }

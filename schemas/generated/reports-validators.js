@@ -2399,7 +2399,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const programDiffReport = validate24;
-const schema35 = {"$id":"https://schemas.invalid/reports/program-diff-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","before","after","exitCode","counts","changes","solutions","unaffected","ended","partnersWithoutSolution","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"before":{"type":"object","additionalProperties":false,"required":["version","requirements"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"after":{"type":"object","additionalProperties":false,"required":["version","requirements"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["solutions","worse","better","mixed","other","notJudged","unaffected","ended"],"properties":{"solutions":{"type":"integer","minimum":0},"worse":{"type":"integer","minimum":0},"better":{"type":"integer","minimum":0},"mixed":{"type":"integer","minimum":0},"other":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"unaffected":{"type":"integer","minimum":0},"ended":{"type":"integer","minimum":0}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","kind","change","fields"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["requirement","section","window","tier","transition","other"]},"title":{"type":"string","minLength":1,"maxLength":200},"change":{"type":"string","enum":["added","removed","changed"]},"fields":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","minLength":1,"maxLength":200},"before":{"type":"string","maxLength":4000},"after":{"type":"string","maxLength":4000}}}}}}},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","effect","before","after","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"effect":{"type":"string","enum":["worse","better","mixed","other","not-judged"]},"before":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"after":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"requirements":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","change","reasons"],"properties":{"id":{"type":"string","minLength":1,"maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"change":{"type":"string","enum":["added","removed","changed","same"]},"before":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"after":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"reasons":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":2000}}}}}}}},"unaffected":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"ended":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
+const schema35 = {"$id":"https://schemas.invalid/reports/program-diff-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","before","after","exitCode","counts","changes","solutions","unaffected","ended","partnersWithoutSolution","notJudged"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"before":{"type":"object","additionalProperties":false,"required":["given","version","requirements"],"properties":{"given":{"type":"string","minLength":1,"maxLength":1000},"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"after":{"type":"object","additionalProperties":false,"required":["given","version","requirements"],"properties":{"given":{"type":"string","minLength":1,"maxLength":1000},"version":{"type":"string","minLength":1,"maxLength":40},"requirements":{"type":"integer","minimum":0}}},"exitCode":{"type":"integer","enum":[0,1,2]},"counts":{"type":"object","additionalProperties":false,"required":["solutions","worse","better","mixed","other","notJudged","unaffected","ended"],"properties":{"solutions":{"type":"integer","minimum":0},"worse":{"type":"integer","minimum":0},"better":{"type":"integer","minimum":0},"mixed":{"type":"integer","minimum":0},"other":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"unaffected":{"type":"integer","minimum":0},"ended":{"type":"integer","minimum":0}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","kind","change","fields"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["requirement","section","window","tier","transition","other"]},"title":{"type":"string","minLength":1,"maxLength":200},"change":{"type":"string","enum":["added","removed","changed"]},"fields":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","minLength":1,"maxLength":200},"before":{"type":"string","maxLength":4000},"after":{"type":"string","maxLength":4000}}}}}}},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","effect","before","after","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"effect":{"type":"string","enum":["worse","better","mixed","other","not-judged"]},"before":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"after":{"type":"object","additionalProperties":false,"required":["ready","blocking","standing"],"properties":{"ready":{"type":"boolean"},"blocking":{"type":"integer","minimum":0},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}}}},"requirements":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","change","reasons"],"properties":{"id":{"type":"string","minLength":1,"maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"change":{"type":"string","enum":["added","removed","changed","same"]},"before":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"after":{"type":"object","additionalProperties":false,"required":["verdict","blocking","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"}}}}},"reasons":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":2000}}}}}}}},"unaffected":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"ended":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":200}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/program-diff-report.schema.json" */;
@@ -2710,8 +2710,8 @@ errors++;
 if(data.before !== undefined && func0.call(data, "before")){
 let data4 = data.before;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.version === undefined) || (!(func0.call(data4, "version")))){
-const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if((data4.given === undefined) || (!(func0.call(data4, "given")))){
+const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2720,8 +2720,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((data4.requirements === undefined) || (!(func0.call(data4, "requirements")))){
-const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+if((data4.version === undefined) || (!(func0.call(data4, "version")))){
+const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2730,9 +2730,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 of Object.keys(data4)){
-if(!((key2 === "version") || (key2 === "requirements"))){
-const err29 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((data4.requirements === undefined) || (!(func0.call(data4, "requirements")))){
+const err29 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2741,12 +2740,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data4.version !== undefined && func0.call(data4, "version")){
-let data5 = data4.version;
-if(typeof data5 === "string"){
-if(func73(data5) > 40){
-const err30 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key2 of Object.keys(data4)){
+if(!(((key2 === "given") || (key2 === "version")) || (key2 === "requirements"))){
+const err30 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2755,8 +2751,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func73(data5) < 1){
-const err31 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data4.given !== undefined && func0.call(data4, "given")){
+let data5 = data4.given;
+if(typeof data5 === "string"){
+if(func73(data5) > 1000){
+const err31 = {instancePath:instancePath+"/before/given",schemaPath:"#/properties/before/properties/given/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2765,9 +2765,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data5) < 1){
+const err32 = {instancePath:instancePath+"/before/given",schemaPath:"#/properties/before/properties/given/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2777,10 +2776,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data4.requirements !== undefined && func0.call(data4, "requirements")){
-let data6 = data4.requirements;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err33 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err33 = {instancePath:instancePath+"/before/given",schemaPath:"#/properties/before/properties/given/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2789,9 +2786,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data4.version !== undefined && func0.call(data4, "version")){
+let data6 = data4.version;
+if(typeof data6 === "string"){
+if(func73(data6) > 40){
+const err34 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2800,11 +2800,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data6) < 1){
+const err35 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2814,11 +2811,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
-let data7 = data.after;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.version === undefined) || (!(func0.call(data7, "version")))){
-const err36 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+else {
+const err36 = {instancePath:instancePath+"/before/version",schemaPath:"#/properties/before/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2827,8 +2821,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data7.requirements === undefined) || (!(func0.call(data7, "requirements")))){
-const err37 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data4.requirements !== undefined && func0.call(data4, "requirements")){
+let data7 = data4.requirements;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err37 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2837,9 +2834,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 of Object.keys(data7)){
-if(!((key3 === "version") || (key3 === "requirements"))){
-const err38 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err38 = {instancePath:instancePath+"/before/requirements",schemaPath:"#/properties/before/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2849,11 +2846,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data7.version !== undefined && func0.call(data7, "version")){
-let data8 = data7.version;
-if(typeof data8 === "string"){
-if(func73(data8) > 40){
-const err39 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2862,8 +2858,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func73(data8) < 1){
-const err40 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.after !== undefined && func0.call(data, "after")){
+let data8 = data.after;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.given === undefined) || (!(func0.call(data8, "given")))){
+const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2872,9 +2872,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data8.version === undefined) || (!(func0.call(data8, "version")))){
+const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2883,11 +2882,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data7.requirements !== undefined && func0.call(data7, "requirements")){
-let data9 = data7.requirements;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err42 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
+const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2896,9 +2892,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err43 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key3 of Object.keys(data8)){
+if(!(((key3 === "given") || (key3 === "version")) || (key3 === "requirements"))){
+const err43 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2908,10 +2904,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.given !== undefined && func0.call(data8, "given")){
+let data9 = data8.given;
+if(typeof data9 === "string"){
+if(func73(data9) > 1000){
+const err44 = {instancePath:instancePath+"/after/given",schemaPath:"#/properties/after/properties/given/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2920,11 +2917,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data10 = data.exitCode;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err45 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func73(data9) < 1){
+const err45 = {instancePath:instancePath+"/after/given",schemaPath:"#/properties/after/properties/given/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2933,8 +2927,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
-const err46 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err46 = {instancePath:instancePath+"/after/given",schemaPath:"#/properties/after/properties/given/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2944,11 +2939,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.counts !== undefined && func0.call(data, "counts")){
-let data11 = data.counts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.solutions === undefined) || (!(func0.call(data11, "solutions")))){
-const err47 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+if(data8.version !== undefined && func0.call(data8, "version")){
+let data10 = data8.version;
+if(typeof data10 === "string"){
+if(func73(data10) > 40){
+const err47 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2957,8 +2952,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((data11.worse === undefined) || (!(func0.call(data11, "worse")))){
-const err48 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'"};
+if(func73(data10) < 1){
+const err48 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2967,8 +2962,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((data11.better === undefined) || (!(func0.call(data11, "better")))){
-const err49 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'"};
+}
+else {
+const err49 = {instancePath:instancePath+"/after/version",schemaPath:"#/properties/after/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2977,8 +2973,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((data11.mixed === undefined) || (!(func0.call(data11, "mixed")))){
-const err50 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "mixed"},message:"must have required property '"+"mixed"+"'"};
+}
+if(data8.requirements !== undefined && func0.call(data8, "requirements")){
+let data11 = data8.requirements;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err50 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2987,8 +2986,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((data11.other === undefined) || (!(func0.call(data11, "other")))){
-const err51 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err51 = {instancePath:instancePath+"/after/requirements",schemaPath:"#/properties/after/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2997,8 +2997,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((data11.notJudged === undefined) || (!(func0.call(data11, "notJudged")))){
-const err52 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3007,8 +3010,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data11.unaffected === undefined) || (!(func0.call(data11, "unaffected")))){
-const err53 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unaffected"},message:"must have required property '"+"unaffected"+"'"};
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data12 = data.exitCode;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err53 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3017,8 +3023,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data11.ended === undefined) || (!(func0.call(data11, "ended")))){
-const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'"};
+if(!(((data12 === 0) || (data12 === 1)) || (data12 === 2))){
+const err54 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema35.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3027,9 +3033,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key4 of Object.keys(data11)){
-if(!((((((((key4 === "solutions") || (key4 === "worse")) || (key4 === "better")) || (key4 === "mixed")) || (key4 === "other")) || (key4 === "notJudged")) || (key4 === "unaffected")) || (key4 === "ended"))){
-const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+let data13 = data.counts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.solutions === undefined) || (!(func0.call(data13, "solutions")))){
+const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3038,11 +3047,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data11.solutions !== undefined && func0.call(data11, "solutions")){
-let data12 = data11.solutions;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err56 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data13.worse === undefined) || (!(func0.call(data13, "worse")))){
+const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3051,9 +3057,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err57 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data13.better === undefined) || (!(func0.call(data13, "better")))){
+const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3062,12 +3067,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data11.worse !== undefined && func0.call(data11, "worse")){
-let data13 = data11.worse;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err58 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data13.mixed === undefined) || (!(func0.call(data13, "mixed")))){
+const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "mixed"},message:"must have required property '"+"mixed"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3076,9 +3077,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err59 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data13.other === undefined) || (!(func0.call(data13, "other")))){
+const err59 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3087,12 +3087,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data11.better !== undefined && func0.call(data11, "better")){
-let data14 = data11.better;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err60 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data13.notJudged === undefined) || (!(func0.call(data13, "notJudged")))){
+const err60 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "notJudged"},message:"must have required property '"+"notJudged"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3101,9 +3097,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err61 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data13.unaffected === undefined) || (!(func0.call(data13, "unaffected")))){
+const err61 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unaffected"},message:"must have required property '"+"unaffected"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3112,12 +3107,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data11.mixed !== undefined && func0.call(data11, "mixed")){
-let data15 = data11.mixed;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err62 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data13.ended === undefined) || (!(func0.call(data13, "ended")))){
+const err62 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3126,9 +3117,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key4 of Object.keys(data13)){
+if(!((((((((key4 === "solutions") || (key4 === "worse")) || (key4 === "better")) || (key4 === "mixed")) || (key4 === "other")) || (key4 === "notJudged")) || (key4 === "unaffected")) || (key4 === "ended"))){
+const err63 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3138,11 +3129,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data11.other !== undefined && func0.call(data11, "other")){
-let data16 = data11.other;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err64 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.solutions !== undefined && func0.call(data13, "solutions")){
+let data14 = data13.solutions;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err64 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3151,9 +3141,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err65 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err65 = {instancePath:instancePath+"/counts/solutions",schemaPath:"#/properties/counts/properties/solutions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3164,10 +3154,10 @@ errors++;
 }
 }
 }
-if(data11.notJudged !== undefined && func0.call(data11, "notJudged")){
-let data17 = data11.notJudged;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err66 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.worse !== undefined && func0.call(data13, "worse")){
+let data15 = data13.worse;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err66 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3176,9 +3166,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err67 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err67 = {instancePath:instancePath+"/counts/worse",schemaPath:"#/properties/counts/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3189,10 +3179,10 @@ errors++;
 }
 }
 }
-if(data11.unaffected !== undefined && func0.call(data11, "unaffected")){
-let data18 = data11.unaffected;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err68 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.better !== undefined && func0.call(data13, "better")){
+let data16 = data13.better;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err68 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3201,9 +3191,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err69 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err69 = {instancePath:instancePath+"/counts/better",schemaPath:"#/properties/counts/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3214,10 +3204,10 @@ errors++;
 }
 }
 }
-if(data11.ended !== undefined && func0.call(data11, "ended")){
-let data19 = data11.ended;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err70 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.mixed !== undefined && func0.call(data13, "mixed")){
+let data17 = data13.mixed;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err70 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3226,9 +3216,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err71 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err71 = {instancePath:instancePath+"/counts/mixed",schemaPath:"#/properties/counts/properties/mixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3239,9 +3229,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.other !== undefined && func0.call(data13, "other")){
+let data18 = data13.other;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err72 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3250,12 +3241,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.changes !== undefined && func0.call(data, "changes")){
-let data20 = data.changes;
-if(Array.isArray(data20)){
-if(data20.length > 5000){
-const err73 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/counts/other",schemaPath:"#/properties/counts/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3264,12 +3252,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.id === undefined) || (!(func0.call(data21, "id")))){
-const err74 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+if(data13.notJudged !== undefined && func0.call(data13, "notJudged")){
+let data19 = data13.notJudged;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err74 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3278,8 +3266,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
-const err75 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err75 = {instancePath:instancePath+"/counts/notJudged",schemaPath:"#/properties/counts/properties/notJudged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3288,8 +3277,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((data21.change === undefined) || (!(func0.call(data21, "change")))){
-const err76 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+}
+if(data13.unaffected !== undefined && func0.call(data13, "unaffected")){
+let data20 = data13.unaffected;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err76 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3298,8 +3291,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data21.fields === undefined) || (!(func0.call(data21, "fields")))){
-const err77 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err77 = {instancePath:instancePath+"/counts/unaffected",schemaPath:"#/properties/counts/properties/unaffected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3308,9 +3302,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!(((((key5 === "id") || (key5 === "kind")) || (key5 === "title")) || (key5 === "change")) || (key5 === "fields"))){
-const err78 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+if(data13.ended !== undefined && func0.call(data13, "ended")){
+let data21 = data13.ended;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err78 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3319,12 +3316,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data21.id !== undefined && func0.call(data21, "id")){
-let data22 = data21.id;
-if(typeof data22 === "string"){
-if(func73(data22) > 200){
-const err79 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err79 = {instancePath:instancePath+"/counts/ended",schemaPath:"#/properties/counts/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3333,8 +3327,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func73(data22) < 1){
-const err80 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3344,8 +3341,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data22 = data.changes;
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+const err81 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3354,11 +3354,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data21.kind !== undefined && func0.call(data21, "kind")){
-let data23 = data21.kind;
-if(typeof data23 !== "string"){
-const err82 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.id === undefined) || (!(func0.call(data23, "id")))){
+const err82 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3367,8 +3368,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((((data23 === "requirement") || (data23 === "section")) || (data23 === "window")) || (data23 === "tier")) || (data23 === "transition")) || (data23 === "other"))){
-const err83 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if((data23.kind === undefined) || (!(func0.call(data23, "kind")))){
+const err83 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3377,12 +3378,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data21.title !== undefined && func0.call(data21, "title")){
-let data24 = data21.title;
-if(typeof data24 === "string"){
-if(func73(data24) > 200){
-const err84 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((data23.change === undefined) || (!(func0.call(data23, "change")))){
+const err84 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3391,8 +3388,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func73(data24) < 1){
-const err85 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data23.fields === undefined) || (!(func0.call(data23, "fields")))){
+const err85 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3401,9 +3398,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 of Object.keys(data23)){
+if(!(((((key5 === "id") || (key5 === "kind")) || (key5 === "title")) || (key5 === "change")) || (key5 === "fields"))){
+const err86 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3413,10 +3410,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data21.change !== undefined && func0.call(data21, "change")){
-let data25 = data21.change;
-if(typeof data25 !== "string"){
-const err87 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.id !== undefined && func0.call(data23, "id")){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(func73(data24) > 200){
+const err87 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3425,8 +3423,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!(((data25 === "added") || (data25 === "removed")) || (data25 === "changed"))){
-const err88 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(func73(data24) < 1){
+const err88 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3436,11 +3434,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data21.fields !== undefined && func0.call(data21, "fields")){
-let data26 = data21.fields;
-if(Array.isArray(data26)){
-if(data26.length > 500){
-const err89 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+else {
+const err89 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3449,12 +3444,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.field === undefined) || (!(func0.call(data27, "field")))){
-const err90 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+if(data23.kind !== undefined && func0.call(data23, "kind")){
+let data25 = data23.kind;
+if(typeof data25 !== "string"){
+const err90 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3463,9 +3457,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key6 of Object.keys(data27)){
-if(!(((key6 === "field") || (key6 === "before")) || (key6 === "after"))){
-const err91 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!((((((data25 === "requirement") || (data25 === "section")) || (data25 === "window")) || (data25 === "tier")) || (data25 === "transition")) || (data25 === "other"))){
+const err91 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3475,11 +3468,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data27.field !== undefined && func0.call(data27, "field")){
-let data28 = data27.field;
-if(typeof data28 === "string"){
-if(func73(data28) > 200){
-const err92 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data23.title !== undefined && func0.call(data23, "title")){
+let data26 = data23.title;
+if(typeof data26 === "string"){
+if(func73(data26) > 200){
+const err92 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3488,8 +3481,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func73(data28) < 1){
-const err93 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data26) < 1){
+const err93 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3500,7 +3493,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/changes/" + i0+"/title",schemaPath:"#/properties/changes/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3510,11 +3503,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data27.before !== undefined && func0.call(data27, "before")){
-let data29 = data27.before;
-if(typeof data29 === "string"){
-if(func73(data29) > 4000){
-const err95 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data23.change !== undefined && func0.call(data23, "change")){
+let data27 = data23.change;
+if(typeof data27 !== "string"){
+const err95 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3523,9 +3515,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data27 === "added") || (data27 === "removed")) || (data27 === "changed"))){
+const err96 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3535,11 +3526,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data27.after !== undefined && func0.call(data27, "after")){
-let data30 = data27.after;
-if(typeof data30 === "string"){
-if(func73(data30) > 4000){
-const err97 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data23.fields !== undefined && func0.call(data23, "fields")){
+let data28 = data23.fields;
+if(Array.isArray(data28)){
+if(data28.length > 500){
+const err97 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3548,9 +3539,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.field === undefined) || (!(func0.call(data29, "field")))){
+const err98 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3559,10 +3553,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 of Object.keys(data29)){
+if(!(((key6 === "field") || (key6 === "before")) || (key6 === "after"))){
+const err99 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3572,9 +3565,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.field !== undefined && func0.call(data29, "field")){
+let data30 = data29.field;
+if(typeof data30 === "string"){
+if(func73(data30) > 200){
+const err100 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3583,10 +3578,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data30) < 1){
+const err101 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3596,9 +3589,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3608,11 +3600,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.solutions !== undefined && func0.call(data, "solutions")){
-let data31 = data.solutions;
-if(Array.isArray(data31)){
-if(data31.length > 100000){
-const err103 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data29.before !== undefined && func0.call(data29, "before")){
+let data31 = data29.before;
+if(typeof data31 === "string"){
+if(func73(data31) > 4000){
+const err103 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3621,12 +3613,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.partner === undefined) || (!(func0.call(data32, "partner")))){
-const err104 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+else {
+const err104 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3635,8 +3624,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((data32.solution === undefined) || (!(func0.call(data32, "solution")))){
-const err105 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+}
+if(data29.after !== undefined && func0.call(data29, "after")){
+let data32 = data29.after;
+if(typeof data32 === "string"){
+if(func73(data32) > 4000){
+const err105 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3645,8 +3638,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((data32.partnerName === undefined) || (!(func0.call(data32, "partnerName")))){
-const err106 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+}
+else {
+const err106 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3655,8 +3649,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((data32.solutionName === undefined) || (!(func0.call(data32, "solutionName")))){
-const err107 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/changes/" + i0+"/fields/" + i1,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3665,8 +3661,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((data32.effect === undefined) || (!(func0.call(data32, "effect")))){
-const err108 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/changes/" + i0+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3675,8 +3673,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data32.before === undefined) || (!(func0.call(data32, "before")))){
-const err109 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3685,8 +3685,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data32.after === undefined) || (!(func0.call(data32, "after")))){
-const err110 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3695,8 +3697,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data32.requirements === undefined) || (!(func0.call(data32, "requirements")))){
-const err111 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data33 = data.solutions;
+if(Array.isArray(data33)){
+if(data33.length > 100000){
+const err111 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3705,9 +3711,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key7 of Object.keys(data32)){
-if(!((((((((key7 === "partner") || (key7 === "solution")) || (key7 === "partnerName")) || (key7 === "solutionName")) || (key7 === "effect")) || (key7 === "before")) || (key7 === "after")) || (key7 === "requirements"))){
-const err112 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.partner === undefined) || (!(func0.call(data34, "partner")))){
+const err112 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3716,12 +3725,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data32.partner !== undefined && func0.call(data32, "partner")){
-let data33 = data32.partner;
-if(typeof data33 === "string"){
-if(func73(data33) > 80){
-const err113 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data34.solution === undefined) || (!(func0.call(data34, "solution")))){
+const err113 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3730,8 +3735,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func73(data33) < 1){
-const err114 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data34.partnerName === undefined) || (!(func0.call(data34, "partnerName")))){
+const err114 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3740,9 +3745,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data34.solutionName === undefined) || (!(func0.call(data34, "solutionName")))){
+const err115 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3751,12 +3755,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data32.solution !== undefined && func0.call(data32, "solution")){
-let data34 = data32.solution;
-if(typeof data34 === "string"){
-if(func73(data34) > 80){
-const err116 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data34.effect === undefined) || (!(func0.call(data34, "effect")))){
+const err116 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3765,8 +3765,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func73(data34) < 1){
-const err117 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data34.before === undefined) || (!(func0.call(data34, "before")))){
+const err117 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3775,9 +3775,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data34.after === undefined) || (!(func0.call(data34, "after")))){
+const err118 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3786,12 +3785,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data32.partnerName !== undefined && func0.call(data32, "partnerName")){
-let data35 = data32.partnerName;
-if(typeof data35 === "string"){
-if(func73(data35) > 80){
-const err119 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data34.requirements === undefined) || (!(func0.call(data34, "requirements")))){
+const err119 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3800,8 +3795,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func73(data35) < 1){
-const err120 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key7 of Object.keys(data34)){
+if(!((((((((key7 === "partner") || (key7 === "solution")) || (key7 === "partnerName")) || (key7 === "solutionName")) || (key7 === "effect")) || (key7 === "before")) || (key7 === "after")) || (key7 === "requirements"))){
+const err120 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3811,8 +3807,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.partner !== undefined && func0.call(data34, "partner")){
+let data35 = data34.partner;
+if(typeof data35 === "string"){
+if(func73(data35) > 80){
+const err121 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3821,12 +3820,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data32.solutionName !== undefined && func0.call(data32, "solutionName")){
-let data36 = data32.solutionName;
-if(typeof data36 === "string"){
-if(func73(data36) > 80){
-const err122 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data35) < 1){
+const err122 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3835,8 +3830,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(func73(data36) < 1){
-const err123 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err123 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3846,8 +3842,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.solution !== undefined && func0.call(data34, "solution")){
+let data36 = data34.solution;
+if(typeof data36 === "string"){
+if(func73(data36) > 80){
+const err124 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3856,11 +3855,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data32.effect !== undefined && func0.call(data32, "effect")){
-let data37 = data32.effect;
-if(typeof data37 !== "string"){
-const err125 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data36) < 1){
+const err125 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3869,8 +3865,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!(((((data37 === "worse") || (data37 === "better")) || (data37 === "mixed")) || (data37 === "other")) || (data37 === "not-judged"))){
-const err126 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err126 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3880,11 +3877,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data32.before !== undefined && func0.call(data32, "before")){
-let data38 = data32.before;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.ready === undefined) || (!(func0.call(data38, "ready")))){
-const err127 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(data34.partnerName !== undefined && func0.call(data34, "partnerName")){
+let data37 = data34.partnerName;
+if(typeof data37 === "string"){
+if(func73(data37) > 80){
+const err127 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3893,8 +3890,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data38.blocking === undefined) || (!(func0.call(data38, "blocking")))){
-const err128 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(func73(data37) < 1){
+const err128 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3903,8 +3900,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data38.standing === undefined) || (!(func0.call(data38, "standing")))){
-const err129 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+}
+else {
+const err129 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3913,9 +3911,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key8 of Object.keys(data38)){
-if(!((((key8 === "ready") || (key8 === "blocking")) || (key8 === "standing")) || (key8 === "deadline"))){
-const err130 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data34.solutionName !== undefined && func0.call(data34, "solutionName")){
+let data38 = data34.solutionName;
+if(typeof data38 === "string"){
+if(func73(data38) > 80){
+const err130 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3924,10 +3925,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data38.ready !== undefined && func0.call(data38, "ready")){
-if(typeof data38.ready !== "boolean"){
-const err131 = {instancePath:instancePath+"/solutions/" + i2+"/before/ready",schemaPath:"#/properties/solutions/items/properties/before/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func73(data38) < 1){
+const err131 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3937,10 +3936,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data38.blocking !== undefined && func0.call(data38, "blocking")){
-let data40 = data38.blocking;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err132 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err132 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3949,9 +3946,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err133 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data34.effect !== undefined && func0.call(data34, "effect")){
+let data39 = data34.effect;
+if(typeof data39 !== "string"){
+const err133 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3960,13 +3959,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data38.standing !== undefined && func0.call(data38, "standing")){
-let data41 = data38.standing;
-if(typeof data41 === "string"){
-if(func73(data41) > 600){
-const err134 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(!(((((data39 === "worse") || (data39 === "better")) || (data39 === "mixed")) || (data39 === "other")) || (data39 === "not-judged"))){
+const err134 = {instancePath:instancePath+"/solutions/" + i2+"/effect",schemaPath:"#/properties/solutions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3975,8 +3969,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func73(data41) < 1){
-const err135 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data34.before !== undefined && func0.call(data34, "before")){
+let data40 = data34.before;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.ready === undefined) || (!(func0.call(data40, "ready")))){
+const err135 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3985,9 +3983,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.blocking === undefined) || (!(func0.call(data40, "blocking")))){
+const err136 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3996,12 +3993,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data38.deadline !== undefined && func0.call(data38, "deadline")){
-let data42 = data38.deadline;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.of === undefined) || (!(func0.call(data42, "of")))){
-const err137 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if((data40.standing === undefined) || (!(func0.call(data40, "standing")))){
+const err137 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4010,8 +4003,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((data42.date === undefined) || (!(func0.call(data42, "date")))){
-const err138 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+for(const key8 of Object.keys(data40)){
+if(!((((key8 === "ready") || (key8 === "blocking")) || (key8 === "standing")) || (key8 === "deadline"))){
+const err138 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4020,8 +4014,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data42.days === undefined) || (!(func0.call(data42, "days")))){
-const err139 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+if(data40.ready !== undefined && func0.call(data40, "ready")){
+if(typeof data40.ready !== "boolean"){
+const err139 = {instancePath:instancePath+"/solutions/" + i2+"/before/ready",schemaPath:"#/properties/solutions/items/properties/before/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4030,9 +4026,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key9 of Object.keys(data42)){
-if(!(((key9 === "of") || (key9 === "date")) || (key9 === "days"))){
-const err140 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data40.blocking !== undefined && func0.call(data40, "blocking")){
+let data42 = data40.blocking;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err140 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4041,11 +4039,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data42.of !== undefined && func0.call(data42, "of")){
-let data43 = data42.of;
-if(typeof data43 !== "string"){
-const err141 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err141 = {instancePath:instancePath+"/solutions/" + i2+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/before/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4054,8 +4050,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!((data43 === "candidacy") || (data43 === "term"))){
-const err142 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.before.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data40.standing !== undefined && func0.call(data40, "standing")){
+let data43 = data40.standing;
+if(typeof data43 === "string"){
+if(func73(data43) > 600){
+const err142 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4064,12 +4065,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data42.date !== undefined && func0.call(data42, "date")){
-let data44 = data42.date;
-if(typeof data44 === "string"){
-if(func73(data44) > 10){
-const err143 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data43) < 1){
+const err143 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4078,8 +4075,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func73(data44) < 10){
-const err144 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err144 = {instancePath:instancePath+"/solutions/" + i2+"/before/standing",schemaPath:"#/properties/solutions/items/properties/before/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4088,8 +4086,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!(formats0.validate(data44))){
-const err145 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data40.deadline !== undefined && func0.call(data40, "deadline")){
+let data44 = data40.deadline;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.of === undefined) || (!(func0.call(data44, "of")))){
+const err145 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4098,9 +4100,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data44.date === undefined) || (!(func0.call(data44, "date")))){
+const err146 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4109,11 +4110,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data42.days !== undefined && func0.call(data42, "days")){
-let data45 = data42.days;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err147 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/days",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data44.days === undefined) || (!(func0.call(data44, "days")))){
+const err147 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4122,10 +4120,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 of Object.keys(data44)){
+if(!(((key9 === "of") || (key9 === "date")) || (key9 === "days"))){
+const err148 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4135,9 +4132,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.of !== undefined && func0.call(data44, "of")){
+let data45 = data44.of;
+if(typeof data45 !== "string"){
+const err149 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4146,12 +4144,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data32.after !== undefined && func0.call(data32, "after")){
-let data46 = data32.after;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.ready === undefined) || (!(func0.call(data46, "ready")))){
-const err150 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(!((data45 === "candidacy") || (data45 === "term"))){
+const err150 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/of",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.before.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4160,8 +4154,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((data46.blocking === undefined) || (!(func0.call(data46, "blocking")))){
-const err151 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+}
+if(data44.date !== undefined && func0.call(data44, "date")){
+let data46 = data44.date;
+if(typeof data46 === "string"){
+if(func73(data46) > 10){
+const err151 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4170,8 +4168,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((data46.standing === undefined) || (!(func0.call(data46, "standing")))){
-const err152 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+if(func73(data46) < 10){
+const err152 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4180,9 +4178,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key10 of Object.keys(data46)){
-if(!((((key10 === "ready") || (key10 === "blocking")) || (key10 === "standing")) || (key10 === "deadline"))){
-const err153 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(formats0.validate(data46))){
+const err153 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4192,9 +4189,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data46.ready !== undefined && func0.call(data46, "ready")){
-if(typeof data46.ready !== "boolean"){
-const err154 = {instancePath:instancePath+"/solutions/" + i2+"/after/ready",schemaPath:"#/properties/solutions/items/properties/after/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err154 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/date",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4204,10 +4200,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data46.blocking !== undefined && func0.call(data46, "blocking")){
-let data48 = data46.blocking;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err155 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.days !== undefined && func0.call(data44, "days")){
+let data47 = data44.days;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err155 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline/days",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4216,9 +4212,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err156 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/solutions/" + i2+"/before/deadline",schemaPath:"#/properties/solutions/items/properties/before/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4229,11 +4226,8 @@ errors++;
 }
 }
 }
-if(data46.standing !== undefined && func0.call(data46, "standing")){
-let data49 = data46.standing;
-if(typeof data49 === "string"){
-if(func73(data49) > 600){
-const err157 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err157 = {instancePath:instancePath+"/solutions/" + i2+"/before",schemaPath:"#/properties/solutions/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4242,8 +4236,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func73(data49) < 1){
-const err158 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data34.after !== undefined && func0.call(data34, "after")){
+let data48 = data34.after;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.ready === undefined) || (!(func0.call(data48, "ready")))){
+const err158 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4252,9 +4250,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data48.blocking === undefined) || (!(func0.call(data48, "blocking")))){
+const err159 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4263,12 +4260,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data46.deadline !== undefined && func0.call(data46, "deadline")){
-let data50 = data46.deadline;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.of === undefined) || (!(func0.call(data50, "of")))){
-const err160 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if((data48.standing === undefined) || (!(func0.call(data48, "standing")))){
+const err160 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4277,8 +4270,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((data50.date === undefined) || (!(func0.call(data50, "date")))){
-const err161 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+for(const key10 of Object.keys(data48)){
+if(!((((key10 === "ready") || (key10 === "blocking")) || (key10 === "standing")) || (key10 === "deadline"))){
+const err161 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4287,8 +4281,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((data50.days === undefined) || (!(func0.call(data50, "days")))){
-const err162 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+if(data48.ready !== undefined && func0.call(data48, "ready")){
+if(typeof data48.ready !== "boolean"){
+const err162 = {instancePath:instancePath+"/solutions/" + i2+"/after/ready",schemaPath:"#/properties/solutions/items/properties/after/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4297,9 +4293,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key11 of Object.keys(data50)){
-if(!(((key11 === "of") || (key11 === "date")) || (key11 === "days"))){
-const err163 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data48.blocking !== undefined && func0.call(data48, "blocking")){
+let data50 = data48.blocking;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err163 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4308,11 +4306,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data50.of !== undefined && func0.call(data50, "of")){
-let data51 = data50.of;
-if(typeof data51 !== "string"){
-const err164 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err164 = {instancePath:instancePath+"/solutions/" + i2+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/after/properties/blocking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4321,8 +4317,13 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!((data51 === "candidacy") || (data51 === "term"))){
-const err165 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.after.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data48.standing !== undefined && func0.call(data48, "standing")){
+let data51 = data48.standing;
+if(typeof data51 === "string"){
+if(func73(data51) > 600){
+const err165 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4331,12 +4332,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data50.date !== undefined && func0.call(data50, "date")){
-let data52 = data50.date;
-if(typeof data52 === "string"){
-if(func73(data52) > 10){
-const err166 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data51) < 1){
+const err166 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4345,8 +4342,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(func73(data52) < 10){
-const err167 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err167 = {instancePath:instancePath+"/solutions/" + i2+"/after/standing",schemaPath:"#/properties/solutions/items/properties/after/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4355,8 +4353,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(formats0.validate(data52))){
-const err168 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data48.deadline !== undefined && func0.call(data48, "deadline")){
+let data52 = data48.deadline;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if((data52.of === undefined) || (!(func0.call(data52, "of")))){
+const err168 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4365,9 +4367,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data52.date === undefined) || (!(func0.call(data52, "date")))){
+const err169 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4376,11 +4377,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data50.days !== undefined && func0.call(data50, "days")){
-let data53 = data50.days;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err170 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/days",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data52.days === undefined) || (!(func0.call(data52, "days")))){
+const err170 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4389,10 +4387,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 of Object.keys(data52)){
+if(!(((key11 === "of") || (key11 === "date")) || (key11 === "days"))){
+const err171 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4402,9 +4399,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52.of !== undefined && func0.call(data52, "of")){
+let data53 = data52.of;
+if(typeof data53 !== "string"){
+const err172 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4413,12 +4411,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data32.requirements !== undefined && func0.call(data32, "requirements")){
-let data54 = data32.requirements;
-if(Array.isArray(data54)){
-if(data54.length > 200){
-const err173 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(!((data53 === "candidacy") || (data53 === "term"))){
+const err173 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/of",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.after.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4427,12 +4421,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len3 = data54.length;
-for(let i3=0; i3<len3; i3++){
-let data55 = data54[i3];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if((data55.id === undefined) || (!(func0.call(data55, "id")))){
-const err174 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data52.date !== undefined && func0.call(data52, "date")){
+let data54 = data52.date;
+if(typeof data54 === "string"){
+if(func73(data54) > 10){
+const err174 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4441,8 +4435,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((data55.title === undefined) || (!(func0.call(data55, "title")))){
-const err175 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func73(data54) < 10){
+const err175 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4451,8 +4445,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((data55.change === undefined) || (!(func0.call(data55, "change")))){
-const err176 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(!(formats0.validate(data54))){
+const err176 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4461,8 +4455,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((data55.reasons === undefined) || (!(func0.call(data55, "reasons")))){
-const err177 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+else {
+const err177 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/date",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4471,9 +4466,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key12 of Object.keys(data55)){
-if(!((((((key12 === "id") || (key12 === "title")) || (key12 === "change")) || (key12 === "before")) || (key12 === "after")) || (key12 === "reasons"))){
-const err178 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data52.days !== undefined && func0.call(data52, "days")){
+let data55 = data52.days;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err178 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline/days",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4483,11 +4480,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data55.id !== undefined && func0.call(data55, "id")){
-let data56 = data55.id;
-if(typeof data56 === "string"){
-if(func73(data56) > 9){
-const err179 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+}
+else {
+const err179 = {instancePath:instancePath+"/solutions/" + i2+"/after/deadline",schemaPath:"#/properties/solutions/items/properties/after/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4496,8 +4491,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(func73(data56) < 1){
-const err180 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/solutions/" + i2+"/after",schemaPath:"#/properties/solutions/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4507,8 +4504,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.requirements !== undefined && func0.call(data34, "requirements")){
+let data56 = data34.requirements;
+if(Array.isArray(data56)){
+if(data56.length > 200){
+const err181 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4517,12 +4517,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data55.title !== undefined && func0.call(data55, "title")){
-let data57 = data55.title;
-if(typeof data57 === "string"){
-if(func73(data57) > 120){
-const err182 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+let data57 = data56[i3];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.id === undefined) || (!(func0.call(data57, "id")))){
+const err182 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4531,8 +4531,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(func73(data57) < 1){
-const err183 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data57.title === undefined) || (!(func0.call(data57, "title")))){
+const err183 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4541,9 +4541,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data57.change === undefined) || (!(func0.call(data57, "change")))){
+const err184 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4552,11 +4551,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data55.change !== undefined && func0.call(data55, "change")){
-let data58 = data55.change;
-if(typeof data58 !== "string"){
-const err185 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data57.reasons === undefined) || (!(func0.call(data57, "reasons")))){
+const err185 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4565,8 +4561,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!((((data58 === "added") || (data58 === "removed")) || (data58 === "changed")) || (data58 === "same"))){
-const err186 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.change.enum},message:"must be equal to one of the allowed values"};
+for(const key12 of Object.keys(data57)){
+if(!((((((key12 === "id") || (key12 === "title")) || (key12 === "change")) || (key12 === "before")) || (key12 === "after")) || (key12 === "reasons"))){
+const err186 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4576,11 +4573,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data55.before !== undefined && func0.call(data55, "before")){
-let data59 = data55.before;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.verdict === undefined) || (!(func0.call(data59, "verdict")))){
-const err187 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data57.id !== undefined && func0.call(data57, "id")){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(func73(data58) > 9){
+const err187 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4589,8 +4586,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((data59.blocking === undefined) || (!(func0.call(data59, "blocking")))){
-const err188 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(func73(data58) < 1){
+const err188 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4599,8 +4596,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((data59.what === undefined) || (!(func0.call(data59, "what")))){
-const err189 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+else {
+const err189 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4609,8 +4607,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((data59.evidence === undefined) || (!(func0.call(data59, "evidence")))){
-const err190 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data57.title !== undefined && func0.call(data57, "title")){
+let data59 = data57.title;
+if(typeof data59 === "string"){
+if(func73(data59) > 120){
+const err190 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4619,9 +4621,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key13 of Object.keys(data59)){
-if(!(((((key13 === "verdict") || (key13 === "blocking")) || (key13 === "what")) || (key13 === "evidence")) || (key13 === "upcoming"))){
-const err191 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(func73(data59) < 1){
+const err191 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4631,10 +4632,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data59.verdict !== undefined && func0.call(data59, "verdict")){
-let data60 = data59.verdict;
-if(typeof data60 !== "string"){
-const err192 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err192 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4643,8 +4642,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!(((((((data60 === "pass") || (data60 === "fail")) || (data60 === "pending")) || (data60 === "waived")) || (data60 === "not-applicable")) || (data60 === "not-run")) || (data60 === "not-yet-defined"))){
-const err193 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data57.change !== undefined && func0.call(data57, "change")){
+let data60 = data57.change;
+if(typeof data60 !== "string"){
+const err193 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4653,10 +4655,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data59.blocking !== undefined && func0.call(data59, "blocking")){
-if(typeof data59.blocking !== "boolean"){
-const err194 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!((((data60 === "added") || (data60 === "removed")) || (data60 === "changed")) || (data60 === "same"))){
+const err194 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/change",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4666,11 +4666,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data59.what !== undefined && func0.call(data59, "what")){
-let data62 = data59.what;
-if(typeof data62 === "string"){
-if(func73(data62) > 2000){
-const err195 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data57.before !== undefined && func0.call(data57, "before")){
+let data61 = data57.before;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.verdict === undefined) || (!(func0.call(data61, "verdict")))){
+const err195 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4679,8 +4679,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func73(data62) < 1){
-const err196 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data61.blocking === undefined) || (!(func0.call(data61, "blocking")))){
+const err196 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4689,9 +4689,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data61.what === undefined) || (!(func0.call(data61, "what")))){
+const err197 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4700,12 +4699,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data59.evidence !== undefined && func0.call(data59, "evidence")){
-let data63 = data59.evidence;
-if(Array.isArray(data63)){
-if(data63.length > 2000){
-const err198 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if((data61.evidence === undefined) || (!(func0.call(data61, "evidence")))){
+const err198 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4714,12 +4709,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len4 = data63.length;
-for(let i4=0; i4<len4; i4++){
-let data64 = data63[i4];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.path === undefined) || (!(func0.call(data64, "path")))){
-const err199 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key13 of Object.keys(data61)){
+if(!(((((key13 === "verdict") || (key13 === "blocking")) || (key13 === "what")) || (key13 === "evidence")) || (key13 === "upcoming"))){
+const err199 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4728,8 +4720,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((data64.what === undefined) || (!(func0.call(data64, "what")))){
-const err200 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data61.verdict !== undefined && func0.call(data61, "verdict")){
+let data62 = data61.verdict;
+if(typeof data62 !== "string"){
+const err200 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4738,9 +4733,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key14 of Object.keys(data64)){
-if(!(((key14 === "path") || (key14 === "line")) || (key14 === "what"))){
-const err201 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(!(((((((data62 === "pass") || (data62 === "fail")) || (data62 === "pending")) || (data62 === "waived")) || (data62 === "not-applicable")) || (data62 === "not-run")) || (data62 === "not-yet-defined"))){
+const err201 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4750,11 +4744,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data64.path !== undefined && func0.call(data64, "path")){
-let data65 = data64.path;
-if(typeof data65 === "string"){
-if(func73(data65) > 400){
-const err202 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data61.blocking !== undefined && func0.call(data61, "blocking")){
+if(typeof data61.blocking !== "boolean"){
+const err202 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4763,8 +4755,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(func73(data65) < 1){
-const err203 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data61.what !== undefined && func0.call(data61, "what")){
+let data64 = data61.what;
+if(typeof data64 === "string"){
+if(func73(data64) > 2000){
+const err203 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4773,9 +4769,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data64) < 1){
+const err204 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4785,10 +4780,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data64.line !== undefined && func0.call(data64, "line")){
-let data66 = data64.line;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err205 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err205 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4797,9 +4790,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err206 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data61.evidence !== undefined && func0.call(data61, "evidence")){
+let data65 = data61.evidence;
+if(Array.isArray(data65)){
+if(data65.length > 2000){
+const err206 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4808,13 +4804,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data64.what !== undefined && func0.call(data64, "what")){
-let data67 = data64.what;
-if(typeof data67 === "string"){
-if(func73(data67) > 2000){
-const err207 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.path === undefined) || (!(func0.call(data66, "path")))){
+const err207 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4823,8 +4818,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func73(data67) < 1){
-const err208 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data66.what === undefined) || (!(func0.call(data66, "what")))){
+const err208 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4833,9 +4828,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 of Object.keys(data66)){
+if(!(((key14 === "path") || (key14 === "line")) || (key14 === "what"))){
+const err209 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4845,9 +4840,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.path !== undefined && func0.call(data66, "path")){
+let data67 = data66.path;
+if(typeof data67 === "string"){
+if(func73(data67) > 400){
+const err210 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4856,10 +4853,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data67) < 1){
+const err211 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4869,11 +4864,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data59.upcoming !== undefined && func0.call(data59, "upcoming")){
-let data68 = data59.upcoming;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if((data68.from === undefined) || (!(func0.call(data68, "from")))){
-const err212 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err212 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4882,8 +4874,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((data68.verdict === undefined) || (!(func0.call(data68, "verdict")))){
-const err213 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data66.line !== undefined && func0.call(data66, "line")){
+let data68 = data66.line;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err213 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4892,8 +4887,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((data68.blocks === undefined) || (!(func0.call(data68, "blocks")))){
-const err214 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err214 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4902,9 +4898,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key15 of Object.keys(data68)){
-if(!(((key15 === "from") || (key15 === "verdict")) || (key15 === "blocks"))){
-const err215 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+if(data66.what !== undefined && func0.call(data66, "what")){
+let data69 = data66.what;
+if(typeof data69 === "string"){
+if(func73(data69) > 2000){
+const err215 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4913,12 +4913,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data68.from !== undefined && func0.call(data68, "from")){
-let data69 = data68.from;
-if(typeof data69 === "string"){
-if(func73(data69) > 10){
-const err216 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data69) < 1){
+const err216 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4927,8 +4923,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func73(data69) < 10){
-const err217 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err217 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4937,8 +4934,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(formats0.validate(data69))){
-const err218 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4948,8 +4947,9 @@ vErrors.push(err218);
 errors++;
 }
 }
+}
 else {
-const err219 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err219 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4959,10 +4959,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data68.verdict !== undefined && func0.call(data68, "verdict")){
-let data70 = data68.verdict;
-if(typeof data70 !== "string"){
-const err220 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.upcoming !== undefined && func0.call(data61, "upcoming")){
+let data70 = data61.upcoming;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.from === undefined) || (!(func0.call(data70, "from")))){
+const err220 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4971,8 +4972,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!(((((((data70 === "pass") || (data70 === "fail")) || (data70 === "pending")) || (data70 === "waived")) || (data70 === "not-applicable")) || (data70 === "not-run")) || (data70 === "not-yet-defined"))){
-const err221 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data70.verdict === undefined) || (!(func0.call(data70, "verdict")))){
+const err221 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4981,10 +4982,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data68.blocks !== undefined && func0.call(data68, "blocks")){
-if(typeof data68.blocks !== "boolean"){
-const err222 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data70.blocks === undefined) || (!(func0.call(data70, "blocks")))){
+const err222 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4993,10 +4992,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key15 of Object.keys(data70)){
+if(!(((key15 === "from") || (key15 === "verdict")) || (key15 === "blocks"))){
+const err223 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5006,9 +5004,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.from !== undefined && func0.call(data70, "from")){
+let data71 = data70.from;
+if(typeof data71 === "string"){
+if(func73(data71) > 10){
+const err224 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5017,12 +5017,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data55.after !== undefined && func0.call(data55, "after")){
-let data72 = data55.after;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if((data72.verdict === undefined) || (!(func0.call(data72, "verdict")))){
-const err225 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(func73(data71) < 10){
+const err225 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5031,8 +5027,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data72.blocking === undefined) || (!(func0.call(data72, "blocking")))){
-const err226 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(!(formats0.validate(data71))){
+const err226 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5041,8 +5037,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data72.what === undefined) || (!(func0.call(data72, "what")))){
-const err227 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+else {
+const err227 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5051,8 +5048,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data72.evidence === undefined) || (!(func0.call(data72, "evidence")))){
-const err228 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data70.verdict !== undefined && func0.call(data70, "verdict")){
+let data72 = data70.verdict;
+if(typeof data72 !== "string"){
+const err228 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5061,9 +5061,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key16 of Object.keys(data72)){
-if(!(((((key16 === "verdict") || (key16 === "blocking")) || (key16 === "what")) || (key16 === "evidence")) || (key16 === "upcoming"))){
-const err229 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!(((((((data72 === "pass") || (data72 === "fail")) || (data72 === "pending")) || (data72 === "waived")) || (data72 === "not-applicable")) || (data72 === "not-run")) || (data72 === "not-yet-defined"))){
+const err229 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.before.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5073,10 +5072,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data72.verdict !== undefined && func0.call(data72, "verdict")){
-let data73 = data72.verdict;
-if(typeof data73 !== "string"){
-const err230 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.blocks !== undefined && func0.call(data70, "blocks")){
+if(typeof data70.blocks !== "boolean"){
+const err230 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5085,8 +5083,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((((((data73 === "pass") || (data73 === "fail")) || (data73 === "pending")) || (data73 === "waived")) || (data73 === "not-applicable")) || (data73 === "not-run")) || (data73 === "not-yet-defined"))){
-const err231 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5096,9 +5096,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data72.blocking !== undefined && func0.call(data72, "blocking")){
-if(typeof data72.blocking !== "boolean"){
-const err232 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err232 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/before",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5108,11 +5108,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data72.what !== undefined && func0.call(data72, "what")){
-let data75 = data72.what;
-if(typeof data75 === "string"){
-if(func73(data75) > 2000){
-const err233 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data57.after !== undefined && func0.call(data57, "after")){
+let data74 = data57.after;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if((data74.verdict === undefined) || (!(func0.call(data74, "verdict")))){
+const err233 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5121,8 +5121,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(func73(data75) < 1){
-const err234 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data74.blocking === undefined) || (!(func0.call(data74, "blocking")))){
+const err234 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5131,9 +5131,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data74.what === undefined) || (!(func0.call(data74, "what")))){
+const err235 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5142,12 +5141,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data72.evidence !== undefined && func0.call(data72, "evidence")){
-let data76 = data72.evidence;
-if(Array.isArray(data76)){
-if(data76.length > 2000){
-const err236 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if((data74.evidence === undefined) || (!(func0.call(data74, "evidence")))){
+const err236 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5156,12 +5151,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if((data77.path === undefined) || (!(func0.call(data77, "path")))){
-const err237 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key16 of Object.keys(data74)){
+if(!(((((key16 === "verdict") || (key16 === "blocking")) || (key16 === "what")) || (key16 === "evidence")) || (key16 === "upcoming"))){
+const err237 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5170,8 +5162,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((data77.what === undefined) || (!(func0.call(data77, "what")))){
-const err238 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data74.verdict !== undefined && func0.call(data74, "verdict")){
+let data75 = data74.verdict;
+if(typeof data75 !== "string"){
+const err238 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5180,9 +5175,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key17 of Object.keys(data77)){
-if(!(((key17 === "path") || (key17 === "line")) || (key17 === "what"))){
-const err239 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!(((((((data75 === "pass") || (data75 === "fail")) || (data75 === "pending")) || (data75 === "waived")) || (data75 === "not-applicable")) || (data75 === "not-run")) || (data75 === "not-yet-defined"))){
+const err239 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5192,11 +5186,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data77.path !== undefined && func0.call(data77, "path")){
-let data78 = data77.path;
-if(typeof data78 === "string"){
-if(func73(data78) > 400){
-const err240 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data74.blocking !== undefined && func0.call(data74, "blocking")){
+if(typeof data74.blocking !== "boolean"){
+const err240 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5205,8 +5197,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(func73(data78) < 1){
-const err241 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data74.what !== undefined && func0.call(data74, "what")){
+let data77 = data74.what;
+if(typeof data77 === "string"){
+if(func73(data77) > 2000){
+const err241 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5215,9 +5211,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data77) < 1){
+const err242 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5227,10 +5222,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data77.line !== undefined && func0.call(data77, "line")){
-let data79 = data77.line;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err243 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err243 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5239,9 +5232,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err244 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data74.evidence !== undefined && func0.call(data74, "evidence")){
+let data78 = data74.evidence;
+if(Array.isArray(data78)){
+if(data78.length > 2000){
+const err244 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5250,13 +5246,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-if(data77.what !== undefined && func0.call(data77, "what")){
-let data80 = data77.what;
-if(typeof data80 === "string"){
-if(func73(data80) > 2000){
-const err245 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+let data79 = data78[i5];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if((data79.path === undefined) || (!(func0.call(data79, "path")))){
+const err245 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5265,8 +5260,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(func73(data80) < 1){
-const err246 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data79.what === undefined) || (!(func0.call(data79, "what")))){
+const err246 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5275,9 +5270,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 of Object.keys(data79)){
+if(!(((key17 === "path") || (key17 === "line")) || (key17 === "what"))){
+const err247 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5287,9 +5282,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79.path !== undefined && func0.call(data79, "path")){
+let data80 = data79.path;
+if(typeof data80 === "string"){
+if(func73(data80) > 400){
+const err248 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5298,10 +5295,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data80) < 1){
+const err249 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5311,11 +5306,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data72.upcoming !== undefined && func0.call(data72, "upcoming")){
-let data81 = data72.upcoming;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if((data81.from === undefined) || (!(func0.call(data81, "from")))){
-const err250 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err250 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5324,8 +5316,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((data81.verdict === undefined) || (!(func0.call(data81, "verdict")))){
-const err251 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data79.line !== undefined && func0.call(data79, "line")){
+let data81 = data79.line;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err251 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5334,8 +5329,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((data81.blocks === undefined) || (!(func0.call(data81, "blocks")))){
-const err252 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err252 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5344,9 +5340,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key18 of Object.keys(data81)){
-if(!(((key18 === "from") || (key18 === "verdict")) || (key18 === "blocks"))){
-const err253 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+if(data79.what !== undefined && func0.call(data79, "what")){
+let data82 = data79.what;
+if(typeof data82 === "string"){
+if(func73(data82) > 2000){
+const err253 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5355,12 +5355,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data81.from !== undefined && func0.call(data81, "from")){
-let data82 = data81.from;
-if(typeof data82 === "string"){
-if(func73(data82) > 10){
-const err254 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data82) < 1){
+const err254 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5369,8 +5365,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func73(data82) < 10){
-const err255 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err255 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5379,8 +5376,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!(formats0.validate(data82))){
-const err256 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5390,8 +5389,9 @@ vErrors.push(err256);
 errors++;
 }
 }
+}
 else {
-const err257 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err257 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5401,10 +5401,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data81.verdict !== undefined && func0.call(data81, "verdict")){
-let data83 = data81.verdict;
-if(typeof data83 !== "string"){
-const err258 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.upcoming !== undefined && func0.call(data74, "upcoming")){
+let data83 = data74.upcoming;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if((data83.from === undefined) || (!(func0.call(data83, "from")))){
+const err258 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5413,8 +5414,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((((((data83 === "pass") || (data83 === "fail")) || (data83 === "pending")) || (data83 === "waived")) || (data83 === "not-applicable")) || (data83 === "not-run")) || (data83 === "not-yet-defined"))){
-const err259 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data83.verdict === undefined) || (!(func0.call(data83, "verdict")))){
+const err259 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5423,10 +5424,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data81.blocks !== undefined && func0.call(data81, "blocks")){
-if(typeof data81.blocks !== "boolean"){
-const err260 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data83.blocks === undefined) || (!(func0.call(data83, "blocks")))){
+const err260 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5435,10 +5434,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 of Object.keys(data83)){
+if(!(((key18 === "from") || (key18 === "verdict")) || (key18 === "blocks"))){
+const err261 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5448,9 +5446,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.from !== undefined && func0.call(data83, "from")){
+let data84 = data83.from;
+if(typeof data84 === "string"){
+if(func73(data84) > 10){
+const err262 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5459,12 +5459,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data55.reasons !== undefined && func0.call(data55, "reasons")){
-let data85 = data55.reasons;
-if(Array.isArray(data85)){
-if(data85.length > 200){
-const err263 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(func73(data84) < 10){
+const err263 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5473,12 +5469,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-const len6 = data85.length;
-for(let i6=0; i6<len6; i6++){
-let data86 = data85[i6];
-if(typeof data86 === "string"){
-if(func73(data86) > 2000){
-const err264 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!(formats0.validate(data84))){
+const err264 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5487,8 +5479,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(func73(data86) < 1){
-const err265 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err265 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5498,8 +5491,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.verdict !== undefined && func0.call(data83, "verdict")){
+let data85 = data83.verdict;
+if(typeof data85 !== "string"){
+const err266 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5508,10 +5503,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data85 === "pass") || (data85 === "fail")) || (data85 === "pending")) || (data85 === "waived")) || (data85 === "not-applicable")) || (data85 === "not-run")) || (data85 === "not-yet-defined"))){
+const err267 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.solutions.items.properties.requirements.items.properties.after.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5521,9 +5514,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.blocks !== undefined && func0.call(data83, "blocks")){
+if(typeof data83.blocks !== "boolean"){
+const err268 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5535,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err269 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5547,7 +5540,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err270 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/after",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5557,9 +5550,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.reasons !== undefined && func0.call(data57, "reasons")){
+let data87 = data57.reasons;
+if(Array.isArray(data87)){
+if(data87.length > 200){
+const err271 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5568,12 +5563,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data.unaffected !== undefined && func0.call(data, "unaffected")){
-let data87 = data.unaffected;
-if(Array.isArray(data87)){
-if(data87.length > 100000){
-const err272 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const len6 = data87.length;
+for(let i6=0; i6<len6; i6++){
+let data88 = data87[i6];
+if(typeof data88 === "string"){
+if(func73(data88) > 2000){
+const err272 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5582,12 +5577,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len7 = data87.length;
-for(let i7=0; i7<len7; i7++){
-let data88 = data87[i7];
-if(typeof data88 === "string"){
-if(func73(data88) > 200){
-const err273 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func73(data88) < 1){
+const err273 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5596,8 +5587,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(func73(data88) < 1){
-const err274 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err274 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5607,8 +5599,9 @@ vErrors.push(err274);
 errors++;
 }
 }
+}
 else {
-const err275 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err275 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/reasons",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5620,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err276 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5630,11 +5623,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data.ended !== undefined && func0.call(data, "ended")){
-let data89 = data.ended;
-if(Array.isArray(data89)){
-if(data89.length > 100000){
-const err277 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+else {
+const err277 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5643,12 +5634,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len8 = data89.length;
-for(let i8=0; i8<len8; i8++){
-let data90 = data89[i8];
-if(typeof data90 === "string"){
-if(func73(data90) > 200){
-const err278 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5657,8 +5646,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(func73(data90) < 1){
-const err279 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5668,8 +5659,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.unaffected !== undefined && func0.call(data, "unaffected")){
+let data89 = data.unaffected;
+if(Array.isArray(data89)){
+if(data89.length > 100000){
+const err280 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5678,10 +5672,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data89.length;
+for(let i7=0; i7<len7; i7++){
+let data90 = data89[i7];
+if(typeof data90 === "string"){
+if(func73(data90) > 200){
+const err281 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5690,12 +5686,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data91 = data.partnersWithoutSolution;
-if(Array.isArray(data91)){
-if(data91.length > 100000){
-const err282 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data90) < 1){
+const err282 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5704,12 +5696,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len9 = data91.length;
-for(let i9=0; i9<len9; i9++){
-let data92 = data91[i9];
-if(typeof data92 === "string"){
-if(func73(data92) > 200){
-const err283 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err283 = {instancePath:instancePath+"/unaffected/" + i7,schemaPath:"#/properties/unaffected/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5718,8 +5707,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func73(data92) < 1){
-const err284 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/unaffected",schemaPath:"#/properties/unaffected/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5729,8 +5720,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ended !== undefined && func0.call(data, "ended")){
+let data91 = data.ended;
+if(Array.isArray(data91)){
+if(data91.length > 100000){
+const err285 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5739,10 +5733,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data91.length;
+for(let i8=0; i8<len8; i8++){
+let data92 = data91[i8];
+if(typeof data92 === "string"){
+if(func73(data92) > 200){
+const err286 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5751,12 +5747,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data93 = data.notJudged;
-if(Array.isArray(data93)){
-if(data93.length > 100000){
-const err287 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data92) < 1){
+const err287 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5765,12 +5757,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len10 = data93.length;
-for(let i10=0; i10<len10; i10++){
-let data94 = data93[i10];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if((data94.path === undefined) || (!(func0.call(data94, "path")))){
-const err288 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err288 = {instancePath:instancePath+"/ended/" + i8,schemaPath:"#/properties/ended/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5779,8 +5768,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((data94.why === undefined) || (!(func0.call(data94, "why")))){
-const err289 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5789,9 +5780,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key19 of Object.keys(data94)){
-if(!((key19 === "path") || (key19 === "why"))){
-const err290 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data93 = data.partnersWithoutSolution;
+if(Array.isArray(data93)){
+if(data93.length > 100000){
+const err290 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5800,12 +5794,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data94.path !== undefined && func0.call(data94, "path")){
-let data95 = data94.path;
-if(typeof data95 === "string"){
-if(func73(data95) > 400){
-const err291 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+if(typeof data94 === "string"){
+if(func73(data94) > 200){
+const err291 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5814,8 +5808,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func73(data95) < 1){
-const err292 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data94) < 1){
+const err292 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5826,7 +5820,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err293 = {instancePath:instancePath+"/partnersWithoutSolution/" + i9,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5836,11 +5830,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data94.why !== undefined && func0.call(data94, "why")){
-let data96 = data94.why;
-if(typeof data96 === "string"){
-if(func73(data96) > 2000){
-const err294 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+else {
+const err294 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5849,8 +5841,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func73(data96) < 1){
-const err295 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data95 = data.notJudged;
+if(Array.isArray(data95)){
+if(data95.length > 100000){
+const err295 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5859,9 +5855,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data95.length;
+for(let i10=0; i10<len10; i10++){
+let data96 = data95[i10];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if((data96.path === undefined) || (!(func0.call(data96, "path")))){
+const err296 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5870,10 +5869,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data96.why === undefined) || (!(func0.call(data96, "why")))){
+const err297 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5882,10 +5879,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key19 of Object.keys(data96)){
+if(!((key19 === "path") || (key19 === "why"))){
+const err298 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5895,11 +5891,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data97 = data.absent;
-if(Array.isArray(data97)){
-if(data97.length > 100){
-const err299 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data96.path !== undefined && func0.call(data96, "path")){
+let data97 = data96.path;
+if(typeof data97 === "string"){
+if(func73(data97) > 400){
+const err299 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5908,8 +5904,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data97.length < 1){
-const err300 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func73(data97) < 1){
+const err300 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5918,12 +5914,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-const len11 = data97.length;
-for(let i11=0; i11<len11; i11++){
-let data98 = data97[i11];
-if(typeof data98 === "string"){
-if(func73(data98) > 1000){
-const err301 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err301 = {instancePath:instancePath+"/notJudged/" + i10+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5932,8 +5925,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(func73(data98) < 1){
-const err302 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data96.why !== undefined && func0.call(data96, "why")){
+let data98 = data96.why;
+if(typeof data98 === "string"){
+if(func73(data98) > 2000){
+const err302 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5942,9 +5939,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data98) < 1){
+const err303 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5954,9 +5950,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
 else {
-const err304 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err304 = {instancePath:instancePath+"/notJudged/" + i10+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5968,12 +5963,107 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/notJudged/" + i10,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
 else {
 vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data99 = data.absent;
+if(Array.isArray(data99)){
+if(data99.length > 100){
+const err307 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(data99.length < 1){
+const err308 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+let data100 = data99[i11];
+if(typeof data100 === "string"){
+if(func73(data100) > 1000){
+const err309 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(func73(data100) < 1){
+const err310 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/absent/" + i11,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }

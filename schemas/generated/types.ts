@@ -2268,6 +2268,10 @@ export interface ProgramDiffReport {
    */
   before: {
     /**
+     * As the command line names it.
+     */
+    given: string;
+    /**
      * The version by name.
      */
     version: string;
@@ -2280,6 +2284,10 @@ export interface ProgramDiffReport {
    * The version that is moved to.
    */
   after: {
+    /**
+     * As the command line names it.
+     */
+    given: string;
     /**
      * The version by name.
      */

@@ -1,6 +1,7 @@
-import type { Catalogue, Report, Rule } from '../../rules/kit/define-rule.ts';
+import type { Catalogue, Report } from '../../rules/kit/define-rule.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { Finding, Range } from '../../rules/kit/finding.ts';
+import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { allOf, quoted } from '../../rules/kit/printable.ts';
 import type { Waiver, WaiverList } from './waivers.ts';
@@ -13,9 +14,12 @@ export interface JudgedWaiver {
   report?: Report;
 }
 
+/** Every rule by its id: whether its findings may be let pass. */
+export type WaivableRules = ReadonlyMap<string, { readonly waivable: boolean }>;
+
 export interface WaiverContext {
-  catalogue: Pick<Catalogue, 'program' | 'asOf' | 'files' | 'partners' | 'absent'>;
-  rules: ReadonlyMap<string, Rule>;
+  catalogue: Pick<Catalogue, 'program' | 'versions' | 'asOf' | 'files' | 'partners' | 'absent'>;
+  rules: WaivableRules;
 }
 
 /** Judges each waiver by itself: that it names one thing that is there and may be waived, and that today is one of its days. */
@@ -54,11 +58,13 @@ function shapeProblem({ rule, requirement, path, solution }: Waiver): Problem | 
 function ruleProblem({ rule: id = '' }: Waiver, { rules }: WaiverContext): Problem | undefined {
   const rule = rules.get(id);
   if (!rule) return { field: 'rule', what: `There is no rule ${quoted(id)}.`, fix: didYouMean(id, rules.keys()) ?? 'Write the id that the finding shows.', actual: id };
-  if (rule.waivable === false) return { field: 'rule', what: `${quoted(id)} cannot be waived.`, why: 'What it finds is not safe to read or must not be published, whoever approves it.', fix: 'Mend what it finds, and remove the waiver.', actual: id };
+  if (!rule.waivable) return { field: 'rule', what: `${quoted(id)} cannot be waived.`, why: 'What it finds is not safe to read or must not be published, whoever approves it.', fix: 'Mend what it finds, and remove the waiver.', actual: id };
   return undefined;
 }
 
-function requirementProblem({ requirement: id = '' }: Waiver, { catalogue: { program } }: WaiverContext): Problem | undefined {
+function requirementProblem({ requirement: id = '', solution = '' }: Waiver, { catalogue }: WaiverContext): Problem | undefined {
+  // What may be waived is said by the version that the partner is judged by.
+  const program = programFor(catalogue.partners.get(solution.split('/')[0] ?? ''), catalogue);
   const requirement = program.requirements.find((known) => known.id === id);
   const waivable = program.requirements.flatMap((known) => (known.waivable ? known.id : []));
   const list = `These may be waived: ${allOf(waivable)}.`;
