@@ -29,7 +29,8 @@ export function decodeVerdict(text: Buffer, path: string, identity: Identity | u
   const omitted = cursor.take<number>();
   const findings = cursor.list(() => takeFinding(cursor, path));
   if (newline === -1 || !identity) return { digest, findings, omitted };
-  return { digest, facts: new SentFacts(path, identity, digest, cursor, text.subarray(newline + 1)), findings, omitted };
+  // As text, so that the bytes that it arrived in can be forgotten.
+  return { digest, facts: new SentFacts(path, identity, digest, cursor, text.toString('utf8', newline + 1)), findings, omitted };
 }
 
 /** Facts that came from elsewhere. What few steps ask for stays text until then: it is the larger part. */
@@ -40,64 +41,66 @@ class SentFacts implements DocumentFacts {
   readonly anchors: string[];
   readonly references: Reference[];
   readonly frontMatter: FrontMatter;
-  readonly #text: Buffer;
+  readonly #text: string;
   #seldom: Seldom | undefined;
 
-  constructor(path: string, identity: Identity, digest: string, cursor: Cursor, seldom: Buffer) {
+  constructor(path: string, identity: Identity, digest: string, cursor: Cursor, seldom: string) {
     this.path = path;
     this.identity = identity;
     this.digest = digest;
-    this.frontMatter = new SentFrontMatter(cursor.take(), () => this.#more());
+    this.frontMatter = new SentFrontMatter(cursor.take(), this);
     this.anchors = cursor.take();
     this.references = cursor.list(() => takeReference(cursor));
     this.#text = seldom;
   }
 
   get headings(): Heading[] {
-    return this.#more().headings;
+    return this.seldom.headings;
   }
 
   get sections(): Omit<Section, 'text'>[] {
-    return this.#more().sections;
+    return this.seldom.sections;
   }
 
   get contacts(): Contact[] {
-    return this.#more().contacts;
+    return this.seldom.contacts;
   }
 
   get blocks(): Block[] {
-    return this.#more().blocks;
+    return this.seldom.blocks;
   }
 
   get comparison(): Comparison | undefined {
-    return this.#more().comparison;
+    return this.seldom.comparison;
   }
 
-  #more(): Seldom {
-    this.#seldom ??= takeSeldom(new Cursor(JSON.parse(this.#text.toString()) as Wire));
+  /** What is parsed when it is asked for first. */
+  get seldom(): Seldom {
+    this.#seldom ??= takeSeldom(new Cursor(JSON.parse(this.#text) as Wire));
     return this.#seldom;
   }
 }
 
 class SentFrontMatter implements FrontMatter {
   readonly data: Record<string, unknown>;
-  readonly #more: () => Seldom;
+  readonly #facts: SentFacts;
 
-  constructor(data: Record<string, unknown>, more: () => Seldom) {
+  constructor(data: Record<string, unknown>, facts: SentFacts) {
     this.data = data;
-    this.#more = more;
+    // Not a function of the reader's: it would keep alive all that was read.
+    this.#facts = facts;
   }
 
   get keys(): Record<string, Range> {
-    return this.#more().keys;
+    return this.#facts.seldom.keys;
   }
 
   get values(): Record<string, Range> {
-    return this.#more().values;
+    return this.#facts.seldom.values;
   }
 
   get range(): Range {
-    return this.#more().range;
+    return this.#facts.seldom.range;
   }
 }
 
