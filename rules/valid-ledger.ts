@@ -1,7 +1,8 @@
-import { readAttestations, type Attestation } from './kit/catalogue/attestations.ts';
+import { readAttestations, type Attestation, type WalkedStep } from './kit/catalogue/attestations.ts';
 import { programFor } from './kit/catalogue/pin.ts';
 import { type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
+import type { Range } from './kit/finding.ts';
 import { allOf, eitherOf, quoted } from './kit/printable.ts';
 import type { Program } from '../schemas/generated/types.ts';
 
@@ -19,7 +20,7 @@ export const rule = defineRule({
       for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
         if (!ledger) continue;
         for (const attestation of readAttestations(ledger)) {
-          const report = checkAttestation(attestation, ledger, program);
+          const report = checkAttestation(attestation, ledger, program) ?? checkSteps(attestation, ledger, program);
           if (report) yield { path: ledger.path, ...report };
         }
       }
@@ -50,5 +51,25 @@ function checkAttestation({ requirement: id, role, pointer }: Attestation, ledge
     const range = values[`${pointer}/role`] ?? at;
     return { ...(range && { at: range }), what: `${quoted(role)} does not sign ${id} ("${title}").`, fix: `Let somebody sign it in the role of ${eitherOf(attested.roles.map((allowed) => quoted(allowed)))}.`, actual: role, expected: [...attested.roles] };
   }
+  return undefined;
+}
+
+/** What makes the steps of a signature say two things, or nothing; what they are worth is for the readiness report. */
+function checkSteps({ requirement: id, result, steps, pointer }: Attestation, { frontMatter: { keys, values } }: DocumentFacts, { requirements }: Program): Report | undefined {
+  if (steps.length === 0) return undefined;
+  const place = (at: Range | undefined): { at?: Range } => (at ? { at } : {});
+  const walked = requirements.filter(({ attested }) => attested?.steps);
+  if (!walked.some((requirement) => requirement.id === id)) {
+    const instead = walked.length > 0 ? `; ${allOf(walked.map((requirement) => requirement.id))} records steps` : '';
+    return { ...place(keys[`${pointer}/steps`]), what: `A signature on ${id} records no steps.`, fix: `Remove \`steps\`${instead}.` };
+  }
+  const named = ({ path, block, step }: WalkedStep): string => `Step ${step} of ${quoted(`${path.split('/').slice(3).join('/')}#${block}`)}`;
+  const key = ({ path, block, step }: WalkedStep): string => `${path}#${block} ${step}`;
+  const twice = steps.find((step, index) => steps.findIndex((other) => key(other) === key(step)) !== index);
+  if (twice) return { ...place(values[`${twice.pointer}/step`]), what: `${named(twice)} is recorded twice.`, fix: 'Keep one of the two.' };
+  const silent = steps.find((step) => step.result !== 'pass' && (step.note ?? '').trim() === '');
+  if (silent) return { ...place(values[`${silent.pointer}/result`]), what: `${named(silent)} is ${quoted(silent.result)} without a note.`, fix: silent.result === 'fail' ? 'Add as `note` what happened instead.' : 'Add as `note` why it does not apply.' };
+  const failed = steps.find((step) => step.result === 'fail');
+  if (failed && result !== 'not-met') return { ...place(values[`${failed.pointer}/result`]), what: `${named(failed)} failed, and the signature does not say that ${id} is not met.`, fix: 'Add `result: not-met` to the signature.' };
   return undefined;
 }

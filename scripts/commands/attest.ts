@@ -36,14 +36,14 @@ export const command: Command = {
 };
 
 async function attest(opened: OpenSolution, { values, positionals, host }: Pick<Input, 'values' | 'positionals' | 'host'>): Promise<number> {
-  const { content, result } = opened;
+  const { content, result, program } = opened;
   const show = pathsFrom(host.cwd, content);
   const unjudged = unjudgedLines(opened, show);
   if (unjudged !== '') {
     host.err(unjudged);
     return 2;
   }
-  const requirement = chooseRequirement(values['for'], positionals[1], result.catalogue.program.requirements);
+  const requirement = chooseRequirement(values['for'], positionals[1], program.requirements);
   const options = readOptions(values, requirement, result.catalogue.asOf);
   const sheet = positionals[1];
   if (sheet === undefined && requirement.attested?.steps && options.result !== 'not-met') {

@@ -16,14 +16,14 @@ export const command: Command = {
   async run({ values, positionals, host, config }) {
     const opened = await openSolution(positionals[0], { values, host, config });
     opened.close();
-    const { content, result, name } = opened;
+    const { content, name } = opened;
     const unjudged = unjudgedLines(opened, pathsFrom(host.cwd, content));
     if (unjudged !== '') {
       host.err(unjudged);
       return 2;
     }
     const { worksheetOf } = await import('../walkthrough/worksheet-of.ts');
-    const sheet = worksheetOf(opened, result.catalogue, content.source);
+    const sheet = worksheetOf(opened);
     if ('none' in sheet) {
       host.err(`assay: there is no worksheet for ${printable(name)}: ${printable(sheet.none)}\n`);
       return 1;

@@ -1,11 +1,13 @@
+import { programFor } from '../../rules/kit/catalogue/pin.ts';
+import type { Program } from '../../schemas/generated/types.ts';
 import type { Input } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, type OpenContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { openLiveJudges } from '../live/live-judges.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
-import { programOf } from '../program/load.ts';
 import type { Subject } from '../program/subject.ts';
+import { programsOf } from '../program/versions.ts';
 import { progressLine } from '../progress.ts';
 import { printable } from '../reporters/text.ts';
 import type { Source } from '../source.ts';
@@ -15,6 +17,8 @@ import { parseAsked } from '../commands/readiness.ts';
 export interface OpenSolution extends Pick<Subject, 'partner' | 'solution'> {
   /** "acme/widget". */
   name: string;
+  /** The version of the program that its partner pins. */
+  program: Program;
   content: OpenContent;
   result: CheckResult;
   /** Checks the content again with one of its files changed. */
@@ -26,9 +30,10 @@ export interface OpenSolution extends Pick<Subject, 'partner' | 'solution'> {
 /** Checks all content, and finds the solution that a word on the command line names. Throws UsageError when there is no such. */
 export async function openSolution(word: string | undefined, { values, host, config }: Pick<Input, 'values' | 'host' | 'config'>): Promise<OpenSolution> {
   if (word === undefined) throw new UsageError('name a solution, such as acme/widget');
+  const programs = await programsOf(config);
   const content = openContent(config.content);
   const judges = openLiveJudges();
-  const check = (source: Source): Promise<CheckResult> => checkContent(source, { program: programOf(config), asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, judges, ...content.roots, onProgress: progress.update });
+  const check = (source: Source): Promise<CheckResult> => checkContent(source, { ...programs, asOf: dayToJudge(values['as-of'], config), isolate: true, baseline: false, judges, ...content.roots, onProgress: progress.update });
   const progress = progressLine(host, 'checking');
   try {
     const result = await check(content.source).finally(progress.clear);
@@ -44,6 +49,7 @@ export async function openSolution(word: string | undefined, { values, host, con
       partner,
       solution,
       name: `${partner.id}/${solution.id}`,
+      program: programFor(partner, result.catalogue),
       content,
       result,
       recheck(source, changed) {

@@ -19,9 +19,9 @@ const mostShown = 30;
  * @returns what it records; or what keeps it from being recorded, in lines to print.
  * @throws UsageError when there is no such file, or it is no text.
  */
-export function readWorksheet(file: string, { partner, solution, content, result }: OpenSolution, { cwd }: Pick<Host, 'cwd'>): Pick<ReadResults, 'steps' | 'integrator'> & { problems: string } {
+export function readWorksheet(file: string, opened: OpenSolution, { cwd }: Pick<Host, 'cwd'>): Pick<ReadResults, 'steps' | 'integrator'> & { problems: string } {
   const text = readSheet(path.resolve(cwd, file), file);
-  const today = worksheetOf({ partner, solution }, result.catalogue, content.source);
+  const today = worksheetOf(opened);
   if ('none' in today) return { steps: [], problems: `assay: nothing is written: ${printable(today.none)}\n` };
   const { problems, ...read } = readResults(text, today);
   if (problems.length === 0) return { ...read, problems: '' };

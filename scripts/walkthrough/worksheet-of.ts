@@ -1,8 +1,6 @@
-import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
 import { readSteps } from '../program/steps.ts';
-import type { Subject } from '../program/subject.ts';
-import type { Source } from '../source.ts';
+import type { OpenSolution } from '../ledger/open-solution.ts';
 import type { Worksheet, WorksheetArticle } from './worksheet.ts';
 
 /**
@@ -10,13 +8,13 @@ import type { Worksheet, WorksheetArticle } from './worksheet.ts';
  *
  * @returns why there is none, as the end of "there is no worksheet: ..." where there is none.
  */
-export function worksheetOf({ partner, solution }: Pick<Subject, 'partner' | 'solution'>, { program }: Pick<Catalogue, 'program'>, source: Pick<Source, 'read'>): Worksheet | { none: string } {
+export function worksheetOf({ partner, solution, program, result, content: { source } }: Pick<OpenSolution, 'partner' | 'solution' | 'program' | 'result' | 'content'>): Worksheet | { none: string } {
   const requirement = program.requirements.find(({ attested }) => attested?.steps);
   if (!requirement) return { none: `program ${program.version} asks nobody to follow the steps` };
   if (solution.public.length === 0) return { none: 'the solution has no Public article that can be read' };
   const articles: WorksheetArticle[] = [];
   for (const article of solution.public) {
-    const steps = readSteps(article, source.read(article.path), program);
+    const steps = readSteps(article, source.read(article.path), result.catalogue.program);
     if (!steps) return { none: `${article.path} has changed while it was read; run the command again` };
     articles.push({ path: article.path, title: textAt(article, '/title') ?? article.path, digest: article.digest, steps });
   }

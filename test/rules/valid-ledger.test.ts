@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseContent } from '../fixtures/base.ts';
-import { findBy, membership } from '../catalogue/found.ts';
+import { findBy, membership, type Found } from '../catalogue/found.ts';
 
 const certification = 'partners/acme/widget/certification.md';
 
@@ -39,6 +39,33 @@ describe('valid-ledger', () => {
       { at: 'ecosystem-team', what: '`ecosystem-team` does not sign CER-1 ("Performs as advertised").', fix: 'Let somebody sign it in the role of `integrator`.', expected: ['integrator'] },
     ]);
     expect(await findBy('valid-ledger', signed(certification, { requirement: 'CER-4', role: 'ecosystem-team' }))).toEqual([]);
+  });
+
+  describe('in the steps of a signature', () => {
+    const step = (number: string, rest: string): string => `{ path: partners/acme/widget/public/deploy.md, block: steps, step: "${number}", digest: sha256:${'0'.repeat(64)}, ${rest} }`;
+    const found = (steps: readonly string[], fields: Record<string, string> = {}): Promise<Found[]> => findBy('valid-ledger', signed(certification, { requirement: 'CER-7', ...fields, steps: `[${steps.join(', ')}]` }));
+
+    it('finds nothing in those that were followed', async () => {
+      expect(await found([step('1', 'result: pass'), step('2', 'result: not-applicable, note: No such server.')])).toEqual([]);
+      expect(await found([step('1', 'result: fail, note: No such button.')], { result: 'not-met' })).toEqual([]);
+    });
+
+    it('finds one that is recorded twice', async () => {
+      expect(await found([step('1', 'result: pass'), step('1', 'result: fail, note: No.')])).toMatchObject([{ at: '"1"', what: 'Step 1 of `public/deploy.md#steps` is recorded twice.', fix: 'Keep one of the two.' }]);
+    });
+
+    it('finds one that nothing is said of', async () => {
+      expect(await found([step('1', 'result: not-applicable')])).toMatchObject([{ at: 'not-applicable', what: 'Step 1 of `public/deploy.md#steps` is `not-applicable` without a note.', fix: 'Add as `note` why it does not apply.' }]);
+      expect(await found([step('1', 'result: fail')], { result: 'not-met' })).toMatchObject([{ at: 'fail', fix: 'Add as `note` what happened instead.' }]);
+    });
+
+    it('finds one that failed below a signature that says all is well', async () => {
+      expect(await found([step('1', 'result: fail, note: No.')])).toMatchObject([{ at: 'fail', what: 'Step 1 of `public/deploy.md#steps` failed, and the signature does not say that CER-7 is not met.', fix: 'Add `result: not-met` to the signature.' }]);
+    });
+
+    it('finds those of a requirement that records none', async () => {
+      expect(await found([step('1', 'result: pass')], { requirement: 'CER-2' })).toMatchObject([{ at: 'steps', what: 'A signature on CER-2 records no steps.', fix: 'Remove `steps`; CER-7 records steps.' }]);
+    });
   });
 
   it('leaves to the schema what is no signature at all', async () => {
