@@ -1,4 +1,4 @@
-import type { InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, ReadinessReport, Solution, VendorArticle } from './generated/types.ts';
+import type { CertificationRecord, InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, ReadinessReport, Solution, VendorArticle } from './generated/types.ts';
 
 /** Which readers an edition is for. */
 export type Audience = 'public' | 'internal';
@@ -49,10 +49,33 @@ export interface EditionSolution {
   notes?: EditionText;
   certified: boolean;
   certifiedOn?: string;
+  /** Whether its stamp stands, and what it says to customers; absent for a solution that was never stamped. */
+  stamp?: EditionStamp;
   /** Why it is listed where it is: the placement of the partner's tier; a larger number comes first. */
   placement: number;
   /** Routes of its articles that the edition holds, in reading order: public ones first. */
   articles: string[];
+}
+
+/** The stamp of a certified solution. Badge, JSON file and page are all made from it. */
+export interface EditionStamp {
+  standing: CertificationRecord['standing'];
+  /** What is certified, and the same signed for customers; only while it stands. */
+  certified?: Required<Pick<CertificationRecord, 'certifiedOn' | 'from' | 'until' | 'program' | 'digest' | 'envelope'>> & Pick<CertificationRecord, 'version'> & {
+    tier: 'silver' | 'gold' | 'platinum';
+    /** Name of the key that it verifies with. */
+    key: string;
+  };
+  /** Why it does not stand. Internal edition only. */
+  problems?: string[];
+}
+
+/** A public key that stamps of the edition verify with. */
+export interface EditionKey {
+  name: string;
+  /** SHA-256 of its DER, in hexadecimal. */
+  id: string;
+  pem: string;
 }
 
 /** An image of an article, re-encoded as WebP and named by its content. */
@@ -80,6 +103,8 @@ export interface EditionNotice {
   /** Name of the solution or partner. */
   name: string;
   partnerName: string;
+  /** The solution whose own address it stands at, as `partner/solution`: its badge and JSON file say the same. */
+  solution?: string;
 }
 
 /** All that one audience may see: `edition.json`, beside `text/` and `images/`. The site is built from this folder alone. */
@@ -94,6 +119,8 @@ export interface Edition {
   /** By route. */
   articles: EditionArticle[];
   notices: EditionNotice[];
+  /** By name. */
+  keys: EditionKey[];
   /** Internal edition only. */
   readiness?: ReadinessReport;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildEdition, type Built } from './build.ts';
 import { BuildError } from './build/build-error.ts';
+import { judgeStamps, type Stamps } from './certify/stamps.ts';
 import type { Config, Settings } from './config.ts';
 import { openContent } from './content-roots.ts';
 import type { Host } from './host.ts';
@@ -26,6 +27,8 @@ export interface Content {
   source: Source;
   checked: CheckResult;
   readiness: ReadinessReport;
+  /** Which certificates stand. */
+  stamps: Stamps;
 }
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
@@ -43,7 +46,10 @@ export async function readContent(host: Host, config: Settings, asOf: string, st
   const absent = absentInWords(checked.absentRoots);
   if (absent !== undefined) steps.note(absent);
   if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
-  return { source, checked, readiness: judgeProgram(checked, source) };
+  const judged = { source, checked, readiness: judgeProgram(checked, source) };
+  const stamps = judgeStamps(judged);
+  for (const [solution, { verified }] of stamps) if (verified.outcome !== 'verified') steps.note(`the stamp of ${solution} does not stand: ${verified.problems[0]?.what ?? 'it says nothing'}`);
+  return { ...judged, stamps };
 }
 
 /** Some files have no verdict, so nothing may be published; the message names them. */
@@ -65,7 +71,7 @@ export interface PublishOptions {
 
 /** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
 export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
-  const { source, checked, readiness } = content;
+  const { source, checked, readiness, stamps } = content;
   const { host, site, audiences, out } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
@@ -77,6 +83,7 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       env: host.env,
       encode,
       readiness,
+      stamps,
       async approve(folder) {
         if (audience === 'public') scan = await scanForLeaks(folder, content, encode);
       },

@@ -158,7 +158,7 @@ export interface PublicStatement {
 }
 
 /**
- * `certification.json` beside a solution's page: what the badge says, for programs. It holds while `standing` is `certified` and the day is not past `until`.
+ * `stamp.json` beside a solution's page: what the badge says, for programs. It holds while `standing` is `certified` and the day is not past `until`.
  */
 export interface CertificationRecord {
   /**

@@ -1,4 +1,4 @@
-import type { Certificate, CertificateStatement, PublicStatement, TrustedKey } from '../../schemas/generated/types.ts';
+import type { Certificate, CertificateStatement, CertificationRecord, PublicStatement, TrustedKey } from '../../schemas/generated/types.ts';
 import { validatorFor, type StampKind } from '../schemas.ts';
 import { findJsonPlaces } from '../suppressions/json-places.ts';
 import { readStrictJson, type StrictJson } from './strict-json.ts';
@@ -45,13 +45,25 @@ export function readKeyFile(bytes: Uint8Array): { key: TrustedKey; text: string 
   return 'wrong' in read ? read : { key: read.data, text: read.text };
 }
 
-/** Reads what a customer may hold: the `certification.json` of a solution, or the envelope out of it. */
-export function readPublicFile(bytes: Uint8Array): ReadPublic | Wrong {
+/** What a customer may hold: the `stamp.json` of a solution, or the envelope out of it. */
+export interface PublicFile {
+  /** Absent in a record that says that nothing is certified. */
+  signed?: ReadPublic;
+  /** The record around the envelope: nobody signed it, so it counts for nothing by itself. */
+  record?: CertificationRecord;
+}
+
+/** Reads what a customer may hold: its shape alone. */
+export function readPublicFile(bytes: Uint8Array): PublicFile | Wrong {
   const json = readStrictJson(bytes);
   if ('wrong' in json) return json;
-  const envelope = isObject(json.data) && 'envelope' in json.data ? json.data['envelope'] : json.data;
-  const read = readPublic(envelope);
-  return typeof read === 'string' ? { ...placeOf(json.text, ''), wrong: read } : read;
+  const isRecord = isObject(json.data) && 'standing' in json.data;
+  const wrong = isRecord ? describe(json.data, 'record') : undefined;
+  if (wrong) return { ...placeOf(json.text, wrong.pointer, wrong.key), wrong: wrong.what };
+  const record = isRecord ? (json.data as CertificationRecord) : undefined;
+  if (record && record.envelope === undefined) return { record };
+  const read = readPublic(record ? record.envelope : json.data);
+  return typeof read === 'string' ? { ...placeOf(json.text, ''), wrong: read } : { signed: read, ...(record && { record }) };
 }
 
 /** Reads the public envelope in some data; what is wrong with it as a sentence. */
@@ -67,7 +79,7 @@ export function readPublic(data: unknown): ReadPublic | string {
 export function looksPublic(bytes: Uint8Array): boolean {
   const json = readStrictJson(bytes);
   if ('wrong' in json || !isObject(json.data)) return false;
-  if ('envelope' in json.data || 'standing' in json.data) return true;
+  if ('standing' in json.data) return true;
   return typeof json.data['payload'] === 'string' && Buffer.from(json.data['payload'].slice(0, mostPayload), 'base64').includes('/public-statement.schema.json"');
 }
 

@@ -1,4 +1,4 @@
-import type { Certificate, CertificateStatement, PublicStatement, VerifyReport } from '../../schemas/generated/types.ts';
+import type { Certificate, CertificateStatement, CertificationRecord, PublicStatement, VerifyReport } from '../../schemas/generated/types.ts';
 import { allOf } from '../../rules/kit/printable.ts';
 import { compareWithContent, type Problem } from './compare.ts';
 import { isSignedBy } from './envelope.ts';
@@ -49,16 +49,18 @@ export function verifyCertificate(file: string, bytes: Uint8Array, content: Judg
   }
 }
 
-/** Verifies what customers have of a certificate: signature, key and days. What was judged is not theirs to see. */
+/** Verifies what customers have of a certificate: signature, key and days, and that the record around it says the same. What was judged is not theirs to see. */
 export function verifyPublic(file: string, bytes: Uint8Array, asOf: string, keys: readonly KnownKey[]): Verified {
   const read = readPublicFile(bytes);
-  if ('wrong' in read) return { file, kind: 'public', outcome: 'not-verified', problems: [{ kind: 'format', what: read.wrong }], notes: [] };
-  const { statement: { subject, predicate } } = read;
-  const { problems, notes, key } = whoSignedPublic(read, keys);
-  const all = [...problems, ...judgeDays(predicate.validity, asOf)];
+  const base = { file, kind: 'public' as const };
+  if ('wrong' in read) return { ...base, outcome: 'not-verified', problems: [{ kind: 'format', what: read.wrong }], notes: [] };
+  const { signed, record } = read;
+  if (!signed) return { ...base, ...(record && { solution: record.solution }), outcome: 'not-verified', problems: [{ kind: 'standing', what: `The record itself says that the certification ${record?.standing === 'ended' ? 'has ended' : 'is not confirmed'}.` }], notes: [] };
+  const { statement: { subject, predicate } } = signed;
+  const { problems, notes, key } = whoSignedPublic(signed, keys);
+  const all = [...problems, ...judgeDays(predicate.validity, asOf), ...(record ? judgeRecord(record, signed.statement) : [])];
   return {
-    file,
-    kind: 'public',
+    ...base,
     solution: subject[0]?.name ?? '',
     outcome: all.length > 0 ? 'not-verified' : 'verified',
     status: 'member',
@@ -68,6 +70,24 @@ export function verifyPublic(file: string, bytes: Uint8Array, asOf: string, keys
     problems: all,
     notes,
   };
+}
+
+/** What nobody signed must say what is signed. */
+function judgeRecord(record: CertificationRecord, { subject: [subject], predicate }: PublicStatement): Problem[] {
+  const pairs: [field: string, said: string | undefined, signed: string | undefined][] = [
+    ['standing', record.standing, 'certified'],
+    ['solution', record.solution, subject?.name],
+    ['name', record.name, predicate.name],
+    ['partner', record.partner, predicate.partner],
+    ['tier', record.tier?.id, predicate.tier],
+    ['version', record.version, predicate.version],
+    ['certifiedOn', record.certifiedOn, predicate.certifiedOn],
+    ['from', record.from, predicate.validity.from],
+    ['until', record.until, predicate.validity.until],
+    ['program', record.program, predicate.program],
+    ['digest', record.digest?.sha256, subject?.digest.sha256],
+  ];
+  return pairs.filter(([, said, signed]) => said !== signed).map(([field, said, signed]) => ({ kind: 'signature', what: `The record says ${JSON.stringify(said ?? 'nothing')} as \`${field}\`; signed is ${JSON.stringify(signed ?? 'nothing')}.` }));
 }
 
 /** The public certificate inside a stamp must say what the stamp says. */

@@ -18,7 +18,7 @@ export const command: Command = {
   summary: 'verify stamps offline: who signed, and what differs from what was stamped',
   usage: '[partner[/solution] | file...]',
   options: {
-    trust: { type: 'string', hint: 'public.pem', about: 'trust this public key alone, e.g. to verify the certification.json that a vendor publishes' },
+    trust: { type: 'string', hint: 'public.pem', about: 'trust this public key alone, e.g. to verify the stamp.json that a vendor publishes' },
     format: { type: 'string', hint: formats.join('|'), about: 'how to report; text unless told' },
     'as-of': { type: 'string', hint: 'day', about: 'verify as of this day, e.g. 2026-11-16' },
     ...baseOption,

@@ -106,7 +106,7 @@ function noticesOf(entry: PartnerEntry, asOf: string): EditionNotice[] {
     const name = projectFrontMatter('solution', solution.frontMatter.data, 'public').name;
     if (name === undefined) return [];
     const documents = [solution, ...articles.filter((article) => whyNotShown(article, 'public') === undefined)];
-    return documents.map(({ identity }) => ({ route: routeOf(identity), name, partnerName }));
+    return documents.map(({ identity }) => ({ route: routeOf(identity), name, partnerName, ...(identity.kind === 'solution' && { solution: `${entry.id}/${identity.solution ?? ''}` }) }));
   });
   return notices.length === 0 ? [] : [{ route: routeOf(entry.partner.identity), name: partnerName, partnerName }, ...notices];
 }

@@ -5,18 +5,22 @@ import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { routeOf } from '../../rules/kit/route.ts';
 import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import type { Stamps } from '../certify/stamps.ts';
 import type { Source } from '../source.ts';
 import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { projectFrontMatter } from './project.ts';
 import { decidePublication, documentsOf, textsOf, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
 import { readRulePages, type RulePage } from './rule-pages.ts';
+import { keysOf, projectStamp } from './stamps.ts';
 import { publishedBody, readChecked } from './text.ts';
 import { writeImages } from './write-images.ts';
 
 export interface StageOptions {
   /** Shown in the internal edition only. */
   readiness?: ReadinessReport;
+  /** Certificates of the same content; none of the edition's solutions has one when absent. */
+  stamps?: Stamps;
   /** Turns images into their published form; without a cache unless told. */
   encode?: ImageEncoder;
   /** The rules' pages; those of the project unless told. */
@@ -41,7 +45,7 @@ export interface Staged {
  */
 export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
   const { catalogue } = checked;
-  const { readiness, encode = encodeImage, rulePages = readRulePages() } = options;
+  const { readiness, stamps = new Map(), encode = encodeImage, rulePages = readRulePages() } = options;
   const publication = decidePublication(catalogue, audience);
   const pages = pagesOf(documentsOf(publication));
   const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
@@ -68,9 +72,10 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     asOf: catalogue.asOf,
     program: catalogue.program,
     partners: publication.partners.map((partner) => partnerOf(partner, audience, texts)),
-    solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, texts, articles))).sort(bestPlacedFirst),
+    solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, texts, articles, stamps))).sort(bestPlacedFirst),
     articles: articles.sort(byRoute),
     notices: publication.notices.sort(byRoute),
+    keys: keysOf(publication, stamps),
     ...(audience === 'internal' && readiness && { readiness }),
   };
   writeFileSync(path.join(out, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
@@ -109,9 +114,10 @@ function partnerOf({ entry, solutions }: ShownPartner, audience: Audience, texts
   };
 }
 
-function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, texts: Texts, articles: readonly EditionArticle[]): EditionSolution {
+function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, texts: Texts, articles: readonly EditionArticle[], stamps: Stamps): EditionSolution {
   const membership = partner.entry.membership ? projectFrontMatter('membership', partner.entry.membership.frontMatter.data, 'public') : {};
   const certification = entry.certification ? projectFrontMatter('certification', entry.certification.frontMatter.data, 'public') : {};
+  const stamp = certified ? stamps.get(`${partner.entry.id}/${entry.id}`) : undefined;
   return {
     partner: partner.entry.id,
     id: entry.id,
@@ -120,6 +126,7 @@ function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, 
     ...textsBeside(entry.solution, entry.certification, texts),
     certified,
     ...(certification.certified !== undefined && { certifiedOn: certification.certified }),
+    ...(stamp && { stamp: projectStamp(stamp, audience, catalogue.asOf) }),
     placement: catalogue.program.tiers.find(({ id }) => id === membership.tier)?.placement ?? 0,
     articles: articles.filter((article) => article.partner === partner.entry.id && article.solution === entry.id).sort(inReadingOrder).map(({ route }) => route),
   };

@@ -44,6 +44,10 @@ function* internalParts(edition: Edition): Generator<string> {
     yield* unmarked({ certified: certifiedOn }, certification, `partners/${owner}/${id}/certification`);
     yield* unmarked(profile, solution, `partners/${owner}/${id}/profile`);
   }
+  for (const { route, stamp } of edition.solutions) {
+    if (stamp?.problems) yield `${route}: why its stamp does not stand`;
+    if (stamp && (stamp.standing === 'certified') !== (stamp.certified !== undefined)) yield `${route}: its stamp says two things`;
+  }
   for (const { key, kind, frontMatter } of edition.articles) {
     const schema = articleSchemas[kind];
     if (!schema) yield `${key}: a public edition has no ${kind}`;

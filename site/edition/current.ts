@@ -13,3 +13,9 @@ export const isInternal: boolean = edition.audience === 'internal';
 export function href(route: string): string {
   return settings!.base + route.replace(/^\//, '');
 }
+
+/** Makes whole addresses of site paths. Throws when the site does not know its own address. */
+export function addressOn(site: URL | undefined): (route: string) => string {
+  if (!site) throw new Error('ASSAY_SITE gives the address of the site; records and badges name it.');
+  return (route) => new URL(href(route), site).href;
+}

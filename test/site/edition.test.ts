@@ -17,6 +17,7 @@ const edition: Edition = {
   solutions: [{ partner: 'acme', id: 'widget', route: '/partners/acme/widget/', profile: { name: 'Widget', categories: ['monitoring'] }, certified: true, certifiedOn: '2026-01-05', placement: 2, articles: ['/partners/acme/widget/deploy/'] }],
   articles: [{ key: 'partners/acme/widget/public/deploy', route: '/partners/acme/widget/deploy/', kind: 'public-article', partner: 'acme', solution: 'widget', title: 'Deploy', frontMatter: { title: 'Deploy', audience: 'public' }, links: {}, images: {} }],
   notices: [],
+  keys: [],
 };
 
 const [partner] = edition.partners as [Edition['partners'][number]];
