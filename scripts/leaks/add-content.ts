@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
+import { addStamp } from './add-stamps.ts';
 import { leavesOf } from './leaves.ts';
 import { markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
@@ -30,6 +32,8 @@ export async function addContent(secrets: Secrets, catalogue: Catalogue, source:
     // Paths of files, and what nobody can read.
     if (path === suppressionFiles.baseline) continue;
     if (path === suppressionFiles.waivers) addWaivers(secrets, path, source.read(path));
+    const stamp = stampAt(path);
+    if (stamp && addStamp(secrets, stamp, path, source.read(path))) continue;
     const text = new TextDecoder().decode(source.read(path));
     const facts = catalogue.documents.get(path);
     if (facts) addDocument(secrets, facts, text, catalogue, shown);
