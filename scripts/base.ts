@@ -15,6 +15,8 @@ export interface Base {
    * checked out. Throws UsageError when there is no such branch, ConfigurationError when the file is no plain file or too large.
    */
   read(folder: string, file: string, most: number): Promise<Uint8Array | undefined>;
+  /** The commit that it is in the repository of a folder of the work tree. Throws UsageError when there is no such branch. */
+  commit(folder: string): Promise<string>;
   /** Names of the files that stand in a folder of the work tree as the branch has it. Throws UsageError when there is no such branch. */
   list(folder: string): Promise<string[]>;
 }
@@ -33,6 +35,7 @@ export function openBase(ref: string): Base {
   };
   return {
     ref,
+    commit: commitFor,
     async list(folder) {
       const listed = await git(folder, ['ls-tree', '-z', await commitFor(folder), '--', '.'], `list the files of ${path.basename(folder)} on ${ref}`);
       return listed.toString().split('\0').flatMap((entry) => /^100\d+ blob [0-9a-f]+\t([^/]+)$/s.exec(entry)?.[1] ?? []);

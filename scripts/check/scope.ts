@@ -9,6 +9,11 @@ export const baseOption: Options = {
   base: { type: 'string', hint: 'branch', about: 'judge a pull request: take waivers, baseline, configuration and program from the branch that it is meant for' },
 };
 
+/** Names who makes the change that is judged against its base. */
+export const actorOption: Options = {
+  actor: { type: 'string', hint: 'login', about: 'with --base: who makes the pull request; whom that branch does not know may change nothing but apply' },
+};
+
 /** Options that say which part of the content a check is about, and how it is run. */
 export const scopeOptions: Options = {
   'stdin-path': { type: 'string', hint: 'file', about: 'check what standard input holds as if it were written to this file' },
@@ -17,6 +22,7 @@ export const scopeOptions: Options = {
   watch: { type: 'boolean', about: 'check again whenever something changes, until Ctrl-C' },
   timing: { type: 'boolean', hint: 'json', about: 'say where the time goes, by step and rule, on standard error; with =json in the JSON report too' },
   ...baseOption,
+  ...actorOption,
 };
 
 /** What each of them cannot go with. */
@@ -26,12 +32,13 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   watch: ['fix', 'stdin-path', 'changed', 'shard', 'timing', 'cache'],
   timing: ['fix', 'changed', 'shard', 'cache'],
   shard: ['fix', 'format', 'report', 'max-warnings', 'quiet', 'cache'],
-  // What is kept stands in the work tree, where a change can bring its own verdicts.
-  base: ['cache'],
+  // What is kept stands in the work tree, where a change can bring its own verdicts; and a change is judged as a whole.
+  base: ['cache', 'changed', 'watch', 'stdin-path', 'fix'],
 };
 
 /** Throws UsageError when options were given that contradict each other. */
 export function refuseContradictions(values: Input['values']): void {
+  if (values['actor'] !== undefined && values['base'] === undefined) throw new UsageError('--actor goes with --base: assay check --base origin/main --actor noor-haddad');
   for (const [option, others] of Object.entries(alone)) {
     const clash = values[option] === undefined ? [] : others.filter((other) => values[other] !== undefined);
     if (clash.length > 0) throw new UsageError(`--${option} does not go with ${eitherOf(clash.map((other) => `--${other}`))}`);

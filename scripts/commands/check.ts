@@ -28,6 +28,7 @@ export const command: Command = {
     const mostWarnings = wholeNumber('--max-warnings', values['max-warnings']);
     refuseContradictions(values);
     const { folders, only: places } = chooseContent(positionals, host.cwd, config.content);
+    if (config.base && places) throw new UsageError('--base is about all that a change touches, so name no part of the content');
     const asOf = dayToJudge(values['as-of'], config);
     const content = openContent(folders);
     const { roots } = content;
@@ -80,6 +81,7 @@ export const command: Command = {
         result = await runChanged(content, changing, options);
       } else {
         result = await checkContent(source, options);
+        if (config.base) result = await (await import('../check/change/run-change.ts')).addChange(result, content, config, { ...options, actor: values['actor'] }, host);
       }
     } finally {
       judges?.end();

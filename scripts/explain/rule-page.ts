@@ -52,6 +52,8 @@ export function readRulePage(id: string): RulePage {
 function readBlock(meta: string, text: string): PageExample['files'][number] {
   const words = new Map(meta.split(/\s+/).map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
   const removed = words.get('removed');
+  const before = words.get('before');
+  if (before !== undefined) return { path: `${before} (as the base branch has it)`, text, removed: false };
   const file = words.get('file') ?? removed ?? '';
   return { path: words.get('root') === 'public' ? `${file} (in a root that anybody can read)` : file, text, removed: words.get('file') === undefined && removed !== undefined };
 }

@@ -4,7 +4,7 @@ import { keptPath } from '../program/load.ts';
 import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
-import { renderRegistry, renderScope } from './registry.ts';
+import { renderRegistry, renderScope, renderWaivable } from './registry.ts';
 import { renderRequirementsPage } from './requirements-page.ts';
 import { renderRulesPage } from './rules-page.ts';
 import { schemaFolders } from './schema-files.ts';
@@ -29,6 +29,8 @@ export function listOutputs(root: string): Output[] {
     { path: 'rules/generated/index.ts', render: () => renderRegistry(root) },
     { path: 'rules/generated/article.ts', render: () => renderScope(root, 'article') },
     { path: 'rules/generated/catalogue.ts', render: () => renderScope(root, 'catalogue') },
+    { path: 'rules/generated/change.ts', render: () => renderScope(root, 'change') },
+    { path: 'rules/generated/waivable.ts', render: () => renderWaivable(root) },
     { path: 'docs/fields.md', render: () => renderFieldsPage(root) },
     { path: 'docs/rules.md', render: () => renderRulesPage(root) },
     { path: 'docs/requirements.md', render: () => renderRequirementsPage(root) },

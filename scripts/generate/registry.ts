@@ -25,17 +25,29 @@ export function renderRegistry(root: string): string {
   return renderList(findRules(root), 'Rule', 'Every rule, sorted by id.');
 }
 
+const scopes = {
+  article: { type: 'ArticleRule', about: 'Every rule over one document, sorted by id.' },
+  catalogue: { type: 'CatalogueRule', about: 'Every rule over all documents, sorted by id.' },
+  change: { type: 'ChangeRule', about: 'Every rule over a change against its base, sorted by id.' },
+} as const;
+
 /** The module that holds the rules of one scope, for a step that applies no others and need not load them. */
-export async function renderScope(root: string, scope: 'article' | 'catalogue'): Promise<string> {
+export async function renderScope(root: string, scope: keyof typeof scopes): Promise<string> {
   const ids = [...(await loadRules(root)).values()].filter((rule) => rule.scope === scope).map(({ id }) => id);
-  return scope === 'article' ? renderList(ids, 'ArticleRule', 'Every rule over one document, sorted by id.') : renderList(ids, 'CatalogueRule', 'Every rule over all documents, sorted by id.');
+  return renderList(ids, scopes[scope].type, scopes[scope].about);
+}
+
+/** The module that says of every rule what waivers and baseline ask, for a check that need not load the rules themselves. */
+export async function renderWaivable(root: string): Promise<string> {
+  const lines = [...(await loadRules(root)).values()].map(({ id, waivable }) => `  ['${id}', { waivable: ${waivable !== false} }],`);
+  return ['/* Generated from the files of rules/ by `npm run generate`. */', '', '/** Whether findings of a rule may be let pass, by its id; every rule is here, sorted by id. */', 'export const rules: ReadonlyMap<string, { readonly waivable: boolean }> = new Map([', ...lines, ']);', ''].join('\n');
 }
 
 function renderList(ids: readonly string[], type: string, about: string): string {
   const rules = ids.map((id) => ({ id, local: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) }));
   return [
     '/* Generated from the files of rules/ by `npm run generate`. */',
-    `import type { ${type} } from '../kit/define-rule.ts';`,
+    `import type { ${type} } from '../kit/${type === 'ChangeRule' ? 'change/change' : 'define-rule'}.ts';`,
     ...rules.map(({ id, local }) => `import { rule as ${local} } from '../${id}.ts';`),
     '',
     `/** ${about} */`,

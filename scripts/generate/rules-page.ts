@@ -12,6 +12,7 @@ const steps: Record<Rule['scope'], string> = {
   step: 'one file, before its text is looked at',
   article: 'one document',
   catalogue: 'all documents together',
+  change: 'a pull request against its base branch',
 };
 
 /** `docs/rules.md`: every rule with what it asks for and what it decides, linked to its page. */
@@ -40,7 +41,7 @@ export async function renderRulesPage(root: string): Promise<string> {
 
 function about(rule: Rule): string {
   const kinds = rule.appliesTo === 'every file' ? 'every file' : rule.appliesTo.map(plain).join(', ');
-  return rule.scope === 'catalogue' ? `${kinds}; ${steps.catalogue}` : kinds;
+  return rule.scope === 'catalogue' || rule.scope === 'change' ? `${kinds}; ${steps[rule.scope]}` : kinds;
 }
 
 function plain(kind: DocumentKind): string {

@@ -6,7 +6,7 @@ import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-front-matter.ts';
-import type { SuppressionsKind } from '../schemas.ts';
+import type { ListKind } from '../schemas.ts';
 import { findFences } from './fences.ts';
 import { limits, mostIn, type LimitName } from './limits.ts';
 import { overLimit } from './over-limit.ts';
@@ -40,12 +40,12 @@ export function readFrontMatter(path: string, lines: Lines, kind?: DocumentKind,
 }
 
 /** Reads a file that holds nothing but YAML fields, as front matter is read. */
-export function readFieldsFile(path: string, lines: Lines, kind: SuppressionsKind): Omit<ReadFrontMatter, 'body'> {
+export function readFieldsFile(path: string, lines: Lines, kind: ListKind): Omit<ReadFrontMatter, 'body'> {
   const end = lines.text.length;
   return readFields(path, lines, [0, end], empty(lines.range(0, end)), kind, readPlainBlock);
 }
 
-function readFields(path: string, lines: Lines, [start, end]: readonly [number, number], frontMatter: FrontMatter, kind: DocumentKind | SuppressionsKind | undefined, readPlain: typeof readPlainBlock): Omit<ReadFrontMatter, 'body'> {
+function readFields(path: string, lines: Lines, [start, end]: readonly [number, number], frontMatter: FrontMatter, kind: DocumentKind | ListKind | undefined, readPlain: typeof readPlainBlock): Omit<ReadFrontMatter, 'body'> {
   const block = lines.text.slice(start, end);
   const most = mostIn(kind, 'front-matter-size');
   // Every character takes at least a byte, so the long ones need no counting.
@@ -76,11 +76,11 @@ class Reader {
   readonly #lines: Lines;
   readonly #start: number;
   readonly #into: FrontMatter;
-  readonly #kind: DocumentKind | SuppressionsKind | undefined;
+  readonly #kind: DocumentKind | ListKind | undefined;
   #nodes = 0;
   #block = '';
 
-  constructor(path: string, lines: Lines, start: number, into: FrontMatter, kind: DocumentKind | SuppressionsKind | undefined) {
+  constructor(path: string, lines: Lines, start: number, into: FrontMatter, kind: DocumentKind | ListKind | undefined) {
     this.#path = path;
     this.#lines = lines;
     this.#start = start;

@@ -3,15 +3,15 @@ import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { DocumentKind, Identity } from '../../rules/kit/facts.ts';
 import { quoted } from '../../rules/kit/printable.ts';
-import type { SuppressionsKind } from '../schemas.ts';
+import type { ListKind, SuppressionsKind } from '../schemas.ts';
 
 /** A finding about a path, before it has its rule's data. */
 export interface PathReport extends Report {
   rule: 'valid-path' | 'no-unexpected-file';
 }
 
-/** What a path says: a document, an image beside the documents of a kind, a file that says what may pass, a certificate or a trusted key, or nothing that may stand there. */
-export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { stamp: 'certificate' | 'key' } | { report: PathReport };
+/** What a path says: a document, an image beside the documents of a kind, a file that says what may pass or who acts for the program, a certificate or a trusted key, or nothing that may stand there. */
+export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { people: true } | { stamp: 'certificate' | 'key' } | { report: PathReport };
 
 const longestPath = 180;
 const plain = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -19,21 +19,38 @@ const extensions = new Set(['md', 'png', 'jpg', 'jpeg', 'webp']);
 /** Windows opens a device instead of such a file; the site keeps `index` and `404` for itself. */
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
 
-/** Every place a document may have. A segment with a colon stands for any name and becomes that part of the identity. */
-const places: readonly { at: readonly string[]; kind: DocumentKind; images?: true }[] = [
-  { at: ['program', ':page'], kind: 'program-page', images: true },
-  { at: ['articles', ':category', ':article'], kind: 'vendor-article', images: true },
-  { at: ['partners', ':partner', 'partner'], kind: 'partner' },
-  { at: ['partners', ':partner', 'membership'], kind: 'membership' },
-  { at: ['partners', ':partner', ':solution', 'solution'], kind: 'solution' },
-  { at: ['partners', ':partner', ':solution', 'application'], kind: 'application' },
-  { at: ['partners', ':partner', ':solution', 'certification'], kind: 'certification' },
-  { at: ['partners', ':partner', ':solution', 'public', ':article'], kind: 'public-article', images: true },
-  { at: ['partners', ':partner', ':solution', 'internal', ':article'], kind: 'internal-article', images: true },
+interface Place {
+  /** Names from the content root, that of the file without its ending; an object stands for any name, which becomes that part of the identity. */
+  at: readonly (string | { any: 'partner' | 'solution' | 'article' | 'category' | 'page' })[];
+  kind: DocumentKind;
+  images?: true;
+}
+
+const [partner, solution, article, category, page] = [{ any: 'partner' }, { any: 'solution' }, { any: 'article' }, { any: 'category' }, { any: 'page' }] as const;
+
+/** Every place a document may have. */
+const places: readonly Place[] = [
+  { at: ['program', page], kind: 'program-page', images: true },
+  { at: ['articles', category, article], kind: 'vendor-article', images: true },
+  { at: ['partners', partner, 'partner'], kind: 'partner' },
+  { at: ['partners', partner, 'membership'], kind: 'membership' },
+  { at: ['partners', partner, solution, 'solution'], kind: 'solution' },
+  { at: ['partners', partner, solution, 'application'], kind: 'application' },
+  { at: ['partners', partner, solution, 'certification'], kind: 'certification' },
+  { at: ['partners', partner, solution, 'public', article], kind: 'public-article', images: true },
+  { at: ['partners', partner, solution, 'internal', article], kind: 'internal-article', images: true },
 ];
+
+/** The places below so many folders. */
+const placesByDepth = Map.groupBy(places, ({ at }) => at.length - 1);
 
 /** Where the program team says what may pass. */
 export const suppressionFiles: Readonly<Record<SuppressionsKind, string>> = { waivers: 'program/waivers.yaml', baseline: 'program/baseline.json' };
+
+/** Where the program team says who acts for the program. */
+export const peopleFile = 'program/people.yaml';
+
+const listFiles: Readonly<Record<ListKind, string>> = { ...suppressionFiles, people: peopleFile };
 
 /**
  * Says what a path is: its place decides the kind and every id, nothing inside the file does.
@@ -43,6 +60,7 @@ export const suppressionFiles: Readonly<Record<SuppressionsKind, string>> = { wa
 export function identify(path: string): Identified {
   if (path === suppressionFiles.waivers) return { suppressions: 'waivers' };
   if (path === suppressionFiles.baseline) return { suppressions: 'baseline' };
+  if (path === peopleFile) return { people: true };
   const segments = path.split('/');
   const name = segments.pop() ?? '';
   const dot = name.lastIndexOf('.');
@@ -53,13 +71,14 @@ export function identify(path: string): Identified {
     const stamp = stampAt(path);
     return stamp ? { stamp } : { report: misnamed(segments, stem, extension) ?? unexpectedType(name, stem, extension) };
   }
-  const bad = nameProblem(path, [...segments, stem], extension);
+  // Nearly all names are plain.
+  const bad = isPlain(path, segments, stem, extension) ? undefined : nameProblem(path, [...segments, stem], extension);
   if (bad) return { report: bad };
 
   const isImage = extension !== 'md';
-  for (const { at, kind, images } of places) {
+  for (const { at, kind, images } of placesByDepth.get(segments.length) ?? []) {
     if (isImage && !images) continue;
-    const identity = match(at, [...segments, stem], kind, isImage);
+    const identity = match(at, segments, stem, kind, isImage);
     if (identity) return isImage ? { image: identity } : { identity };
   }
   return { report: misplaced(path, segments, name, isImage) };
@@ -71,23 +90,30 @@ export function identifyFolder(path: string): PathReport {
   return bad ?? { rule: 'no-unexpected-file', what: `The folder ${quoted(path)} lies deeper than any file of the content.`, fix: 'Move its files to the folder of the article they belong to.' };
 }
 
-function match(at: readonly string[], segments: readonly string[], kind: DocumentKind, isImage: boolean): Identity | undefined {
-  if (at.length !== segments.length) return undefined;
+function match(at: Place['at'], folders: readonly string[], stem: string, kind: DocumentKind, isImage: boolean): Identity | undefined {
+  const segmentAt = (index: number): string | undefined => (index < folders.length ? folders[index] : stem);
+  for (let index = 0; index < at.length; index += 1) {
+    const part = at[index];
+    if (typeof part === 'string' && part !== segmentAt(index)) return undefined;
+  }
   const identity: Identity = { kind };
-  for (const [index, part] of at.entries()) {
-    const segment = segments[index] ?? '';
-    if (!part.startsWith(':')) {
-      if (part !== segment) return undefined;
-    } else if (!(isImage && index === at.length - 1)) {
-      identity[part.slice(1) as 'partner' | 'solution' | 'article' | 'category' | 'page'] = segment;
-    }
+  for (let index = 0; index < (isImage ? at.length - 1 : at.length); index += 1) {
+    const part = at[index];
+    if (typeof part === 'object') identity[part.any] = segmentAt(index) ?? '';
   }
   return identity;
 }
 
+function isPlain(path: string, folders: readonly string[], stem: string, extension: string): boolean {
+  return path.length <= longestPath && extension === extension.toLowerCase() && isPlainName(stem) && folders.every(isPlainName);
+}
+
+function isPlainName(name: string): boolean {
+  return plain.test(name) && !reserved.test(name);
+}
+
 function nameProblem(path: string, names: readonly string[], extension: string | undefined): PathReport | undefined {
   const rule = 'valid-path';
-  if (path.length <= longestPath && names.every((name) => plain.test(name) && !reserved.test(name)) && (extension === undefined || extension === extension.toLowerCase())) return undefined;
   if (path.length > longestPath) {
     return { rule, what: `The path is ${path.length} characters long; ${longestPath} is the most.`, why: 'Windows cannot check out longer paths, and readers cannot pass such addresses on.', fix: 'Shorten the names of the file and its folders.' };
   }
@@ -122,14 +148,14 @@ function plainName(name: string): string {
   return name.slice(0, 200).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80);
 }
 
-/** A list of waivers or a baseline under another name or in another folder, where nobody would read it. */
+/** A list of the program team under another name or in another folder, where nobody would read it. */
 function misnamed(folders: readonly string[], stem: string, extension: string): PathReport | undefined {
   if (folders.length > 1 || !/^(?:ya?ml|jsonc?)$/i.test(extension)) return undefined;
-  const names = Object.keys(suppressionFiles) as SuppressionsKind[];
+  const names = Object.keys(listFiles) as ListKind[];
   const meant = names.find((name) => name === stem || nearest(stem, [name]) !== undefined);
   if (meant === undefined) return undefined;
-  const file = suppressionFiles[meant];
-  return { rule: 'no-unexpected-file', what: `Nothing reads ${quoted([...folders, `${stem}.${extension}`].join('/'))}.`, why: 'What it lets pass would not be let pass.', fix: `Did you mean ${quoted(file)}?`, expected: [file] };
+  const file = listFiles[meant];
+  return { rule: 'no-unexpected-file', what: `Nothing reads ${quoted([...folders, `${stem}.${extension}`].join('/'))}.`, why: meant === 'people' ? 'Nobody would be known to act for the program.' : 'What it lets pass would not be let pass.', fix: `Did you mean ${quoted(file)}?`, expected: [file] };
 }
 
 function unexpectedType(name: string, stem: string, extension: string): PathReport {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
+import { readPeople } from '../program/people.ts';
 import { readBaseline } from '../suppressions/baseline.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
 import { blank, judgeContent } from './content.ts';
@@ -47,6 +48,7 @@ export function judgeFile(path: string, bytes: Uint8Array, program: Program, dig
   const identified = identify(path);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
   if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };
+  if ('people' in identified) return { digest, ...capFindings(readPeople(path, bytes).findings, caps.found) };
   if ('stamp' in identified) return { digest, ...capFindings(judgeStamp(identified.stamp, path, bytes)) };
   if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
   const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../rules/kit/facts.ts';
-import type { SuppressionsKind } from '../schemas.ts';
+import type { ListKind } from '../schemas.ts';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -9,7 +9,7 @@ export interface Limit {
   /** What is measured, as a noun phrase: "The file". */
   what: string;
   most: number;
-  /** The most in a ledger of the program team: `membership.md` and `certification.md` hold a digest for each block that was signed for, `waivers.yaml` a reason for each thing let pass. */
+  /** The most in a ledger of the program team: `membership.md` and `certification.md` hold a digest for each block that was signed for, `waivers.yaml` a reason for each thing let pass, `people.yaml` everybody who acts for the program. */
   ledgers?: number;
   unit: 'bytes' | 'characters' | 'lines' | 'levels' | 'keys' | 'values' | 'columns' | 'rows' | 'cells' | 'marks' | 'codes' | 'links and images' | 'definitions' | 'footnotes' | 'images' | 'elements' | 'pixels' | 'frames' | 'nodes';
   why: string;
@@ -61,9 +61,9 @@ export const limits = {
 export type LimitName = keyof typeof limits;
 
 /** The most that a document of a kind may have. */
-export function mostIn(kind: DocumentKind | SuppressionsKind | undefined, name: LimitName): number {
+export function mostIn(kind: DocumentKind | ListKind | undefined, name: LimitName): number {
   const limit: Limit = limits[name];
-  return kind === 'membership' || kind === 'certification' || kind === 'waivers' ? (limit.ledgers ?? limit.most) : limit.most;
+  return kind === 'membership' || kind === 'certification' || kind === 'waivers' || kind === 'people' ? (limit.ledgers ?? limit.most) : limit.most;
 }
 
 /** What is cut off when there is more of it: how much one file may say. */

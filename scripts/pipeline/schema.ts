@@ -7,20 +7,20 @@ import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as frontMatterSchema } from '../../rules/front-matter-schema.ts';
-import { validatorFor, type SuppressionsKind } from '../schemas.ts';
+import { validatorFor, type ListKind } from '../schemas.ts';
 import { fieldSchema, type FieldSchema } from './field-schemas.ts';
 import { explainValue, nameOfField, sentence } from './schema-values.ts';
 
 /** What an error is about: the document and the texts a message needs. */
 export interface SchemaContext {
-  kind: DocumentKind | SuppressionsKind;
+  kind: DocumentKind | ListKind;
   frontMatter: FrontMatter;
   /** The source text of a value, as written. */
   written(pointer: string): string;
 }
 
 /** Names of the kinds of document in sentences. */
-export const kindNames: Readonly<Record<DocumentKind | SuppressionsKind, string>> = {
+export const kindNames: Readonly<Record<DocumentKind | ListKind, string>> = {
   partner: 'a partner',
   membership: 'a membership',
   solution: 'a solution',
@@ -32,6 +32,7 @@ export const kindNames: Readonly<Record<DocumentKind | SuppressionsKind, string>
   'program-page': 'a page of the program',
   waivers: 'the list of waivers',
   baseline: 'the baseline',
+  people: 'the list of people',
 };
 
 /**

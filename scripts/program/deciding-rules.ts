@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../rules/kit/facts.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
 type Requirement = Program['requirements'][number];
-type About = Pick<RuleMeta, 'id' | 'severity' | 'appliesTo' | 'requirements'>;
+type About = Pick<RuleMeta, 'id' | 'severity' | 'appliesTo' | 'requirements'> & { scope?: string };
 
 /** Requirements that a rule is named for, in the order of the program. */
 export function requirementsOf(rule: About, program: Program): Requirement[] {
@@ -15,7 +15,7 @@ export function requirementsOf(rule: About, program: Program): Requirement[] {
  * gives errors where the requirement allows none.
  */
 export function rulesOf<R extends About>(requirement: Requirement, rules: readonly R[]): R[] {
-  return rules.filter((rule) => isNamed(rule, requirement) || (rule.severity === 'error' && allowsNoErrors(requirement) && looksAt(rule, requirement.computed?.kinds ?? [])));
+  return rules.filter((rule) => isNamed(rule, requirement) || (rule.severity === 'error' && rule.scope !== 'change' && allowsNoErrors(requirement) && looksAt(rule, requirement.computed?.kinds ?? [])));
 }
 
 /** Whether any error in some kinds of document keeps the requirement from being met. */

@@ -1,16 +1,17 @@
 import type { Finding } from '../../rules/kit/finding.ts';
-import type { Catalogue, Report, Rule } from '../../rules/kit/define-rule.ts';
+import type { Catalogue, Report } from '../../rules/kit/define-rule.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { fingerprintOf, type Known, type ReadBaseline } from './baseline.ts';
 import { escapePointer, findJsonPlaces } from './json-places.ts';
+import type { WaivableRules } from './judge-waivers.ts';
 
 /** What a baseline is held against. */
 export interface RatchetContext {
   /** In the order of reports, so that of equal findings always the same ones are known. */
   findings: readonly Finding[];
   catalogue: Pick<Catalogue, 'files' | 'absent'>;
-  rules: ReadonlyMap<string, Rule>;
+  rules: WaivableRules;
   /** Files of which not everything is known: they were not judged to their end. */
   unsure: ReadonlySet<string>;
 }
@@ -52,7 +53,7 @@ export function ratchet(files: Known, { findings, catalogue, rules, unsure }: Ra
     for (const [id, waiting] of byRule) {
       const indices = [...waiting.values()].flat().sort((a, b) => a - b);
       const rule = rules.get(id);
-      const why = !rule ? 'no rule' : rule.waivable === false ? 'not waivable' : catalogue.files.has(path) ? 'mended' : 'gone';
+      const why = !rule ? 'no rule' : !rule.waivable ? 'not waivable' : catalogue.files.has(path) ? 'mended' : 'gone';
       if (indices.length > 0 && !(why === 'mended' && unsure.has(path)) && !(why === 'gone' && isHidden)) stale.push({ path, rule: id, indices, why });
     }
   }

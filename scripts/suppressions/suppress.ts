@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue, Report, Rule } from '../../rules/kit/define-rule.ts';
+import type { Catalogue, Report } from '../../rules/kit/define-rule.ts';
 import type { Finding, Suppression } from '../../rules/kit/finding.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as validBaseline } from '../../rules/valid-baseline.ts';
@@ -10,7 +10,7 @@ import { limits } from '../pipeline/limits.ts';
 import { compareFindings } from '../pipeline/order.ts';
 import type { Source } from '../source.ts';
 import { readBaseline, renderKnown, type ReadBaseline } from './baseline.ts';
-import { isFor, judgeWaivers, type JudgedWaiver } from './judge-waivers.ts';
+import { isFor, judgeWaivers, type JudgedWaiver, type WaivableRules } from './judge-waivers.ts';
 import { findNeeded } from './needed.ts';
 import { ratchet, reportStale, withoutStale } from './ratchet.ts';
 import { readWaivers, type Waiver, type WaiverList } from './waivers.ts';
@@ -55,8 +55,7 @@ export async function suppress(findings: Finding[], context: SuppressContext): P
   const given = base ? readGiven(base) : own;
   if (!own.waivers && !own.baseline && !given.waivers && !given.baseline) return { findings, waivers: [] };
 
-  const { rules: all } = await import('../../rules/generated/index.ts');
-  const rules: ReadonlyMap<string, Rule> = new Map(all.map((rule) => [rule.id, rule]));
+  const { rules } = await import('../../rules/generated/waivable.ts');
   const sorted = findings.toSorted(compareFindings);
   const judgeAll = (list: WaiverList | undefined): JudgedWaiver[] => (list ? judgeWaivers(list, { catalogue, rules }) : []);
 
@@ -88,7 +87,7 @@ export async function suppress(findings: Finding[], context: SuppressContext): P
 }
 
 /** Whether nothing lets it pass. Where a file has more findings than are known, those known must not all pass and hide the rest. */
-function isFirm({ rule, path }: Finding, { omitting }: SuppressContext, rules: ReadonlyMap<string, Rule>): boolean {
+function isFirm({ rule, path }: Finding, { omitting }: SuppressContext, rules: WaivableRules): boolean {
   return rules.get(rule)?.waivable === false || omitting.has(path);
 }
 

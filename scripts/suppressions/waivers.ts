@@ -1,11 +1,8 @@
 import type { FrontMatter } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
-import { rule as validFrontMatter } from '../../rules/valid-front-matter.ts';
 import { rule } from '../../rules/valid-waivers.ts';
 import type { Waivers } from '../../schemas/generated/types.ts';
-import { readFieldsFile } from '../pipeline/front-matter.ts';
-import { readText } from '../pipeline/read.ts';
-import { judgeSchema } from '../pipeline/schema.ts';
+import { readList } from '../pipeline/list-file.ts';
 
 export type Waiver = Waivers['waivers'][number];
 
@@ -21,18 +18,6 @@ export interface WaiverList {
  * @returns the findings, and the waivers when there is nothing wrong with the text as such.
  */
 export function readWaivers(path: string, bytes: Uint8Array): { list?: WaiverList; findings: Finding[] } {
-  const { text, findings } = readText(path, bytes);
-  if (!text || text.refused) return { findings };
-  const { lines } = text;
-  const { frontMatter: fields, readable, findings: mistakes } = readFieldsFile(path, lines, 'waivers');
-  const all = [...findings, ...mistakes.map(asFile), ...(readable ? judgeSchema(path, 'waivers', fields, lines, rule) : [])];
-  if (all.some(({ severity }) => severity === 'error')) return { findings: all };
-  return { list: { waivers: (fields.data as unknown as Waivers).waivers, fields }, findings: all };
-}
-
-/** The reader of front matter speaks of it; here the fields are the whole file. */
-function asFile(finding: Finding): Finding {
-  const text = (sentence: string): string => sentence.replace(/(this part of )?the front matter/i, (found) => (found.startsWith('T') ? 'The file' : 'the file')).replaceAll('front matter', 'file');
-  const said = { ...finding, what: text(finding.what), why: text(finding.why), fix: text(finding.fix) };
-  return finding.rule === validFrontMatter.id ? { ...said, rule: rule.id } : said;
+  const { fields, findings } = readList(path, bytes, 'waivers', rule);
+  return fields ? { list: { waivers: (fields.data as unknown as Waivers).waivers, fields }, findings } : { findings };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckReport, ReadinessReport } from '../../schemas/generated/types.ts';
 import type { SourceFiles } from '../../scripts/source.ts';
 import { baseContent } from '../fixtures/base.ts';
+import { people } from '../fixtures/change.ts';
 import { assay, temporary, type Outcome } from '../fixtures/host.ts';
 import { change, commit, git, repository } from '../fixtures/repository.ts';
 import { article, ports, waivers } from '../suppressions/content.ts';
@@ -13,14 +14,14 @@ const config = (settings = "content: ['content'], program: 'program.yaml', asOf:
 
 /** A project as it stands on its main branch; the change is made in its work tree. */
 function project(content: SourceFiles = {}, files: SourceFiles = {}): string {
-  const inFolder = Object.fromEntries(Object.entries({ ...baseContent, ...content }).map(([file, text]) => [`content/${file}`, text]));
+  const inFolder = Object.fromEntries(Object.entries({ ...baseContent, 'program/people.yaml': people, ...content }).map(([file, text]) => [`content/${file}`, text]));
   return repository({ ...inFolder, 'assay.config.ts': config(), 'program.yaml': programFile, ...files });
 }
 
 const within = (files: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(files).map(([file, text]) => [`content/${file}`, text]));
 
 async function report(cwd: string, ...words: string[]): Promise<{ code: number; err: string; found: string[]; counts?: CheckReport['counts'] }> {
-  const { code, out, err } = await assay(['check', '--format', 'json', '--base', 'main', ...words], { cwd });
+  const { code, out, err } = await assay(['check', '--format', 'json', '--base', 'main', '--actor', 'mara-okafor', ...words], { cwd });
   if (out === '') return { code, err, found: [] };
   const { findings, counts } = JSON.parse(out) as CheckReport;
   return { code, err, found: findings.map(({ path: file, rule, severity, suppression }) => `${file} ${rule} ${suppression?.kind ?? severity}`), counts };
@@ -73,9 +74,9 @@ describe('assay check --base', () => {
       'assay.config.ts': `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(mark)}, '');\n${config("content: ['other'], program: 'program.yaml', asOf: '2026-11-16'")}`,
       'program.yaml': programFile.replaceAll('waivable: false', 'waivable: true').replace("version: 2015-02", "version: 2015-03"),
     });
-    const { code, out } = await assay(['check', '--format', 'json', '--base', 'main'], { cwd });
+    const { code, out } = await assay(['check', '--format', 'json', '--base', 'main', '--actor', 'mara-okafor'], { cwd });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ program: '2015-02', asOf: '2026-11-16', counts: { files: 8 } });
+    expect(JSON.parse(out)).toMatchObject({ program: '2015-02', asOf: '2026-11-16', counts: { files: 9 } });
     expect(existsSync(mark)).toBe(false);
   });
 
@@ -115,7 +116,7 @@ describe('assay readiness --base', () => {
 });
 
 describe('a base that cannot be read is one clear line and exit 2', () => {
-  const refused = async (cwd: string, ref: string): Promise<Outcome> => assay(['check', `--base=${ref}`], { cwd });
+  const refused = async (cwd: string, ref: string): Promise<Outcome> => assay(['check', `--base=${ref}`, '--actor', 'mara-okafor'], { cwd });
 
   it.each(['--output=x', '-x', 'a..b', 'HEAD:content', ':/text', '@{-1}', 'main@{1}', 'main;id', '$(id)', 'a b', 'a\nb', 'main^{/x}', 'x'.repeat(300), '../../etc'])('%j', async (ref) => {
     const cwd = project();
