@@ -67,7 +67,8 @@ function renderStep({ requirement, effort, do: text, places, command }: Step, ve
   const rest = places.length - shown.length;
   return [
     ...wrap(printable(text), width - 19).map((line, index) => (index === 0 ? `${lead}${line}` : `${margin}${line}`)),
-    ...shown.map((evidence, index) => `${margin}${colors.cyan(at(evidence))}${index === shown.length - 1 && rest > 0 ? colors.dim(` and ${count(rest, 'more place')}`) : ''}`),
+    ...shown.map((evidence) => `${margin}${colors.cyan(at(evidence))}`),
+    ...(rest > 0 && shown.length > 0 ? [`${margin}${colors.dim(`and ${count(rest, 'more place')}`)}`] : []),
     `${margin}${colors.dim('$')} ${printable(command)}`,
   ];
 }

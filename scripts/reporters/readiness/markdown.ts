@@ -1,5 +1,5 @@
 import { inDays } from '../../../rules/kit/catalogue/days.ts';
-import { actorInWords } from '../../program/words.ts';
+import { actorInWords, waiverInWords } from '../../program/words.ts';
 import type { SolutionReport } from '../../program/subject.ts';
 import { code, prose } from '../markdown-text.ts';
 import { absentInWords, count } from '../text.ts';
@@ -41,7 +41,8 @@ function solutionRow(solution: SolutionReport, goal: Reporting['report']['for'])
   const { deadline, requirements } = solution;
   const ready = readyInWords(solution, goal);
   return [
-    code(`${solution.partner}/${solution.solution}`),
+    // In a table a bar ends the cell, also inside code.
+    code(`${solution.partner}/${solution.solution}`.replaceAll('|', '¦')),
     prose(statusInWords(solution)),
     prose(nextInWords(solution, goal)),
     ready === 'yes' ? '✅ yes' : ready === 'no' ? '❌ no' : ready,
@@ -62,16 +63,15 @@ function dueRows(dates: readonly DueDate[], show: (path: string) => string): str
 /** Every requirement of a solution, folded. */
 function ledger(solution: SolutionReport, goal: Reporting['report']['for']): string {
   const { word, rest } = verdictInWords(solution, goal);
-  const rows = solution.requirements.map(({ id, title, verdict, blocking, computed, attested, waiver }) => [
-    `${marks[verdict].mark} ${blocking ? `**${id}**` : id}`,
-    prose(title),
-    [...(waiver ? [`Waived until ${waiver.expires}: ${waiver.reason}`] : []), ...[computed, attested].flatMap((part) => part?.what ?? [])].map(prose).join('<br>'),
-  ]);
+  const items = solution.requirements.map(({ id, title, verdict, blocking, computed, attested, waiver }) => {
+    const said = [...(waiver ? [waiverInWords(waiver)] : []), ...[computed, attested].flatMap((part) => part?.what ?? [])];
+    return [`- ${marks[verdict].mark} ${blocking ? `**${id}**` : id} ${prose(title)}`, ...said.map((text) => `  ${prose(text)}`)].join('\\\n');
+  });
   return [
     `### ${prose(`${solution.solutionName} by ${solution.partnerName}`)}`,
     prose(solution.standing),
     `${word === undefined ? '' : `**${word}**`}${prose(rest).replace(/^(?=\w)/, word === undefined ? '' : ' ')}`,
-    `<details>\n<summary>${count(rows.length, 'requirement')}</summary>\n\n${table(['', 'Requirement', 'What is so'], rows, 'requirement')}\n\n</details>`,
+    `<details>\n<summary>${count(items.length, 'requirement')}</summary>\n\n${items.join('\n')}\n\n</details>`,
   ].join('\n\n');
 }
 

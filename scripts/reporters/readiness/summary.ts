@@ -4,7 +4,7 @@ import { columns } from '../frame.ts';
 import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import type { Colors } from './marks.ts';
-import { nextInWords, readyCount, readyInWords, statusInWords, tierNotes, type Goal } from './words.ts';
+import { nextInWords, pinNotes, readyCount, readyInWords, statusInWords, tierNotes, type Goal } from './words.ts';
 
 type SolutionReport = ReadinessReport['solutions'][number];
 
@@ -31,6 +31,7 @@ export function renderSummary(report: ReadinessReport, width: number, colors: Co
   if (others > 0) out.push(`${count(others, 'solution')} more ${others === 1 ? 'is' : 'are'} not certified yet, which comes first.`);
   if (ended > 0) out.push(`${count(ended, 'solution')} more ${ended === 1 ? 'belongs' : 'belong'} to partners that have left or were not taken.`);
   for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`);
+  for (const note of pinNotes(report)) out.push(...wrap(printable(note), width).map(colors.yellow));
   for (const note of tierNotes(report)) out.push(...wrap(`* ${note}`, width).map((line) => colors.dim(line)));
   return out;
 }

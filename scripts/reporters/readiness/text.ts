@@ -3,6 +3,7 @@ import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import { absentInWords, count, printable, withoutCommands } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { renderDue } from './due.ts';
+import { renderEntitlements } from './entitlements.ts';
 import { renderLedger } from './ledger.ts';
 import { renderMissing, renderUpcoming } from './missing.ts';
 import { renderSummary } from './summary.ts';
@@ -29,6 +30,7 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   if (options.full) {
     for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for }), '');
     for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`, '');
+    for (const partner of report.partners) out.push(...renderEntitlements(partner, width, colors), '');
   } else {
     out.push(...renderSummary(report, width, colors), '', ...renderMissing(report.solutions, width, colors));
   }

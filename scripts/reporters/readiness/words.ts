@@ -31,16 +31,18 @@ const stepsOfStatuses: Readonly<Record<string, string>> = { candidate: 'candidac
 /** Whether a solution is ready, in one word: "-" where nothing is asked of it, "…" where that is not defined. */
 export function readyInWords(solution: SolutionReport, goal?: Goal): string {
   if (hasEnded(solution) || solution.notFor !== undefined) return '-';
-  if (solution.status === undefined) return '?';
+  if (solution.status === undefined || solution.program?.state === 'unknown' || solution.program?.state === 'absent') return '?';
   if (goal?.defined === false) return '…';
   return solution.ready ? 'yes' : 'no';
 }
 
 /** The verdict on a solution: a word or two, and the sentence that goes on from there. Without the first, nothing is asked of it. */
 export function verdictInWords(solution: SolutionReport, goal?: Goal): { word?: string; rest: string } {
-  const { requirements, certified, next, ready, notFor } = solution;
+  const { requirements, certified, next, ready, notFor, program } = solution;
   if (hasEnded(solution)) return { rest: 'Nothing lies ahead; a new application begins anew. The requirements are shown as they stand.' };
   if (notFor !== undefined) return { rest: notFor };
+  if (program?.state === 'unknown' || program?.state === 'absent') return { word: 'Not judged', rest: ': nobody can tell by which version of the program.' };
+  if (program?.state === 'retired') return { word: 'Not ready', rest: ': the partner must move to another version of the program first.' };
   if (!certified && next === undefined) return { word: 'Not ready', rest: ': nobody can tell what it is judged for.' };
   const open = requirements.filter(({ blocking }) => blocking).length;
   const inTheWay = `${count(open, 'requirement')} ${open === 1 ? 'stands' : 'stand'} in the way`;
@@ -89,3 +91,8 @@ export function titleInWords(report: ReadinessReport): string {
 
 /** What a report that leaves the terminal says of itself. */
 export const internalNote = 'Internal: it tells of applications, contracts and internal articles, and is not for customers or other partners.';
+
+/** What there is to say about the versions of the program that partners pin: one sentence for each that is judged by no, by another, or by a retiring one. */
+export function pinNotes({ partners }: ReadinessReport): string[] {
+  return partners.flatMap(({ partner, program }) => (program?.what === undefined ? [] : `${partner}: ${program.what}`));
+}

@@ -54,7 +54,7 @@ function notJudged({ report, show }: Reporting): Markup | false {
 
 function solutionTable({ report }: Reporting): Markup {
   return html`<section aria-labelledby="solutions"><h2 id="solutions">Solutions</h2>
-<div class="scroll" role="region" aria-labelledby="solutions" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="All solutions" tabindex="0"><table>
 <thead><tr><th scope="col">Solution</th><th scope="col">Stands as</th><th scope="col">Judged for</th><th scope="col">Ready</th><th scope="col" class="number">Open</th><th scope="col">Deadline</th></tr></thead>
 <tbody>${report.solutions.map((solution, index) => {
     const ready = readyInWords(solution, report.for);
