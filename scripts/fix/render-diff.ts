@@ -18,7 +18,7 @@ export function renderDiff({ before, after }: Pick<FixedFile, 'before' | 'after'
   for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
     out.push(colors.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`));
     for (const line of lines) {
-      const shown = show(line);
+      const shown = showLine(line);
       out.push(line.startsWith('+') ? colors.green(shown) : line.startsWith('-') ? colors.red(shown) : shown);
     }
   }
@@ -26,7 +26,7 @@ export function renderDiff({ before, after }: Pick<FixedFile, 'before' | 'after'
 }
 
 /** One line of a diff, safe to print; a log of a CI service would take `::warning::` behind a space for a command. */
-function show(line: string): string {
+export function showLine(line: string): string {
   const text = line.endsWith('\r') ? line.slice(0, -1) : line;
   return printable(text).replaceAll('\\u{9}', '\t').replace(/^(\s*)::/u, '$1\\u{3A}:');
 }
