@@ -1,5 +1,5 @@
 import { readAttestations, type Attestation, type WalkedStep } from './kit/catalogue/attestations.ts';
-import { programFor } from './kit/catalogue/pin.ts';
+import { pinOf } from './kit/catalogue/pin.ts';
 import { type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import type { Range } from './kit/finding.ts';
@@ -16,7 +16,10 @@ export const rule = defineRule({
   waivable: false,
   *check(catalogue): Iterable<CatalogueReport> {
     for (const { membership, solutions } of catalogue.partners.values()) {
-      const program = programFor({ ...(membership && { membership }) }, catalogue);
+      const pin = pinOf({ ...(membership && { membership }) }, catalogue);
+      // Where nobody knows the version, nobody knows what it has people sign.
+      if (pin && !pin.program) continue;
+      const program = pin?.program ?? catalogue.program;
       for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
         if (!ledger) continue;
         for (const attestation of readAttestations(ledger)) {

@@ -61,7 +61,7 @@ function judgeSolution(partner: PartnerEntry, solution: SolutionEntry, given: Om
   const { status, tier, next, certified, certifiedOn, deadline, sentence } = standing;
   const own = waivers.filter((waiver) => waiver.solution === `${partner.id}/${solution.id}`);
   const goal = goalsOf(program).find(({ id }) => id === asked);
-  const unpinned = pin && !pin.program ? notRun(pinned?.what ?? '', partner, shared, !hasEnded(standing)) : undefined;
+  const unpinned = pin && !pin.program ? notRun(pinned?.what ?? '', partner, shared) : undefined;
   const notFor = asked !== undefined && !goal ? `Program ${program.version}, by which it is judged, has no such step.` : goal && whyNotFor(goal, standing);
   const way = goal && (hasEnded(standing) || notFor !== undefined ? nowhere : wayTo(goal, wayOf(standing, program)));
   const requirements = unpinned ?? program.requirements.map((requirement) => judgeRequirement(requirement, { ...shared, partner, solution, standing, ...(way && { way }) }, own.find((waiver) => waiver.requirement === requirement.id)));
@@ -114,8 +114,9 @@ export function hasEnded({ status }: Pick<SolutionReport, 'status'>): boolean {
 }
 
 /** Nobody can tell: all that stands in the way could not be run, or what the solution is judged for stands in a root that is absent. */
-function isNotRun({ status, requirements }: SolutionReport, { absent }: Catalogue): boolean {
+function isNotRun({ status, program, requirements }: SolutionReport, { absent }: Catalogue): boolean {
   if (status === undefined && absent.has('membership')) return true;
+  if (!hasEnded({ ...(status && { status }) }) && (program?.state === 'unknown' || program?.state === 'absent')) return true;
   const blocking = requirements.filter((requirement) => requirement.blocking);
   return blocking.length > 0 && blocking.every(({ verdict }) => verdict === 'not-run');
 }

@@ -15,19 +15,9 @@ export function reportPin({ version, state, program }: Pin, { catalogue }: Judgi
 }
 
 /** Every requirement of the current version, not run: which of them the partner must meet nobody can tell. */
-export function notRun(what: string, { membership }: PartnerEntry, { catalogue }: Judging, blocking: boolean): RequirementReport[] {
+export function notRun(what: string, { membership }: PartnerEntry, { catalogue }: Judging): RequirementReport[] {
   const evidence = membership ? [evidenceAt(membership.path, lineOf(membership, '/program'), 'the version of the program')] : [];
-  return catalogue.program.requirements.map(({ id, title, blocks, effort }) => ({
-    id,
-    title,
-    blocks,
-    effort,
-    owner: 'ecosystem-team',
-    verdict: 'not-run',
-    blocking,
-    computed: { verdict: 'not-run', what, evidence },
-    next: 'Write the version of the program that the partner agreed to into membership.md, field `program`.',
-  }));
+  return catalogue.program.requirements.map(({ id, title, blocks, owner, effort }) => ({ id, title, blocks, owner, effort, verdict: 'not-run', blocking: false, computed: { verdict: 'not-run', what, evidence } }));
 }
 
 function inWords({ version = '', state, program }: { [Key in 'version' | 'program']?: Pin[Key] | undefined } & Pick<Pin, 'state'>, catalogue: Judging['catalogue']): string | undefined {
