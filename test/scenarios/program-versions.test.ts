@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Program } from '../../schemas/generated/types.ts';
+import { validatorFor } from '../../scripts/schemas.ts';
+import { baseContent, program } from '../fixtures/base.ts';
+import { assay, temporary } from '../fixtures/host.ts';
+import { nextProgram, writeVersions } from '../fixtures/next-program.ts';
+import { candidate, paths, signAll, withSignatures } from '../program/signed.ts';
+
+interface State {
+  pin?: string;
+  current?: Program;
+  /** The versions in the folder of the program. */
+  versions: readonly Program[];
+}
+
+/** The states of a project that the page speaks of. */
+const states: Readonly<Record<string, State>> = {
+  draft: { versions: [program] },
+  other: { versions: [program, nextProgram], current: nextProgram },
+  unknown: { versions: [program, nextProgram], pin: '2027-02' },
+  retiring: { versions: [{ ...program, retired: '2027-03-01' }, nextProgram], current: nextProgram },
+};
+
+/** A project on disk with one candidate that lacks nothing; its folder. */
+async function project({ pin = '2015-02', versions, current = program }: State): Promise<string> {
+  const files = withSignatures(await signAll(), { membership: { ...candidate, program: pin } });
+  const config = `export default { content: ['content'], program: 'schemas/program/${current.version}.yaml', asOf: '2026-11-16', site: { url: 'https://kb.example.com', base: '/' } };\n`;
+  const folder = temporary({ ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}`, text])), 'assay.config.ts': config });
+  writeVersions(path.join(folder, 'schemas/program'), ...versions);
+  writeVersions(path.join(folder, 'drafts'), nextProgram);
+  return folder;
+}
+
+describe('docs/program-versions.md', () => {
+  const page = readFileSync(new URL('../../docs/program-versions.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/^```console state=(\w+)(?: exit=(\d))?\n\$ npx assay ([^\n]+)\n(.*?)^```$/gms)].map(([, state = '', exit = '0', words = '', out = '']) => ({ state, exit: Number(exit), words, out }));
+
+  test('has examples', () => expect(examples.map(({ state }) => state)).toEqual(Object.keys(states)));
+
+  test.each(examples)('prints what $words prints ($state)', async ({ state, exit, words, out }) => {
+    const outcome = await assay(words.split(' '), { cwd: await project(states[state] ?? { versions: [program] }) });
+    // Below a line of dots the page leaves something out.
+    const [shown = '', cut] = out.split('...\n');
+    expect({ ...outcome, out: cut === undefined ? outcome.out : outcome.out.slice(0, shown.length) }).toEqual({ code: exit, out: shown, err: '' });
+  });
+});
+
+describe('assay diff-program', () => {
+  const run = async (words: string[], state: State = { versions: [program, nextProgram] }): ReturnType<typeof assay> => assay(['diff-program', ...words], { cwd: await project(state) });
+
+  test('prints JSON of the published shape, and exits as it says', async () => {
+    const { code, out } = await run(['2015-02', '2027-01', '--format', 'json']);
+    const report = JSON.parse(out) as { exitCode: number; counts: object };
+    expect(validatorFor('program-diff-report')(report)).toEqual([]);
+    expect(report).toMatchObject({ exitCode: 1, counts: { solutions: 1, worse: 1 }, solutions: [{ partner: 'acme', effect: 'worse', before: { ready: true }, after: { ready: false } }] });
+    expect(code).toBe(1);
+  });
+
+  test('goes the other way round too, where nobody is worse off', async () => {
+    const { code, out } = await run(['2027-01', '2015-02', '--format', 'markdown']);
+    expect(code).toBe(0);
+    expect(out).toContain('#### `acme/widget`: not ready → ready\n');
+    expect(out).toContain('- `+` MEM-4 Use case identified\n');
+  });
+
+  test('judges by a version whatever a partner pins, and whether it is retired', async () => {
+    const pinned = { versions: [{ ...program, retired: '2026-01-01' }, nextProgram], pin: '2027-01' };
+    expect((await run(['2015-02', '2015-02'], pinned)).out).toContain('1 solution: 1 unaffected.');
+    expect((await run(['2015-02', '2027-01'], pinned)).out).toContain('acme/widget  ready → not ready');
+  });
+
+  test('says of a window what it does on another day', async () => {
+    expect((await run(['2015-02', '2027-01', '--as-of', '2026-10-31'])).out).toContain('window of candidacy closes on 2026-12-01, in 31 days → window of candidacy closes on 2026-11-01,');
+  });
+
+  test('exits 2 where something could not be judged', async () => {
+    const cwd = await project({ versions: [program, nextProgram] });
+    const { [paths.membership]: _, ...files } = baseContent;
+    const partial = temporary({ ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}`, text])), 'assay.config.ts': `export default { content: ['content', { path: 'private', optional: true }], program: ${JSON.stringify(path.join(cwd, 'schemas/program/2015-02.yaml'))}, asOf: '2026-11-16', site: { url: 'https://kb.example.com', base: '/' } };\n` });
+    const { code, out } = await assay(['diff-program', '2015-02', '2027-01'], { cwd: partial });
+    expect(code).toBe(2);
+    expect(out).toContain('acme/widget  could not be judged');
+    expect(out).toContain('private is absent: its requirements were not run.');
+  });
+
+  test.each([
+    [['2015-02'], 'assay: name two versions of the program, or files of them: assay diff-program 2015-02 drafts/2027-01.yaml\n'],
+    [['2015-02', '2015-20'], 'assay: there is no program "2015-20"; did you mean 2015-02?\n'],
+    [['2015-02', 'x'], 'assay: there is no program "x"; there are 2015-02, 2027-01\n'],
+    [['2015-02', 'drafts/2028-01.yaml'], 'assay: there is no program "drafts/2028-01.yaml": neither a version (2015-02, 2027-01) nor a YAML file\n'],
+    [['2015-02', '2027-01', '--format', 'html'], 'assay: --format is one of text, json, markdown, not "html"\n'],
+  ])('%j is one clear line and exit 2', async (words, line) => {
+    expect(await run(words)).toEqual({ code: 2, out: '', err: line });
+  });
+
+  test('a file that bears another name than its version is no version', async () => {
+    const wrong = await project({ versions: [program] });
+    writeFileSync(path.join(wrong, 'schemas/program/2027-03.yaml'), readFileSync(path.join(wrong, 'drafts/2027-01.yaml')));
+    expect(await assay(['diff-program', '2015-02', '2027-03'], { cwd: wrong })).toEqual({ code: 2, out: '', err: 'assay: 2027-03.yaml says that it is version "2027-01"; a file of the program is named after its version\n' });
+  });
+});
