@@ -1,8 +1,19 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import path from 'node:path';
-import type { CertificateStatement, TrustedKey } from '../../schemas/generated/types.ts';
+import type { Certificate, CertificateStatement, TrustedKey } from '../../schemas/generated/types.ts';
+import { certify } from '../../scripts/certify/certify.ts';
+import { renderEnvelope } from '../../scripts/certify/envelope.ts';
+import type { JudgedContent } from '../../scripts/certify/judged.ts';
 import { keyIdOf } from '../../scripts/certify/key-id.ts';
+import { readKeys, type KnownKey } from '../../scripts/certify/keys.ts';
 import { readSigningKey, type SigningKey } from '../../scripts/certify/private-key.ts';
+import type { Verified } from '../../scripts/certify/verify.ts';
+import { verifyAll } from '../../scripts/certify/verify-all.ts';
+import { checkContent } from '../../scripts/pipeline/check.ts';
+import { judgeProgram } from '../../scripts/pipeline/program.ts';
+import { memorySource, type SourceFiles } from '../../scripts/source.ts';
+import { asOf, program } from '../fixtures/base.ts';
+import { ledger, member, signAll, withSignatures } from '../program/signed.ts';
 
 /** The private half of the sample key. */
 export const sampleKeyFile = path.resolve(import.meta.dirname, '../fixtures/keys/sample-private-key.pem');
@@ -43,4 +54,48 @@ export function statementOf(predicate: Partial<CertificateStatement['predicate']
     },
     ...rest,
   };
+}
+
+export const site = 'https://kb.example.com';
+export const keyPath = 'program/keys/ecosystem-2026.json';
+export const certificatePath = 'partners/acme/widget/certificate.json';
+
+/** The clean content with everything signed: a member's certified solution, and the key that stamps are trusted to be signed with. */
+export async function memberContent(more: SourceFiles = {}): Promise<SourceFiles> {
+  return { ...withSignatures(await signAll(), { membership: member, certification: { ...ledger, certified: '2026-11-02' } }), [keyPath]: keyFile(otherKey()), ...more };
+}
+
+/** The same, still in certification. */
+export async function candidateContent(more: SourceFiles = {}): Promise<SourceFiles> {
+  return { ...withSignatures(await signAll()), [keyPath]: keyFile(otherKey()), ...more };
+}
+
+/** Content as commands open it for stamps. */
+export async function open(files: SourceFiles, day = asOf): Promise<JudgedContent & { keys: KnownKey[] }> {
+  const source = memorySource(files);
+  const checked = await checkContent(source, { program, asOf: day, isolate: false, baseline: false });
+  return { source, checked, readiness: judgeProgram(checked, source), keys: readKeys(source) };
+}
+
+/** Stamps acme/widget as the command does. Throws, saying what is missing, when it is refused. */
+export async function stamp(files: SourceFiles, key: SigningKey | undefined = otherKey(), day = asOf): Promise<{ text: string; envelope: Certificate; statement: CertificateStatement; files: SourceFiles }> {
+  const content = await open(files, day);
+  const [solution] = content.readiness.solutions;
+  if (!solution) throw new Error('there is no acme/widget');
+  const made = certify(solution, content, site, content.keys, key);
+  if ('verdict' in made) throw new Error(`refused: ${made.why} ${[...made.missing.map(({ id }) => id), ...made.errors.map(({ what }) => what)].join(', ')}`);
+  const text = renderEnvelope(made.envelope);
+  return { text, envelope: made.envelope, statement: made.statement, files: { ...files, [certificatePath]: text } };
+}
+
+/** What verifying the certificate of acme/widget comes to. */
+export async function verify(files: SourceFiles, day = asOf): Promise<Verified> {
+  const content = await open(files, day);
+  const { certificates } = verifyAll(content, content.keys, (file) => file, new Set(['acme/widget']));
+  return certificates[0] as Verified;
+}
+
+/** Only what is wrong, in a line each. */
+export async function problems(files: SourceFiles, day = asOf): Promise<string[]> {
+  return (await verify(files, day)).problems.map(({ kind, what }) => `${kind}: ${what}`);
 }
