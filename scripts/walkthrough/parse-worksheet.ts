@@ -51,14 +51,14 @@ class Parser {
   #step: FilledStep | undefined;
 
   line(text: string, line: number): void {
-    const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(text);
+    const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s.exec(text);
     if (heading) this.#heading(heading[1]?.length ?? 0, (heading[2] ?? '').trim(), line);
     else if (this.#step) this.#inStep(this.#step, text, line);
     else this.#inHead(text, line);
   }
 
   #heading(depth: number, title: string, line: number): void {
-    const [, article] = /^Article (.+)$/.exec(title) ?? [];
+    const [, article] = /^Article (.+)$/s.exec(title) ?? [];
     const [, number] = /^Step (\S+)$/.exec(title) ?? [];
     const [, block] = /`#([^`]+)`$/.exec(title) ?? [];
     if (depth === 1 && line <= 3) return;
@@ -80,7 +80,7 @@ class Parser {
   }
 
   #inHead(text: string, line: number): void {
-    const [, name = '', value = ''] = /^ {0,3}[-*+][ \t]+([\p{L} ]{1,30}?)[ \t]*:(.*)$/u.exec(text) ?? [];
+    const [, name = '', value = ''] = /^ {0,3}[-*+][ \t]+([\p{L} ]{1,30}?)[ \t]*:(.*)$/su.exec(text) ?? [];
     if (name === '') return;
     if (this.#article) {
       // What else is said of an article is for the reader.
@@ -89,11 +89,11 @@ class Parser {
     }
     const field = headFields.find((known) => known.toLowerCase() === name.toLowerCase());
     if (field) this.sheet.head[field] = { value: readInert(value), line };
-    else this.#problem(line, `The worksheet has no ${quoted(name)}${suggestion(name, headFields)}.`);
+    else this.#problem(line, `The worksheet has no ${quoted(name)}${suggestion(name, headFields)}`);
   }
 
   #inStep(step: FilledStep, text: string, line: number): void {
-    const [, name = '', value = ''] = /^ {0,3}([\p{L}]{2,20})[ \t]*:(.*)$/u.exec(text) ?? [];
+    const [, name = '', value = ''] = /^ {0,3}([\p{L}]{2,20})[ \t]*:(.*)$/su.exec(text) ?? [];
     const field = fields.find((known) => known.toLowerCase() === name.toLowerCase());
     if (field === 'Result') {
       if (step.result) this.#problem(line, `Step ${step.number} has a second \`Result:\`; the first is on line ${step.result.line}. Keep one.`);
@@ -122,10 +122,10 @@ class Parser {
   }
 }
 
-/** `; did you mean "x"?` for a sentence that goes on. */
+/** The end of a sentence that names something unknown: what was probably meant. */
 export function suggestion(word: string, names: readonly string[]): string {
   const near = nearest(word, names);
-  return near === undefined ? '' : `; did you mean ${quoted(near)}`;
+  return near === undefined ? '.' : `; did you mean ${quoted(near)}?`;
 }
 
 function collapse(text: string): string {

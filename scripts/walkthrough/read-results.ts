@@ -36,7 +36,7 @@ export function readResults(text: string, today: Worksheet): ReadResults {
   }
   for (const { path, line } of sheet.articles) {
     const paths = today.articles.map((article) => article.path);
-    if (!paths.includes(path)) all.push({ line, what: `${today.solution} has no Public article ${quoted(path)}${suggestion(path, paths)}.` });
+    if (!paths.includes(path)) all.push({ line, what: `${today.solution} has no Public article ${quoted(path)}${suggestion(path, paths)}` });
   }
   const integrator = sheet.head.Integrator?.value;
   return { steps, ...(integrator !== undefined && integrator !== '' && { integrator }), problems: all.sort((a, b) => a.line - b.line) };
@@ -75,7 +75,7 @@ function articleResults(filled: FilledArticle, article: WorksheetArticle, today:
     const first = filled.steps.find((other) => other.block === block && other.number === number);
     const isTwice = article.steps.some((step) => step.block === block && step.number === number);
     const blocks = [...new Set(article.steps.map((step) => step.block))];
-    const what = isTwice ? `Step ${number} of \`#${block}\` stands a second time; the first is on line ${first?.line}. Keep one.` : `The article has no step ${quoted(number)} under \`#${block}\`${blocks.includes(block) ? '' : suggestion(block, blocks)}.`;
+    const what = isTwice ? `Step ${number} of \`#${block}\` stands a second time; the first is on line ${first?.line}. Keep one.` : `The article has no step ${quoted(number)} under \`#${block}\`${blocks.includes(block) ? '.' : suggestion(block, blocks)}`;
     problems.push({ line, what });
   }
   return steps;
