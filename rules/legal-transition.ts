@@ -1,8 +1,8 @@
-import { fieldAt } from './kit/change/fields.ts';
+import { fieldAt } from './kit/catalogue/fields.ts';
 import { findLacking } from './kit/change/entry.ts';
 import { movesOf, type Move } from './kit/change/moves.ts';
 import { actorInWords } from './kit/change/people.ts';
-import type { Change } from './kit/change/change.ts';
+import { programOf, type Change } from './kit/change/change.ts';
 import { becomesInWords, nextStages, stageInWords, type Stage } from './kit/catalogue/lifecycle.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { allOf, eitherOf, quoted } from './kit/printable.ts';
@@ -25,7 +25,8 @@ export const rule = defineRule({
   },
 });
 
-function illegalStep({ after: { program } }: Change, move: Move): CatalogueReport | undefined {
+function illegalStep(change: Change, move: Move): CatalogueReport | undefined {
+  const program = programOf(change, move.partner);
   const { from, to, transition, isNew, renews, solution } = move;
   if (transition) return undefined;
   const place = fieldAt(move.document, move.pointer);
@@ -51,7 +52,7 @@ function unmetEntry(change: Change, move: Move): CatalogueReport | undefined {
   const place = fieldAt(move.document, move.pointer);
   const name = nameOf(move);
   const becomes = renews ? `The term of ${name} is renewed` : `${capital(name)} ${becomesInWords(to)}`;
-  const tier = change.after.program.tiers.find(({ id }) => id === transition.toTier);
+  const tier = programOf(change, move.partner).tiers.find(({ id }) => id === transition.toTier);
   if (transition.fromTier !== undefined && transition.blockedBy !== undefined && tier?.defined === false) {
     return { ...place, what: `${becomes}, but the program does not say yet what ${tier.title} asks for.`, why: `Nobody can tell whether it is met. ${tier.note ?? ''}`.trim(), fix: `Write the requirements of ${tier.title} into the program first.` };
   }

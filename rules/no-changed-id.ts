@@ -1,8 +1,8 @@
 import { stageOf } from './kit/catalogue/lifecycle.ts';
-import { valueAt } from './kit/catalogue/values.ts';
-import { standFor, touchedPartners, type Change } from './kit/change/change.ts';
-import { fieldAt, isSame } from './kit/change/fields.ts';
-import { listAt } from './kit/change/moves.ts';
+import { groupsAt, valueAt } from './kit/catalogue/values.ts';
+import { programOf, standFor, touchedPartners, type Change } from './kit/change/change.ts';
+import { fieldAt } from './kit/catalogue/fields.ts';
+import { isSame } from './kit/change/same.ts';
 import { type CatalogueReport, defineRule, type PartnerEntry } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import { printable, quoted } from './kit/printable.ts';
@@ -50,7 +50,7 @@ function* solutionGone(change: Change, now: PartnerEntry, id: string, certificat
 
 /** What each record keeps for good: days, and lists that only grow. */
 function* records(change: Change, was: PartnerEntry, now: PartnerEntry): Iterable<CatalogueReport> {
-  const { program } = change.after;
+  const program = programOf(change, now.id);
   // Who applies again begins anew, with days of its own; what was signed and decided stays.
   const begins = stageOf(was.membership, program)?.status !== 'applicant' && stageOf(now.membership, program)?.status === 'applicant';
   if (!begins) yield* days(change, was.membership, now.membership, ['/applied', '/agreement/signed', '/candidateSince', '/memberSince', '/ended']);
@@ -91,8 +91,8 @@ function* lists(was: DocumentFacts | undefined, now: DocumentFacts | undefined):
     { pointer: '/renewals', keys: ['date', 'decision', 'termEnds'], one: 'renewal' },
     { pointer: '/attestations', keys: ['requirement', 'signer', 'role', 'date'], one: 'signature' },
   ]) {
-    const left = listAt(now, pointer).map((entry) => keys.map((key) => entry[key]));
-    for (const entry of listAt(was, pointer)) {
+    const left = groupsAt(now, pointer).map((entry) => keys.map((key) => entry[key]));
+    for (const entry of groupsAt(was, pointer)) {
       const identity = keys.map((key) => entry[key]);
       const at = left.findIndex((other) => isSame(other, identity));
       if (at !== -1) {

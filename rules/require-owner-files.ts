@@ -14,7 +14,7 @@ export const rule = defineRule({
   *check(catalogue): Iterable<CatalogueReport> {
     for (const partner of catalogue.partners.values()) {
       const below = [...partner.solutions.values()];
-      yield* missing(catalogue, partner.files, ['partner', 'membership'], `The partner ${quoted(partner.id)}`, below[0]?.files[0]);
+      yield* missing(catalogue, partner.files, ['partner', 'membership'], `The partner ${quoted(partner.id)}`, below[0]?.files[0], isApplication(partner));
       const certifies = needsCertification(partner);
       for (const { id, files } of below) {
         const kinds: DocumentKind[] = certifies ? ['solution', 'application', 'certification'] : ['solution', 'application'];
@@ -33,15 +33,21 @@ const fixes: Partial<Record<DocumentKind, string>> = {
 };
 
 /** `sits` is where the finding stands when the folder itself holds no document. */
-function* missing({ absent }: Catalogue, files: readonly string[], kinds: readonly DocumentKind[], owner: string, sits?: string): Iterable<CatalogueReport> {
+function* missing({ absent }: Catalogue, files: readonly string[], kinds: readonly DocumentKind[], owner: string, sits?: string, applies = false): Iterable<CatalogueReport> {
   const names = new Set(files.map(nameOf));
   // A file that is not there shows nothing: the finding stands on the one that speaks for the folder.
   const path = files.find((file) => ['partner.md', 'solution.md'].includes(nameOf(file))) ?? files[0] ?? sits;
   if (path === undefined) return;
   for (const kind of kinds) {
     const name = `${kind}.md`;
-    if (!absent.has(kind) && !names.has(name)) yield { path, what: `${owner} has no ${quoted(name)}.`, fix: fixes[kind] ?? '' };
+    if (!absent.has(kind) && !names.has(name)) yield { path, what: `${owner} has no ${quoted(name)}.`, fix: fixes[kind] ?? '', ...(applies && kind === 'membership' && { severity: 'warning' as const }) };
   }
+}
+
+/** Whether the folder holds what a partner hands in to apply, and nothing of the program team yet, which adds the membership when it takes the application in. */
+function isApplication({ solutions }: PartnerEntry): boolean {
+  const files = [...solutions.values()].flatMap((solution) => solution.files);
+  return files.some((file) => nameOf(file) === 'application.md') && !files.some((file) => nameOf(file) === 'certification.md');
 }
 
 /**

@@ -6,6 +6,7 @@ import { rule as consistentDates } from '../consistent-dates.ts';
 import { rule as consistentExpectations } from '../consistent-expectations.ts';
 import { rule as consistentLanguages } from '../consistent-languages.ts';
 import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
+import { rule as consistentStatus } from '../consistent-status.ts';
 import { rule as noCopiedProse } from '../no-copied-prose.ts';
 import { rule as noLinkToInternal } from '../no-link-to-internal.ts';
 import { rule as noNearMissDomain } from '../no-near-miss-domain.ts';
@@ -31,6 +32,7 @@ export const rules: readonly CatalogueRule[] = [
   consistentExpectations,
   consistentLanguages,
   consistentSectionTitle,
+  consistentStatus,
   noCopiedProse,
   noLinkToInternal,
   noNearMissDomain,

@@ -9,6 +9,7 @@ import { rule as consistentLanguages } from '../consistent-languages.ts';
 import { rule as consistentPhone } from '../consistent-phone.ts';
 import { rule as consistentSectionTitle } from '../consistent-section-title.ts';
 import { rule as consistentSeverity } from '../consistent-severity.ts';
+import { rule as consistentStatus } from '../consistent-status.ts';
 import { rule as consistentTitle } from '../consistent-title.ts';
 import { rule as explainPlaceholders } from '../explain-placeholders.ts';
 import { rule as frontMatterSchema } from '../front-matter-schema.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   consistentPhone,
   consistentSectionTitle,
   consistentSeverity,
+  consistentStatus,
   consistentTitle,
   explainPlaceholders,
   frontMatterSchema,

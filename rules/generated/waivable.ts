@@ -11,6 +11,7 @@ export const rules: ReadonlyMap<string, { readonly waivable: boolean }> = new Ma
   ['consistent-phone', { waivable: true }],
   ['consistent-section-title', { waivable: true }],
   ['consistent-severity', { waivable: true }],
+  ['consistent-status', { waivable: true }],
   ['consistent-title', { waivable: true }],
   ['explain-placeholders', { waivable: true }],
   ['front-matter-schema', { waivable: true }],

@@ -37,6 +37,11 @@ describe('require-owner-files', () => {
     expect(await findBy('require-owner-files', { ...second, [certification]: undefined })).toHaveLength(2);
   });
 
+  it('warns of the missing membership of a partner that applies', async () => {
+    expect(await findBy('require-owner-files', { [membership]: undefined, [certification]: undefined })).toMatchObject([{ path: partner, severity: 'warning', what: 'The partner `acme` has no `membership.md`.' }]);
+    expect(await findBy('require-owner-files', { [membership]: undefined, [certification]: undefined, [application]: undefined })).toMatchObject([{ severity: 'error' }, { severity: 'error' }]);
+  });
+
   it('counts a file that cannot be read', async () => {
     expect(await findBy('require-owner-files', { [partner]: new Uint8Array([0xff, 0xfe, 0, 1]) })).toEqual([]);
   });

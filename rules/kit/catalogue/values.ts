@@ -35,6 +35,12 @@ export function textsAt(document: HasFrontMatter | undefined, pointer: string): 
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.trim() !== '') : [];
 }
 
+/** The entries of a list of the front matter that are groups of fields. */
+export function groupsAt(document: HasFrontMatter | undefined, pointer: string): Record<string, unknown>[] {
+  const list = valueAt(document, pointer);
+  return Array.isArray(list) ? list.map((entry: unknown) => (typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {})) : [];
+}
+
 /** The line of a field, or of the nearest group around it that is there; the first line when nothing is. */
 export function lineOf(document: DocumentFacts, pointer: string): number {
   const { keys, values, range } = document.frontMatter;

@@ -1,4 +1,5 @@
-import type { ReadinessReport, Waivers } from '../../../schemas/generated/types.ts';
+import type { Program, ReadinessReport, Waivers } from '../../../schemas/generated/types.ts';
+import { programFor } from '../catalogue/pin.ts';
 import { placeOf } from '../catalogue/place.ts';
 import type { Catalogue, CatalogueReport, PartnerEntry, RuleMeta } from '../define-rule.ts';
 import type { FrontMatter } from '../facts.ts';
@@ -73,6 +74,11 @@ export interface ChangeRule extends RuleMeta {
 export function touchedPartners({ before, after, files }: Pick<Change, 'before' | 'after' | 'files'>): (Sides<PartnerEntry> & { id: string })[] {
   const ids = new Set(files.flatMap(({ path }) => placeOf(path).partner ?? []));
   return [...ids].toSorted().map((id) => ({ id, before: before.partners.get(id), after: after.partners.get(id) }));
+}
+
+/** The version of the program that a partner is judged by after the change. */
+export function programOf({ after }: Pick<Change, 'after'>, partner: string): Program {
+  return programFor(after.partners.get(partner), after);
 }
 
 /** Where a finding about a file stands: on the file, or where that is gone, on the one that is nearest to it. */

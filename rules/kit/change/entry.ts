@@ -1,7 +1,7 @@
 import type { Transition } from '../catalogue/lifecycle.ts';
 import { textAt } from '../catalogue/values.ts';
 import type { Program } from '../../../schemas/generated/types.ts';
-import type { Change, Verdicts } from './change.ts';
+import { programOf, type Change, type Verdicts } from './change.ts';
 import { movesOf, type Move } from './moves.ts';
 
 type Step = NonNullable<Transition['blockedBy']>;
@@ -19,7 +19,8 @@ export interface Lacking {
 export function findLacking(change: Change, move: Move): Lacking {
   const step = move.transition?.blockedBy;
   if (step === undefined) return { unmet: [] };
-  const wanted = neededFor(step, change.after.program);
+  const program = programOf(change, move.partner);
+  const wanted = neededFor(step, program);
   if (wanted.size === 0) return { unmet: [] };
   const lacks = (solution: string): Lacking => ({
     solution,
@@ -30,7 +31,7 @@ export function findLacking(change: Change, move: Move): Lacking {
   const solutions = [...(change.after.partners.get(move.partner)?.solutions.values() ?? [])];
   const asked = move.from?.status === 'member' ? solutions.filter(({ certification }) => textAt(certification, '/certified') !== undefined) : solutions;
   const all = asked.map(({ id }) => lacks(id)).toSorted((a, b) => a.unmet.length - b.unmet.length);
-  return all[0] ?? { unmet: change.after.program.requirements.filter(({ id }) => wanted.has(id)).map(({ id, title, blocks, owner, effort }) => ({ id, title, blocks, owner, effort, verdict: 'not-run', blocking: true })) };
+  return all[0] ?? { unmet: program.requirements.filter(({ id }) => wanted.has(id)).map(({ id, title, blocks, owner, effort }) => ({ id, title, blocks, owner, effort, verdict: 'not-run', blocking: true })) };
 }
 
 /** Requirements that block a step, and those of earlier steps that go on. */

@@ -2,7 +2,7 @@ import { textsAt } from '../catalogue/values.ts';
 import type { CatalogueReport } from '../define-rule.ts';
 import { quoted } from '../printable.ts';
 import type { Change } from './change.ts';
-import { fieldAt } from './fields.ts';
+import { fieldAt } from '../catalogue/fields.ts';
 import { isSameLogin, isSameName, roleInWords } from './people.ts';
 
 /** Rights that a change gives to who makes it, and accounts that it puts on both sides of the table. */

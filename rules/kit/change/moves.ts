@@ -1,7 +1,7 @@
 import { findTransition, isRenewal, stageOf, type Stage, type Transition } from '../catalogue/lifecycle.ts';
-import { dayAt, textAt, valueAt } from '../catalogue/values.ts';
+import { dayAt, groupsAt, textAt } from '../catalogue/values.ts';
 import type { DocumentFacts } from '../facts.ts';
-import { touchedPartners, type Change } from './change.ts';
+import { programOf, touchedPartners, type Change } from './change.ts';
 
 /** A step of a partner or of one of its solutions that a change makes. */
 export interface Move {
@@ -55,7 +55,8 @@ function* findMoves(change: Change): Generator<Move> {
   }
 }
 
-function* partnerMoves({ after: { program } }: Change, partner: string, document: DocumentFacts, former: DocumentFacts | undefined, wasThere: boolean): Generator<Move> {
+function* partnerMoves(change: Change, partner: string, document: DocumentFacts, former: DocumentFacts | undefined, wasThere: boolean): Generator<Move> {
+  const program = programOf(change, partner);
   const to = stageOf(document, program);
   if (!to) return;
   const from = stageOf(former, program);
@@ -65,7 +66,7 @@ function* partnerMoves({ after: { program } }: Change, partner: string, document
     yield { ...base, pointer: from?.status === to.status ? '/tier' : '/status', ...(transition && { transition }) };
     return;
   }
-  const renewed = listAt(document, '/renewals').findIndex((entry, index) => index >= listAt(former, '/renewals').length && entry['decision'] === 'renewed');
+  const renewed = groupsAt(document, '/renewals').findIndex((entry, index) => index >= groupsAt(former, '/renewals').length && entry['decision'] === 'renewed');
   const termBefore = dayAt(former, '/termEnds');
   const isLonger = termBefore !== undefined && (dayAt(document, '/termEnds') ?? '') > termBefore;
   if (renewed === -1 && !isLonger) return;
@@ -75,22 +76,17 @@ function* partnerMoves({ after: { program } }: Change, partner: string, document
 }
 
 /** A solution has a candidacy and a certification of its own, by the same steps as a partner. */
-function* solutionMoves({ after: { program } }: Change, partner: string, solution: string, document: DocumentFacts, former: DocumentFacts | undefined): Generator<Move> {
+function* solutionMoves(change: Change, partner: string, solution: string, document: DocumentFacts, former: DocumentFacts | undefined): Generator<Move> {
   const [from, to] = [solutionStage(former), solutionStage(document)];
   const order = ['applicant', 'candidate', 'member'];
   // What was begun and is gone is no step, but history taken away.
   if (order.indexOf(to.status) <= order.indexOf(from.status)) return;
-  const transition = program.lifecycle.transitions.find((candidate) => candidate.from === from.status && candidate.to === to.status && candidate.fromTier === undefined);
+  const { lifecycle } = programOf(change, partner);
+  const transition = lifecycle.transitions.find((candidate) => candidate.from === from.status && candidate.to === to.status && candidate.fromTier === undefined);
   yield { partner, solution, document, from, to, isNew: former === undefined, pointer: to.status === 'member' ? '/certified' : '/candidateSince', ...(transition && { transition }) };
 }
 
 function solutionStage(certification: DocumentFacts | undefined): Stage {
   if (textAt(certification, '/certified') !== undefined) return { status: 'member' };
   return { status: textAt(certification, '/candidateSince') === undefined ? 'applicant' : 'candidate' };
-}
-
-/** The entries of a list of the front matter that are groups of fields. */
-export function listAt(document: DocumentFacts | undefined, pointer: string): Record<string, unknown>[] {
-  const list = valueAt(document, pointer);
-  return Array.isArray(list) ? list.map((entry: unknown) => (typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {})) : [];
 }

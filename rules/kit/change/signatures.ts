@@ -2,8 +2,9 @@ import type { CatalogueReport } from '../define-rule.ts';
 import type { DocumentFacts } from '../facts.ts';
 import { quoted } from '../printable.ts';
 import { touchedPartners, type Change } from './change.ts';
-import { fieldAt, isSame } from './fields.ts';
-import { listAt } from './moves.ts';
+import { fieldAt } from '../catalogue/fields.ts';
+import { groupsAt } from '../catalogue/values.ts';
+import { isSame } from './same.ts';
 import { actorInWords, isSameName } from './people.ts';
 
 /** Signatures that a change adds or alters in the name of somebody else, or in a role that its author does not have. */
@@ -16,8 +17,8 @@ export function* signatures(change: Change): Iterable<CatalogueReport> {
 
 function* inLedger({ actor }: Change, ledger: DocumentFacts | undefined, former: DocumentFacts | undefined): Iterable<CatalogueReport> {
   if (!ledger || ledger.digest === former?.digest) return;
-  const known = listAt(former, '/attestations');
-  for (const [index, entry] of listAt(ledger, '/attestations').entries()) {
+  const known = groupsAt(former, '/attestations');
+  for (const [index, entry] of groupsAt(ledger, '/attestations').entries()) {
     if (known.some((other) => isSame(other, entry))) continue;
     const { requirement, signer, role } = entry;
     if (typeof signer !== 'string' || typeof role !== 'string') continue;

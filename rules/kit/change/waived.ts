@@ -3,7 +3,8 @@ import type { FrontMatter } from '../facts.ts';
 import type { Range, Related } from '../finding.ts';
 import { quoted } from '../printable.ts';
 import type { Change, KnownFindings, Waiver } from './change.ts';
-import { fieldAt, isSame } from './fields.ts';
+import { fieldAt } from '../catalogue/fields.ts';
+import { isSame } from './same.ts';
 import { isRaise, movesOf, type Move } from './moves.ts';
 import { actorInWords, isSameName } from './people.ts';
 
