@@ -28,9 +28,8 @@ export function readSigningKey(file: string, contentRoots: readonly string[], pa
   let privateKey: KeyObject;
   try {
     privateKey = createPrivateKey({ key: bytes, format: 'pem', ...(passphrase !== undefined && { passphrase }) });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_MISSING_PASSPHRASE') throw new UsageError(`the key in ${file} is encrypted; give its passphrase in the environment variable ASSAY_KEY_PASSPHRASE`);
+  } catch {
+    if (passphrase === undefined && bytes.includes('BEGIN ENCRYPTED PRIVATE KEY')) throw new UsageError(`the key in ${file} is encrypted; give its passphrase in the environment variable ASSAY_KEY_PASSPHRASE`);
     throw new UsageError(`${file} holds no private key that can be read${passphrase === undefined ? '' : ' with that passphrase'}; it is a PEM file in PKCS#8, as \`openssl genpkey -algorithm ed25519\` writes`);
   } finally {
     bytes.fill(0);
