@@ -34,8 +34,10 @@ export function insertAttestation(text: string, entry: Entry): Change | undefine
   const [from, to] = value.range;
   if (value.flow) {
     if (value.items.length > 0) return insert(to - 1, `${/,\s*$/.test(block.slice(from, to - 1)) ? ' ' : ', '}${JSON.stringify(entry)}`);
+    // What is said behind the brackets stays behind the name of the field.
     const rest = block.slice(to, lineBehind(block, to)).trim();
-    return rest === '' ? { start: start + keyEnd + block.slice(keyEnd).indexOf(':') + 1, end: start + lineBehind(block, to), text: `${newline}${lines('  ')}` } : undefined;
+    const colon = keyEnd + block.slice(keyEnd).indexOf(':') + 1;
+    return { start: start + colon, end: start + lineBehind(block, to), text: `${rest === '' ? '' : ` ${rest}`}${newline}${lines('  ')}` };
   }
   const margin = block.slice(block.lastIndexOf('\n', from - 1) + 1, from);
   const last = value.items.at(-1) as { range?: [number, number, number] | null } | null | undefined;
