@@ -101,5 +101,6 @@ function stateOf(requirement: string | undefined, condition: string | undefined)
 
 function whyNothing(status: string | undefined): string {
   if (status === 'applicant') return 'Applicants have no benefits yet; those of a candidate begin when the agreement is signed.';
-  return status === undefined ? 'Nothing is known of the status of the partner.' : 'The partner is not in the program any more, or was not taken.';
+  if (status === 'declined') return 'The application was not taken further, so there are no benefits.';
+  return status === 'withdrawn' || status === 'lapsed' ? 'The partner has left the program, and its benefits ended with that.' : 'Nothing is known of the status of the partner.';
 }

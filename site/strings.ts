@@ -51,6 +51,12 @@ export const strings = {
     programLead: 'How a product is tried, what the tiers mean, and what every listed partner has promised.',
   },
   search: searchStrings,
+  feed: {
+    title: 'New and changed guides',
+    description: 'Guides to certified solutions and to the platform: what is new, and what was found right again.',
+    about: 'Guides to deploying certified partner solutions, each tried by an engineer before it was listed, and articles about the platform itself.',
+    by: (solution: string, partner: string) => `${solution} by ${partner}`,
+  },
   directory: {
     title: 'Directory of certified solutions',
     lead: 'Everything here was built and validated on the platform from its documentation before it was listed.',
@@ -255,7 +261,7 @@ export const strings = {
     creditMore: (amount: string) => `${amount} more`,
     inAll: 'With the tiers below',
     creditWhile: 'The credit goes on as long as one requirement stays met:',
-    openSpan: 'Where an amount has no month, the guide gives it none: it stands beside the monthly credit and is not counted as one.',
+    openSpan: 'The guide names a month for a part of the credit only. The rest stands beside it and is not counted by the month.',
     noCredit: 'No credit of its own',
     requirements: 'Requirements',
     defined: (count: number) => `${count} requirements`,
@@ -265,9 +271,9 @@ export const strings = {
     candidates: 'Candidates belong to no tier. While they are being certified they have:',
   },
   entitlements: {
-    title: 'What the program gives',
+    title: 'What it has from the program',
     credit: 'Integration credit',
-    states: { given: 'goes on', withheld: 'withheld', unknown: 'not judged here' },
+    states: { given: 'given', withheld: 'withheld', unknown: 'not judged here' },
     from: (name: string) => `From ${name}`,
     all: 'What every tier brings',
   },
