@@ -44,12 +44,9 @@ describe('verdicts and due dates do not depend on', () => {
     expected = await reportsOn(memorySource(files));
   });
 
-  test('order in reports that hold nothing to put in order', () => {
-    for (const word of ['acme/widget', 'i-cme/widget', 'BEGIN:VEVENT', 'candidacy/bcme/widget', 'waiver/MEM-6']) expect(expected).toContain(word);
-  });
-
   test('the order in which files are found, written down or listed', async () => {
     const names = Object.keys(files);
+    for (const word of ['acme/widget', 'i-cme/widget', 'BEGIN:VEVENT', 'candidacy/bcme/widget', 'waiver/MEM-6']) expect(expected).toContain(word);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(names, { minLength: names.length }), fc.boolean(), async (order, isListed) => {
         const source = memorySource(Object.fromEntries(order.map((name) => [name, files[name]!])));
