@@ -225,6 +225,27 @@ describe('the internal edition', () => {
     await close();
   });
 
+  it('shows what each partner has from the program, with the reason; the public one shows what a tier brings, and nobody\'s own', async () => {
+    const site = sites.internal;
+    const { page, go, close } = await open(site);
+    const shown: [string, string][] = [];
+    for (const { id, route } of site.edition.partners) {
+      await go(route);
+      shown.push([id, await page.locator('[data-entitlements]').innerText()]);
+    }
+    const of = Object.fromEntries(shown.map(([id, text]) => [id, text.replaceAll(/\s+/g, ' ')]));
+    expect(of['brindlevault']).toMatch(/Member at Platinum, which has all benefits of Gold and of Silver\. Integration credit \$2,000 a month and \$13,000 more Place in the directory First It goes on while APP-7/);
+    expect(of['grainlode']).toMatch(/Integration credit \$2,000 a month Place in the directory Third/);
+    expect(of['postbriar']).toContain('Integration credit $2,000 a month');
+    expect(of['hearthkeyn']).toContain('Applicants have no benefits yet');
+    await go('/tiers/');
+    expect(await page.locator('.tiers .column.gold').innerText()).toMatch(/With the tiers below\s+\$2,000 a month and \$5,000 more/);
+    const { folder } = sites.public;
+    expect(listFiles(folder).filter((file) => file.endsWith('.html') && read(folder, file).includes('data-entitlements'))).toEqual([]);
+    expect(read(folder, 'tiers/index.html')).toContain('$2,000 a month and $13,000 more');
+    await close();
+  });
+
   it('gives every verdict of the board a word and a form of its own', async () => {
     const { page, go, close } = await open(sites.internal);
     await go('/readiness/');
@@ -274,7 +295,7 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
 it('the public edition says nothing that only the internal one may', () => {
   const { folder } = sites.public;
   const words = sites.internal.edition.partners.flatMap(({ profile: { escalation, owners }, membership }) => [escalation?.email, escalation?.phone, escalation?.name, owners?.account?.email, membership.reason]);
-  const secrets = [...new Set(words.filter((word) => word !== undefined)), 'data-escalation', 'data-standing', 'Staff only', '/readiness/'];
+  const secrets = [...new Set(words.filter((word) => word !== undefined)), 'data-escalation', 'data-standing', 'data-entitlements', 'Staff only', '/readiness/'];
   const found = listFiles(folder).filter((file) => /\.(?:html|css|txt|json|svg)$/.test(file)).flatMap((file) => secrets.filter((secret) => read(folder, file).includes(secret)).map((secret) => `${file}: ${secret}`));
   expect(secrets.length).toBeGreaterThan(20);
   expect(found).toEqual([]);
