@@ -78,8 +78,9 @@ export function staleInWords(steps: readonly StaleStep[], named?: string): strin
   return [
     { own: of('changed'), one: 'has another text', many: 'have another text' },
     { own: of('unsigned'), one: 'was not followed', many: 'were not followed' },
-    { own: of('gone'), one: 'is gone', many: 'are gone' },
-  ].flatMap(({ own, one, many }) => (own.length === 0 ? [] : [`${stepsInWords(own, named)} ${own.length === 1 ? one : many}`]));
+    // Its number may be that of another one now.
+    { own: of('gone'), before: 'what was ', one: 'is gone', many: 'is gone' },
+  ].flatMap(({ own, before = '', one, many }) => (own.length === 0 ? [] : [`${before}${stepsInWords(own, named)} ${own.length === 1 ? one : many}`]));
 }
 
 /** A block without the folders that every reader of the ledger knows. */

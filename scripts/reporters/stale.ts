@@ -70,8 +70,8 @@ function stepsInWords({ block, steps }: StaleBlock): string {
   const groups = Map.groupBy(steps, (step) => `${step.why} ${step.block}`);
   return [...groups.values()].map((own) => {
     const [first] = own;
-    const [one, many] = { changed: ['has another text', 'have another text'], gone: ['is gone', 'are gone'], unsigned: ['was not followed', 'were not followed'] }[first?.why ?? 'changed'] as [string, string];
-    return `step${own.length === 1 ? '' : 's'} ${allOf(own.map(({ step }) => step))}${first?.block === block ? '' : ` of #${printable(first?.block ?? '')}`} ${own.length === 1 ? one : many}`;
+    const [one, many] = { changed: ['has another text', 'have another text'], gone: ['is gone', 'is gone'], unsigned: ['was not followed', 'were not followed'] }[first?.why ?? 'changed'] as [string, string];
+    return `${first?.why === 'gone' ? 'what was ' : ''}step${own.length === 1 ? '' : 's'} ${allOf(own.map(({ step }) => step))}${first?.block === block ? '' : ` of #${printable(first?.block ?? '')}`} ${own.length === 1 ? one : many}`;
   }).join(', ');
 }
 

@@ -76,7 +76,7 @@ describe('an attestation is added', () => {
       steps: fc.array(fc.record({ path: word, block: word, step: fc.constantFrom('1', '1.2', '2:1'), digest: fc.constant(`sha256:${'0'.repeat(64)}`), result: fc.constantFrom('pass' as const, 'fail' as const), note: word }), { minLength: 1, maxLength: 3 }),
     });
     fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), fc.constantFrom('---\n---\n', '---\n# A comment\nattestations: [] # none yet\n---\n', '---\ncandidateSince: "2026-09-01"\nattestations:\n---\nText.\n'), (entries, start) => {
-      const text = entries.reduce((so, one) => insert(so, one), start);
+      const text = entries.reduce<string>((so, one) => insert(so, one), start);
       const { attestations } = parse(text.split('---\n')[1] === undefined ? '' : text.slice(4, text.lastIndexOf('---\n')), { version: '1.2', schema: 'core' }) as { attestations: unknown };
       expect(attestations).toEqual(entries);
       expect(text.includes('# A comment')).toBe(start.includes('# A comment'));

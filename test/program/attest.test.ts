@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { baseContent, edited, program } from '../fixtures/base.ts';
+import type { RequirementReport } from '../../scripts/program/subject.ts';
 import { ledger, member, paths, signAll, widget, withSignatures, type Signature, type Signatures } from './signed.ts';
 
 const all = await signAll();
@@ -118,6 +119,70 @@ describe('text that changed after the signature', () => {
   test('a signature without digests covers nothing', async () => {
     const { digests: _, ...bare } = all['CER-7'] as Signature;
     expect(await attestedOn('CER-7', withSignatures({ ...all, 'CER-7': bare }))).toMatchObject({ verdict: 'pending' });
+  });
+});
+
+describe('the steps of CER-7', () => {
+  const signature = all['CER-7'] as Signature;
+  const steps = signature.steps ?? [];
+  const on = (change: Partial<Signature>, files = baseContent): Promise<RequirementReport> => widget(withSignatures({ ...all, 'CER-7': { ...signature, ...change } }, { files })).then((report) => report.on('CER-7'));
+  const one = (index: number, change: Partial<NonNullable<Signature['steps']>[number]>): Partial<Signature> => ({ steps: steps.map((step, at) => (at === index ? { ...step, ...change } : step)) });
+  const worksheet = 'Fill the worksheet that `assay walkthrough acme/widget` prints; `assay attest acme/widget <worksheet>` signs CER-7 with it.';
+
+  test('meet it when each passed, or does not apply for a reason', async () => {
+    expect(steps).toHaveLength(4);
+    expect(await on(one(1, { result: 'not-applicable', note: 'There is one server.' }))).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('must be there', async () => {
+    const { steps: _, ...bare } = signature;
+    const { on: found } = await widget(withSignatures({ ...all, 'CER-7': bare }));
+    expect(found('CER-7')).toMatchObject({ verdict: 'pending', attested: { what: 'Sam Ortega signed on 2026-10-20 without the steps that were followed.' }, next: worksheet });
+  });
+
+  test('fail it when one failed, whatever the signature says, and name it', async () => {
+    expect(await on(one(2, { result: 'fail', note: 'The key is refused.' }))).toMatchObject({
+      verdict: 'fail',
+      attested: {
+        what: 'Sam Ortega found on 2026-10-20 that step 3 of public/deploy.md#steps fails: The key is refused.',
+        evidence: [{ path: paths.certification }, { path: paths.deploy, line: 30, what: 'step 3 (steps): The key is refused.' }],
+      },
+    });
+    const since = edited(paths.deploy, '3. Enter your licence key', '3. Enter the licence key');
+    expect(await on(one(2, { result: 'fail', note: 'The key is refused.' }), since)).toMatchObject({ verdict: 'fail', attested: { evidence: [{}, { path: paths.deploy, what: 'step 3 (steps), which has another text now: The key is refused.' }] } });
+  });
+
+  test.each<[string, Partial<Signature>, string]>([
+    ['does not apply without a word why', one(0, { result: 'not-applicable' }), 'Sam Ortega signed on 2026-10-20, but step 1 of public/deploy.md#steps does not apply, without a word why.'],
+    ['is recorded twice', { steps: [...steps, steps[0]!] }, 'Sam Ortega signed on 2026-10-20, but step 1 of public/deploy.md#steps is recorded twice.'],
+  ])('leave it open when one %s', async (_, change, what) => {
+    expect(await on(change)).toMatchObject({ verdict: 'pending', attested: { what }, next: worksheet });
+  });
+
+  test.each<[string, Partial<Signature>, string, object[]]>([
+    ['is missing', { steps: steps.slice(0, 3) }, 'Sam Ortega signed on 2026-10-20; step 4 of public/deploy.md#steps was not followed.', [{ path: paths.deploy, block: 'steps', step: '4', why: 'unsigned' }]],
+    ['is of another text, though the block is as it was', one(0, { digest: `sha256:${'0'.repeat(64)}` }), 'Sam Ortega signed on 2026-10-20; step 1 of public/deploy.md#steps has another text.', [{ path: paths.deploy, block: 'steps', step: '1', why: 'changed' }]],
+    ['is none of the article', { steps: [...steps, { ...steps[0]!, step: '9', digest: `sha256:${'9'.repeat(64)}` }] }, 'Sam Ortega signed on 2026-10-20; what was step 9 of public/deploy.md#steps is gone.', [{ path: paths.deploy, block: 'steps', step: '9', why: 'gone' }]],
+    ['stands in an article that is none of the solution', { steps: [...steps, { ...steps[0]!, path: 'partners/acme/gadget/public/deploy.md' }] }, 'Sam Ortega signed on 2026-10-20; what was step 1 of public/deploy.md#steps is gone.', [{ path: 'partners/acme/gadget/public/deploy.md', block: 'steps', step: '1', why: 'gone' }]],
+    ['has a result that is no word of the schema', one(3, { result: 'passed' }), 'Sam Ortega signed on 2026-10-20; step 4 of public/deploy.md#steps was not followed.', [{ path: paths.deploy, block: 'steps', step: '4', why: 'unsigned' }]],
+  ])('leave it open when one %s', async (_, change, what, stale) => {
+    expect((await on(change)).attested).toMatchObject({ verdict: 'pending', what, stale });
+  });
+
+  test('are told apart by their text when it changes', async () => {
+    const changed = edited(paths.deploy, '3. Enter your licence key', '3. Enter the licence key');
+    expect((await on({}, changed)).attested).toMatchObject({
+      what: 'Sam Ortega signed on 2026-10-20; public/deploy.md#steps has changed since (step 3 has another text).',
+      stale: [{ path: paths.deploy, block: 'steps', why: 'changed' }, { path: paths.deploy, block: 'steps', step: '3', why: 'changed' }],
+    });
+    const two = { ...changed, [paths.deploy]: String(changed[paths.deploy]).replace('## Steps\n', '## The steps\n') };
+    expect((await on({}, two)).attested?.stale).toEqual([{ path: paths.deploy, block: 'steps', why: 'gone' }, { path: paths.deploy, block: 'the-steps', why: 'unsigned' }]);
+  });
+
+  test('keep an article without any from being met', async () => {
+    const none = { ...baseContent, [paths.deploy]: String(baseContent[paths.deploy]).replaceAll(/^\d\. /gm, '- ').replace('   ```sh\n   widgetctl status\n   ```', '') };
+    const { 'CER-7': empty } = await signAll(none);
+    expect(await on({ ...empty, steps: [] }, none)).toMatchObject({ verdict: 'pending', attested: { what: 'Sam Ortega signed on 2026-10-20, but the Public articles hold no numbered steps to follow.' } });
   });
 });
 

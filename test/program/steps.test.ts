@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readSteps, type Step } from '../../scripts/program/steps.ts';
+import { loadConfig } from '../../scripts/config.ts';
+import { openContent } from '../../scripts/content-roots.ts';
+import { projectRoot } from '../../scripts/host.ts';
+import { checkContent } from '../../scripts/pipeline/check.ts';
 import { memorySource } from '../../scripts/source.ts';
 import { asOf, baseContent, edited, program } from '../fixtures/base.ts';
 import { check, paths } from './signed.ts';
@@ -82,4 +86,15 @@ test('other bytes than those that were judged are not read', async () => {
   const { catalogue } = await check(baseContent, asOf);
   const changed = edited(paths.deploy, '1. Sign in', '1. Log in');
   expect(readSteps(catalogue.documents.get(paths.deploy)!, memorySource(changed).read(paths.deploy), program)).toBeUndefined();
+});
+
+test('the first level of steps is as many as the facts of the sample content count', async () => {
+  const { content } = await loadConfig(projectRoot);
+  const { source, roots } = openContent(content);
+  const { catalogue } = await checkContent(source, { program, asOf, isolate: false, ...roots });
+  const articles = [...catalogue.documents.values()].filter(({ identity }) => identity.kind === 'public-article');
+  const counted = articles.map((article) => [article.path, article.sections.reduce((sum, { parent, steps }) => sum + (parent === -1 ? steps : 0), 0)]);
+  const read = articles.map((article) => [article.path, readSteps(article, source.read(article.path), program)?.filter(({ number }) => /^\d+(?::\d+)?$/.test(number)).length]);
+  expect(read).toEqual(counted);
+  expect(articles.length).toBeGreaterThan(10);
 });
