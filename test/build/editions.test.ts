@@ -9,7 +9,7 @@ import { cachedEncoder } from '../../scripts/stage/images.ts';
 import { judge } from '../fixtures/base.ts';
 import { assay, type Outcome } from '../fixtures/host.ts';
 import { filesBelow } from '../stage/content.ts';
-import { sampleContent, withoutInternal } from '../stage/without-internal.ts';
+import { sampleContent, stampsOf, withoutInternal } from '../stage/without-internal.ts';
 
 /** Where `assay start` works: a folder of its own, so that the project's `dist` stays. */
 const cwd = mkdtempSync(path.join(tmpdir(), 'assay-test-'));
@@ -61,7 +61,7 @@ describe('the public edition', () => {
     const sample = sampleContent();
     const bare = withoutInternal(sample, (await judge(sample)).catalogue);
     const out = path.join(cwd, 'bare');
-    await buildEdition(await judge(bare), memorySource(bare), { audience: 'public', out, site: { url: 'https://kb.example.com', base: '/' }, env: process.env, encode: cachedEncoder(path.join(projectRoot, '.cache/assay/images')) });
+    await buildEdition(await judge(bare), memorySource(bare), { audience: 'public', out, site: { url: 'https://kb.example.com', base: '/' }, env: process.env, stamps: await stampsOf(sample), encode: cachedEncoder(path.join(projectRoot, '.cache/assay/images')) });
     const [withAll, without] = [filesBelow(path.join(dist, 'public')), filesBelow(out)];
     expect([...without.keys()]).toEqual([...withAll.keys()]);
     expect([...withAll].filter(([name, bytes]) => !without.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([]);

@@ -43,8 +43,8 @@ describe('a stamp, and what customers have of it, verify without anything of the
   });
 
   it('with WebCrypto', async () => {
-    const imported = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-    for (const [signed, signature] of both()) expect(await crypto.subtle.verify('Ed25519', imported, signature, signed)).toBe(true);
+    const imported = await crypto.subtle.importKey('raw', new Uint8Array(raw), 'Ed25519', false, ['verify']);
+    for (const [signed, signature] of both()) expect(await crypto.subtle.verify('Ed25519', imported, new Uint8Array(signature), new Uint8Array(signed))).toBe(true);
   });
 
   it('with openssl', ({ skip }) => {

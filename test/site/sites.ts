@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runAstro } from '../../scripts/build/astro.ts';
+import { judgeStamps } from '../../scripts/certify/stamps.ts';
 import { makeTree, removeTree, type Tree } from '../../scripts/build/tree.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
@@ -29,12 +30,13 @@ export type PageKind = 'home' | 'search' | 'directory' | 'category' | 'partners'
 export async function buildSites(): Promise<{ public: BuiltSite; internal: BuiltSite; remove(): void }> {
   const source = diskSource([path.join(projectRoot, 'content')]);
   const checked = await checkContent(source, { program, asOf, isolate: false });
+  const stamps = judgeStamps({ source, checked, readiness: judgeProgram(checked, source) });
   const encode = cachedEncoder(path.join(projectRoot, '.cache/assay/images'));
   const trees: Tree[] = [];
   const build = async (audience: Audience, base: string): Promise<BuiltSite> => {
     const tree = makeTree();
     trees.push(tree);
-    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, ...(audience === 'internal' && { readiness: withEveryVerdict(judgeProgram(checked, source)) }) });
+    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && { readiness: withEveryVerdict(judgeProgram(checked, source)) }) });
     layIn(tree.edition, edition);
     await runAstro(tree, audience, { url: 'https://kb.example.com', base }, process.env);
     return { audience, edition, folder: tree.out, base, routes: routesOf(edition) };

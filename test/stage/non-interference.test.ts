@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../fixtures/base.ts';
 import { contentOf, certificationPath, internalPath, membershipPath, stage, textOf } from './content.ts';
-import { sampleContent, withoutInternal } from './without-internal.ts';
+import { sampleContent, stampsOf, withoutInternal } from './without-internal.ts';
+import type { Stamps } from '../../scripts/certify/stamps.ts';
 import type { SourceFiles } from '../../scripts/source.ts';
 
 /** The bytes of a public edition. */
-async function publicBytes(files: SourceFiles): Promise<Map<string, Buffer>> {
-  return (await stage(files, 'public')).files;
+async function publicBytes(files: SourceFiles, stamps?: Stamps): Promise<Map<string, Buffer>> {
+  return (await stage(files, 'public', { ...(stamps && { stamps }) })).files;
 }
 
 describe('the public edition is the same, byte for byte,', () => {
@@ -20,6 +21,14 @@ describe('the public edition is the same, byte for byte,', () => {
     const [withAll, without] = [await publicBytes(sample), await publicBytes(bare)];
     expect(withAll.size).toBeGreaterThan(20);
     expect(without).toEqual(withAll);
+  });
+
+  test('given which stamps stand, which is all that it learns of what is internal', async () => {
+    const stamps = await stampsOf(sample);
+    expect([...stamps.keys()].length).toBeGreaterThan(2);
+    const withAll = await publicBytes(sample, stamps);
+    expect(await publicBytes(withoutInternal(sample, (await judge(sample)).catalogue), stamps)).toEqual(withAll);
+    expect(withAll).not.toEqual(await publicBytes(sample));
   });
 
   test('whatever the internal parts of the content say', async () => {

@@ -40,7 +40,7 @@ describe('what the public edition shows of a partner', () => {
 
   test('only names of a partner that has left', async () => {
     const { edition, files, all } = await stage(contentOf('lapsed'), 'public');
-    expect(edition.notices[1]).toEqual({ route: solution, name: 'Widget', partnerName: 'Acme' });
+    expect(edition.notices[1]).toEqual({ route: solution, name: 'Widget', partnerName: 'Acme', solution: 'acme/widget' });
     expect([...files.keys()]).toEqual(['edition.json']);
     expect(all).not.toMatch(/agreed on a pause|support@acme|Makes widgets|lapsed":|keeps the clocks/i);
   });

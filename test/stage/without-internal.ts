@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { projectRoot } from '../../scripts/host.ts';
-import { diskSource, type SourceFiles } from '../../scripts/source.ts';
+import { judgeStamps, type Stamps } from '../../scripts/certify/stamps.ts';
+import { judgeProgram } from '../../scripts/pipeline/program.ts';
+import { diskSource, memorySource, type SourceFiles } from '../../scripts/source.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
+import { judge } from '../fixtures/base.ts';
 
 /** The sample content, in memory. */
 export function sampleContent(): SourceFiles {
   const root = path.join(projectRoot, 'content');
   return Object.fromEntries(diskSource([root]).list().map(({ path: file }) => [file, new Uint8Array(readFileSync(path.join(root, file)))]));
+}
+
+/** Which certificates of some content stand: the one word about what is internal that the public edition takes. */
+export async function stampsOf(files: SourceFiles): Promise<Stamps> {
+  const checked = await judge(files);
+  const source = memorySource(files);
+  return judgeStamps({ source, checked, readiness: judgeProgram(checked, source) });
 }
 
 /** What remains public of a document's front matter, written down here once more so that the test does not trust the code it tests. */
@@ -28,7 +38,7 @@ export function withoutInternal(files: SourceFiles, catalogue: Catalogue): Sourc
     const [area, partner = ''] = file.split('/');
     const status = catalogue.partners.get(partner)?.membership?.frontMatter.data['status'];
     if (area === 'partners' && !['member', 'lapsed', 'withdrawn'].includes(String(status))) continue;
-    if (file.includes('/internal/') || file.endsWith('/application.md')) continue;
+    if (file.includes('/internal/') || file.endsWith('/application.md') || file.endsWith('/certificate.json') || file.startsWith('program/keys/')) continue;
     const kind = catalogue.documents.get(file)?.identity.kind;
     left[file] = kind === 'partner' || kind === 'membership' || kind === 'certification' ? publicPart(kind, content, catalogue.documents.get(file)?.frontMatter.data ?? {}) : content;
   }
