@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
+import { expectBadge, expectStamps } from './stamps.ts';
 import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
 
 let browser: Browser;
@@ -304,3 +305,14 @@ it('the public edition says nothing that only the internal one may', () => {
 function read(folder: string, file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
 }
+
+describe('the stamp of a certified solution', () => {
+  it('is a page, a badge, a record and a key that say the same', () => {
+    expectStamps(sites.public);
+  });
+
+  it('is a badge that a browser draws as it should be', async () => {
+    const { route } = sites.public.edition.solutions.find(({ stamp }) => stamp?.certified)!;
+    await expectBadge(browser, served.public!.origin, route);
+  });
+});
