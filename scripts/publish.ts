@@ -10,7 +10,7 @@ import { LeakError, renderLeaks } from './leaks/report.ts';
 import { BlindError, testScan } from './leaks/self-test.ts';
 import { checkContent, type CheckResult } from './pipeline/check.ts';
 import { judgeProgram } from './pipeline/program.ts';
-import { programsOf } from './program/versions.ts';
+import { programsOf } from './program/load.ts';
 import { progressLine } from './progress.ts';
 import { absentInWords, count, printable } from './reporters/text.ts';
 import type { Source } from './source.ts';

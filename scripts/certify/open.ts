@@ -4,7 +4,7 @@ import { openContent, type OpenContent } from '../content-roots.ts';
 import type { Host } from '../host.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import type { JudgedContent } from './judged.ts';
 import { readBaseKeys, readKeys, type KnownKey } from './keys.ts';

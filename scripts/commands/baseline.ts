@@ -5,7 +5,7 @@ import { openContent, pathsFrom, type OpenContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { count, printable, thousands } from '../reporters/text.ts';
 import { chooseContent } from './check.ts';

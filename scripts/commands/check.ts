@@ -50,7 +50,7 @@ export const command: Command = {
     };
     let result: CheckResult;
     try {
-      const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/versions.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
+      const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
         ...programs,
         asOf,

@@ -7,8 +7,8 @@ import { UsageError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { judgeProgram } from '../pipeline/program.ts';
 import { diffProgram, type Judged } from '../program/diff/diff-program.ts';
-import { loadProgram } from '../program/load.ts';
-import { everyPin, programsOf, type Programs } from '../program/versions.ts';
+import { loadProgram, programsOf, type Programs } from '../program/load.ts';
+import { everyPin } from '../program/versions.ts';
 import { progressLine } from '../progress.ts';
 
 const formats = ['text', 'json', 'markdown'];

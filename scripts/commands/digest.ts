@@ -9,7 +9,7 @@ import { dayToJudge, type ContentFolder } from '../config.ts';
 import { openContent } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { blocksOf, blocksToVouchFor, outermost, type VouchedBlock } from '../program/vouched.ts';
 import { renderDigests } from '../reporters/digests.ts';
 import { printable } from '../reporters/text.ts';

@@ -6,7 +6,7 @@ import { dayToJudge, siteAddress } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
 import { sourceLines } from '../reporters/source-lines.ts';
 import { chooseContent, exitCodeOf, wholeNumber } from './check.ts';

@@ -8,7 +8,7 @@ import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
 import { goalsOf } from '../program/goals.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, writeReports } from '../reporters/check/report.ts';
 import { formats } from '../reporters/readiness/index.ts';

@@ -2,7 +2,7 @@ import { openContent, pathsFrom } from '../content-roots.ts';
 import type { Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { count, printable } from '../reporters/text.ts';
 import { parseAsked } from './readiness.ts';

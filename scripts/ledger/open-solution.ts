@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { openLiveJudges } from '../live/live-judges.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import type { Subject } from '../program/subject.ts';
-import { programsOf } from '../program/versions.ts';
+import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { printable } from '../reporters/text.ts';
 import type { Source } from '../source.ts';

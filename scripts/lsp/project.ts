@@ -6,7 +6,7 @@ import { openContent, type OpenContent } from '../content-roots.ts';
 import { openLiveJudges, type LiveJudges } from '../live/live-judges.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { identify } from '../pipeline/identify.ts';
-import { programsOf, type Programs } from '../program/versions.ts';
+import { programsOf, type Programs } from '../program/load.ts';
 import { overlaySource, type Source } from '../source.ts';
 
 /** A file of the content as an editor knows it. */

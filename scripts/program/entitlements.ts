@@ -1,11 +1,11 @@
 import type { Credit, Entitlements } from '../../schemas/entitlements.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
-/** "$2,000 a month, and $5,000 more for which the guide names no month". */
+/** "$2,000 a month, plus $5,000 for which the guide names no span of time". Other words than those of the public pages, where the sums are nobody's own. */
 export function creditInWords(sums: readonly Credit[]): string {
   const monthly = sums.filter(({ per }) => per === 'month').map(({ usd }) => `${dollars(usd)} a month`);
-  const others = sums.filter(({ per }) => per === undefined).map(({ usd }) => (monthly.length > 0 ? `${dollars(usd)} more, for which the guide names no span of time` : dollars(usd)));
-  return [...monthly, ...others].join(', and ');
+  const others = sums.filter(({ per }) => per === undefined).map(({ usd }) => (monthly.length > 0 ? `plus ${dollars(usd)} for which the guide names no span of time` : dollars(usd)));
+  return [...monthly, ...others].join(', ');
 }
 
 /** Whether the credit is given, and what it depends on, in a sentence. */

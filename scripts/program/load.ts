@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { ProgramVersions } from '../../rules/kit/catalogue/pin.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Settings } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -31,6 +32,61 @@ export function loadProgram(file: string): Program {
   }
   if (bytes.length > mostBytes) throw new ConfigurationError(`${file}: larger than ${mostBytes / 1024} KiB, which no program needs`);
   return readKept(file, digestOf(bytes)) ?? parseProgram(bytes.toString('utf8'), file);
+}
+
+/** The program of a project: its current version, and all that a partner can pin. */
+export interface Programs {
+  program: Program;
+  versions: ProgramVersions;
+}
+
+/**
+ * The current program of a project and the other versions beside it: the files `<version>.yaml` of its folder. Those are read when
+ * somebody pins one. Where the configuration was read from a base branch, they are taken from there too. Throws ConfigurationError.
+ */
+export async function programsOf(settings: Pick<Settings, 'program' | 'base' | 'baseProgram'>): Promise<Programs> {
+  const program = programOf(settings);
+  if (settings.baseProgram && settings.base) return (await import('./versions.ts')).programsOnBase(program, settings.program, settings.base);
+  return { program, versions: versionsBeside(settings.program, program) };
+}
+
+/** The versions in the folder of a program file. The folder is looked at once, and not before somebody asks. */
+export function versionsBeside(file: string, program: Program): ProgramVersions {
+  const folder = path.dirname(file);
+  const list = (): string[] => {
+    try {
+      return readdirSync(folder).flatMap((name) => versionOf(name) ?? []);
+    } catch (error) {
+      throw new ConfigurationError(`${folder}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); it holds the versions of the program`);
+    }
+  };
+  return openVersions(program, list, (version) => loadProgram(path.join(folder, `${version}.yaml`)));
+}
+
+/** The current version and those that `list` names, each read when it is first asked for. */
+export function openVersions(current: Program, list: () => Iterable<string>, read: (version: string) => Program): ProgramVersions {
+  let known: readonly string[] | undefined;
+  const programs = new Map([[current.version, current]]);
+  const versions: ProgramVersions = {
+    get known() {
+      known ??= [...new Set([current.version, ...list()])].sort();
+      return known;
+    },
+    find(version) {
+      if (!programs.has(version) && versions.known.includes(version)) {
+        const program = read(version);
+        if (program.version !== version) throw new ConfigurationError(`${version}.yaml says that it is version ${JSON.stringify(program.version)}; a file of the program is named after its version`);
+        programs.set(version, program);
+      }
+      return programs.get(version);
+    },
+  };
+  return versions;
+}
+
+/** The version that a file is named after; undefined where it is no file of a program. */
+export function versionOf(name: string): string | undefined {
+  return /^(\d{4}-\d{2})\.yaml$/.exec(name)?.[1];
 }
 
 /** The program of a project; where the configuration was read from a base branch, the program as it is there. Throws ConfigurationError. */

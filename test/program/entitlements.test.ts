@@ -9,8 +9,8 @@ import { candidate, frontMatter, member, paths, readinessOf, signAll, withSignat
 describe('what a partner is entitled to', () => {
   test.each([
     ['silver', [{ usd: 2000, per: 'month' }], '$2,000 a month', 1],
-    ['gold', [{ usd: 2000, per: 'month' }, { usd: 5000 }], '$2,000 a month, and $5,000 more, for which the guide names no span of time', 2],
-    ['platinum', [{ usd: 2000, per: 'month' }, { usd: 13_000 }], '$2,000 a month, and $13,000 more, for which the guide names no span of time', 3],
+    ['gold', [{ usd: 2000, per: 'month' }, { usd: 5000 }], '$2,000 a month, plus $5,000 for which the guide names no span of time', 2],
+    ['platinum', [{ usd: 2000, per: 'month' }, { usd: 13_000 }], '$2,000 a month, plus $13,000 for which the guide names no span of time', 3],
   ])('at %s', (tier, sums, words, placement) => {
     const { credit, ...rest } = entitlementsOf({ status: 'member', tier, condition: 'pass' }, program);
     expect(credit).toMatchObject({ sums, state: 'given', while: 'APP-7' });
