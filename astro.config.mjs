@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { editionOnly } from './site/integrations/edition-only.ts';
 import { searchIndex } from './site/integrations/search-index.ts';
+import { siteMap } from './site/integrations/site-map.ts';
 import { readSettings } from './site/settings.ts';
 
 const settings = readSettings(process.env);
@@ -41,5 +42,6 @@ export default defineConfig({
     // `light-dark()` stays as it is written: its fallback doubles the style sheet.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   },
-  integrations: [editionOnly(settings), searchIndex()],
+  // What is internal has no map.
+  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), searchIndex()],
 });

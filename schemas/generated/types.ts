@@ -3621,6 +3621,213 @@ export interface VerifyReport {
 }
 
 /**
+ * `api/v1/directory.json` of the public edition: every certified solution with its maker, guides and support channels, for programs. The best placed come first, as the program grants it.
+ */
+export interface DirectoryListing {
+  /**
+   * The version of the program that decides tiers and placement.
+   */
+  program: string;
+  /**
+   * The day on which all of it was so.
+   */
+  asOf: string;
+  /**
+   * The tiers of the program, the lowest first.
+   *
+   * @maxItems 20
+   *
+   * Items: One of them.
+   */
+  tiers: {
+    /**
+     * As other parts name it.
+     */
+    id: string;
+    /**
+     * As pages show it.
+     */
+    title: string;
+  }[];
+  /**
+   * Categories that hold a solution.
+   *
+   * @maxItems 200
+   *
+   * Items: One of them.
+   */
+  categories: {
+    /**
+     * As solutions give it.
+     */
+    id: string;
+    /**
+     * As pages show it.
+     */
+    title: string;
+    /**
+     * How many there are in it.
+     */
+    solutions: number;
+    /**
+     * Address of its page.
+     */
+    page: string;
+  }[];
+  /**
+   * Every certified solution, the best placed first, then by name.
+   *
+   * Items: One of them.
+   */
+  solutions: {
+    /**
+     * As `partner/solution`.
+     */
+    id: string;
+    /**
+     * Of the product.
+     */
+    name: string;
+    /**
+     * What it does, in a sentence.
+     */
+    summary?: string;
+    /**
+     * Its address.
+     */
+    page: string;
+    /**
+     * Its maker.
+     */
+    partner: {
+      /**
+       * Of the partner.
+       */
+      id: string;
+      /**
+       * Of the company.
+       */
+      name: string;
+      /**
+       * Its address.
+       */
+      page: string;
+      /**
+       * The company's own.
+       */
+      website?: string;
+      /**
+       * Whom customers ask about the product.
+       */
+      support?: {
+        /**
+         * Address for customers.
+         */
+        email?: string;
+        /**
+         * Number for customers, as written.
+         */
+        phone?: string;
+        /**
+         * When somebody answers; `24x7` is around the clock.
+         */
+        hours?: string;
+        /**
+         * Where a case is opened.
+         */
+        url?: string;
+        /**
+         * Language tags, the first one first.
+         *
+         * @maxItems 40
+         *
+         * Items: A tag, e.g. `en`.
+         */
+        languages?: string[];
+      };
+    };
+    /**
+     * Of the partner's membership.
+     */
+    tier?: {
+      /**
+       * As other parts name it.
+       */
+      id: string;
+      /**
+       * As pages show it.
+       */
+      title: string;
+    };
+    /**
+     * The day it was certified.
+     */
+    certifiedOn?: string;
+    /**
+     * Address of its certification record, where there is one.
+     */
+    record?: string;
+    /**
+     * Ids of categories.
+     *
+     * @maxItems 20
+     *
+     * Items: An id.
+     */
+    categories: string[];
+    /**
+     * How it arrives.
+     */
+    delivery?: string;
+    /**
+     * `saas` runs at the partner, `software` in the customer's account.
+     */
+    kind?: string;
+    /**
+     * The current one.
+     */
+    version?: string;
+    /**
+     * In reading order.
+     *
+     * @maxItems 200
+     *
+     * Items: One of them.
+     */
+    guides: {
+      /**
+       * Of the guide.
+       */
+      title: string;
+      /**
+       * What it leads to, in a sentence.
+       */
+      description?: string;
+      /**
+       * Its address.
+       */
+      page: string;
+      /**
+       * Address of its text.
+       */
+      markdown: string;
+      /**
+       * The version of the product that it describes.
+       */
+      version?: string;
+      /**
+       * The last day on which it was found right.
+       */
+      reviewed?: string;
+      /**
+       * How long following it takes.
+       */
+      minutes?: number;
+    }[];
+  }[];
+}
+
+/**
  * `program/baseline.json`: findings that were known when `assay baseline` wrote it. It can only become shorter.
  */
 export interface Baseline {

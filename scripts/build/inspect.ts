@@ -7,6 +7,8 @@ import { BuildError } from './build-error.ts';
 const extensions = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.pem', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest', '.wasm', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter']);
 /** Names without an extension that hosts of static sites read. */
 const hostFiles = new Set(['_headers', '_redirects']);
+/** The one hidden folder that sites have: RFC 8615. */
+const wellKnown = /^\.well-known\/[a-z.-]+$/;
 
 /** Every file below a folder, sorted, with forward slashes. */
 export function listFiles(folder: string): string[] {
@@ -52,7 +54,7 @@ export function routesOf({ audience, partners, solutions, articles, notices }: E
 
 function isStrange(file: string): boolean {
   const name = path.posix.basename(file);
-  return file.split('/').some((part) => part.startsWith('.')) || !(extensions.has(path.posix.extname(name)) || hostFiles.has(name));
+  return (!wellKnown.test(file) && file.split('/').some((part) => part.startsWith('.'))) || !(extensions.has(path.posix.extname(name)) || hostFiles.has(name));
 }
 
 function few(names: readonly string[]): string {

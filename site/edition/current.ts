@@ -14,6 +14,11 @@ export function href(route: string): string {
   return settings!.base + route.replace(/^\//, '');
 }
 
+/** The site path of an address on this site. */
+export function routeAt({ pathname }: URL): string {
+  return `/${pathname.slice(settings!.base.length)}`;
+}
+
 /** Makes whole addresses of site paths. Throws when the site does not know its own address. */
 export function addressOn(site: URL | undefined): (route: string) => string {
   if (!site) throw new Error('ASSAY_SITE gives the address of the site; records and badges name it.');

@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import { sanitize } from 'hast-util-sanitize';
 import type { Root } from 'hast';
-import type { Heading as MdastHeading, Nodes } from 'mdast';
+import type { Heading as MdastHeading } from 'mdast';
 import { type CompileOptions, defineHastPlugin, defineMdastPlugin, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import type { Addresses } from './addresses.ts';
 import { finish } from './finish.ts';
 import { safeHtml } from './safe-html.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A heading of a text, as its table of contents lists it. */
 export interface Heading {
@@ -65,9 +66,3 @@ const fences = defineMdastPlugin({
     if (node.meta) context.setProperty(node, 'data', { hProperties: { dataMeta: node.meta } });
   },
 });
-
-function visibleText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map(visibleText).join('') : '';
-}

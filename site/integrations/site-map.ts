@@ -1,0 +1,20 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { openEdition } from '../edition/open.ts';
+import { changedOn } from '../machine/changed.ts';
+import type { Settings } from '../settings.ts';
+
+/** The map of the public edition, with the day on which each text was last found right. Pages that only say that something is gone are not in it. */
+export function siteMap({ edition: folder, audience, site, base }: Settings): AstroIntegration {
+  const { articles, notices } = openEdition(folder, audience);
+  const address = (route: string): string => new URL(base + route.slice(1), site).href;
+  const days = new Map(articles.map((article) => [address(article.route), changedOn(article)]));
+  const gone = new Set(notices.map(({ route }) => address(route)));
+  return sitemap({
+    filter: (page) => !gone.has(page),
+    serialize(item) {
+      const lastmod = days.get(item.url);
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  });
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressOn, edition, isInternal } from '../edition/current.ts';
+import { feedOf } from '../machine/feed.ts';
+
+// What is internal is announced nowhere.
+export const getStaticPaths = (() => (isInternal ? [] : ['rss', 'atom']).map((feed) => ({ params: { feed } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, site }) => {
+  const feed = feedOf(edition, addressOn(site));
+  return new Response(params['feed'] === 'rss' ? feed.rss2() : feed.atom1());
+};
