@@ -43,9 +43,14 @@ function commandFor(report: RequirementReport, requirement: Requirement | undefi
   const name = `${partner}/${solution}`;
   const isComputedOpen = report.computed !== undefined && openParts(report).includes(report.computed);
   const places = report.computed?.evidence ?? [];
-  if (isComputedOpen && foundByCheck.has(requirement?.computed?.by ?? '') && places.some(({ line }) => line !== undefined)) return `npx assay check ${show(`partners/${name}`)}`;
+  if (isComputedOpen && foundByCheck.has(requirement?.computed?.by ?? '') && places.some(({ line }) => line !== undefined)) return `npx assay check ${shellWord(show(`partners/${name}`))}`;
   const isForSigner = !isComputedOpen && requirement?.attested?.roles.some((role) => role === report.owner);
   if (isForSigner && requirement?.attested?.steps) return `npx assay walkthrough ${name}`;
   if (isForSigner) return `npx assay attest ${name} --for ${report.id}`;
   return `npx assay explain ${report.id}`;
+}
+
+/** A path as one word of a command line. */
+function shellWord(path: string): string {
+  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

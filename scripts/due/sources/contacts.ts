@@ -13,7 +13,7 @@ export const contacts: DueSource = {
       yield {
         id: `contacts/${entry.id}`,
         day: addMonths(verified, programFor(entry, catalogue).house.contactsVerifiedMonths),
-        what: `The contacts were last tried on ${verified} and want trying again.`,
+        what: `The contacts were last tried on ${verified}; somebody should try them again.`,
         effect: '`assay check` warns of contacts that nobody has tried.',
         who: ['partner'],
         about: { partner: entry.id, ...placeOfField(entry.partner, '/contactsVerified') },

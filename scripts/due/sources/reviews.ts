@@ -17,7 +17,7 @@ export const reviews: DueSource = {
         yield {
           id: `review/${article.path}`,
           day: addMonths(reviewed, windows.reviewMonths),
-          what: `${nameOf(article.path)} was last reviewed on ${reviewed} and wants following again.`,
+          what: `${nameOf(article.path)} was last reviewed on ${reviewed}; somebody should follow it again.`,
           effect: `${asks.id} is not met from the day after.`,
           who: [asks.owner],
           about: { partner: partner.id, solution: solution.id, ...placeOfField(article, '/reviewed') },
