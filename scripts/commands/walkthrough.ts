@@ -10,6 +10,7 @@ export const command: Command = {
   summary: 'print a worksheet of the steps of a solution, for the integrator to fill',
   usage: '<partner/solution>',
   options: {
+    again: { type: 'boolean', about: 'fill in what the last signature says of steps whose text is the same' },
     to: { type: 'string', hint: 'file', about: 'write it to this file, which must not be there yet' },
   },
   atMost: 1,
@@ -29,15 +30,19 @@ export const command: Command = {
       return 1;
     }
     const { renderWorksheet } = await import('../walkthrough/render-worksheet.ts');
-    const text = renderWorksheet(sheet);
+    const earlier = values['again'] ? (await import('../walkthrough/earlier-answers.ts')).earlierAnswers(sheet.requirement, opened.solution, opened.result.catalogue.asOf) : undefined;
+    if (values['again'] && !earlier) throw new UsageError(`nobody has signed ${sheet.requirement} of ${name} with its steps yet; leave out --again`);
+    const text = renderWorksheet(sheet, earlier);
     const file = values['to'];
     if (typeof file !== 'string') {
       host.out(text);
       return 0;
     }
     writeNew(path.resolve(host.cwd, file), file, text);
-    const steps = sheet.articles.reduce((sum, article) => sum + article.steps.length, 0);
-    host.out(`${printable(file)}: ${count(steps, 'step')} of ${count(sheet.articles.length, 'article')}. Fill it, then sign: npx assay attest ${printable(name)} ${printable(file)}\n`);
+    const steps = sheet.articles.flatMap((article) => article.steps);
+    const known = steps.filter((step) => earlier?.of(step)).length;
+    const open = earlier ? `, ${known} of them filled as on ${earlier.date}` : '';
+    host.out(`${printable(file)}: ${count(steps.length, 'step')} of ${count(sheet.articles.length, 'article')}${open}. Fill it, then sign: npx assay attest ${printable(name)} ${printable(file)}\n`);
     return 0;
   },
 };

@@ -96,7 +96,7 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   if (blocks.length > 0 || steps.length > 0) {
     const lines = [...blocks.map((block) => evidenceAt(block.path, block.line, `${block.block}: ${block.why}`)), ...steps.map((step) => evidenceAt(step.path, step.line, `${step.block}, step ${step.step}: ${step.why}`))];
     const solution = `${subject.partner.id}/${subject.solution.id}`;
-    const again = attested.steps ? `Follow the articles again with the worksheet of \`assay walkthrough ${solution}\`` : `Try the changed text again, then sign anew with \`${signCommand(requirement, subject)}\``;
+    const again = attested.steps ? `Follow again what \`assay walkthrough ${solution} --again\` leaves open, and sign with it` : `Try the changed text again, then sign anew with \`${signCommand(requirement, subject)}\``;
     const signed = pending(`${signer} signed on ${date}; ${describeStale(blocks, steps)}.`, `${again}; \`assay stale ${solution}\` shows what changed.`, [signature, ...lines]);
     const stale = [...blocks.map(({ path, block, why }) => ({ path, block, why })), ...steps.map(({ path, block, step, why }) => ({ path, block, step, why }))];
     return { ...signed, part: { ...signed.part, stale } };

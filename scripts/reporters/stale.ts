@@ -38,7 +38,7 @@ export function renderStale(signatures: readonly StaleSignature[], versions: Sig
 
 function renderSignature({ solution, requirement, title, signer, date, ledger, line, walked, blocks }: StaleSignature, versions: SignedVersions, shown: Set<string>, options: StaleOptions & { colors: Colors }): string[] {
   const { colors, width, show } = options;
-  const again = walked ? `npx assay walkthrough ${solution}` : `npx assay attest ${solution} --for ${requirement}`;
+  const again = walked ? `npx assay walkthrough ${solution} --again` : `npx assay attest ${solution} --for ${requirement}`;
   return [
     `${colors.bold(printable(solution))}  ${colors.yellow(requirement)}  ${printable(title)}`,
     ...wrap(`Signed by ${printable(signer)} on ${date} (${printable(show(ledger))}:${line}).`, width - 2).map((text) => `  ${text}`),

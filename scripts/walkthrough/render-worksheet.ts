@@ -1,7 +1,7 @@
 import { printable, withoutCommands } from '../reporters/text.ts';
 import { wrap } from '../reporters/wrap.ts';
 import type { Step } from '../program/steps.ts';
-import { headFields, results, type HeadField, type Worksheet, type WorksheetArticle } from './worksheet.ts';
+import { headFields, results, type Answer, type Earlier, type HeadField, type Worksheet, type WorksheetArticle } from './worksheet.ts';
 
 /** Lines of a step that are shown; the article has the rest. */
 const mostLines = 12;
@@ -12,8 +12,10 @@ const longestWord = 400;
 /**
  * The worksheet as Markdown. What comes from an article stands in code, so that nothing in it is markup, and in lines of its own that no
  * field can be mistaken for.
+ *
+ * @param earlier what is known of the steps already, to be filled in.
  */
-export function renderWorksheet(sheet: Worksheet): string {
+export function renderWorksheet(sheet: Worksheet, earlier?: Earlier): string {
   const { solution, title, requirement, articles } = sheet;
   const head: Record<HeadField, string | undefined> = { Solution: solution, Program: sheet.program, Requirement: requirement, 'Product version': sheet.productVersion, Integrator: sheet.integrator };
   const lines = [
@@ -24,14 +26,15 @@ export function renderWorksheet(sheet: Worksheet): string {
     `Follow each step with nothing but the article, as a customer would. Write behind \`Result:\` ${Object.keys(results).slice(0, -1).join(', ')} or ${Object.keys(results).at(-1)}, and behind`,
     '`Note:` what you saw; a note may go on over several lines, and a result other than pass needs one. Change nothing else.',
     `\`npx assay attest ${solution} <this file>\` then signs ${requirement} with it.`,
+    ...(earlier ? ['', `Steps whose text is that of the signature of ${earlier.date} are filled as they were then. The others are to be followed.`] : []),
     '',
     ...headFields.map((field) => `- ${field}: ${inert(head[field] ?? '')}`.trimEnd()),
-    ...articles.flatMap(renderArticle),
+    ...articles.flatMap((article) => renderArticle(article, earlier)),
   ];
   return withoutCommands(`${lines.join('\n')}\n`);
 }
 
-function renderArticle({ path, title, digest, steps }: WorksheetArticle): string[] {
+function renderArticle({ path, title, digest, steps }: WorksheetArticle, earlier: Earlier | undefined): string[] {
   const sections = new Map<string, Step[]>();
   for (const step of steps) sections.set(step.block, [...(sections.get(step.block) ?? []), step]);
   return [
@@ -41,14 +44,15 @@ function renderArticle({ path, title, digest, steps }: WorksheetArticle): string
     `- Title: ${inert(title)}`,
     `- Digest: ${digest}`,
     ...(steps.length === 0 ? ['', 'This article has no numbered steps.'] : []),
-    ...[...sections].flatMap(([block, own]) => ['', `### ${inert(own[0]?.section ?? '')} \`#${block}\``.replace('###  ', '### '), ...own.flatMap(renderStep)]),
+    ...[...sections].flatMap(([block, own]) => ['', `### ${inert(own[0]?.section ?? '')} \`#${block}\``.replace('###  ', '### '), ...own.flatMap((step) => renderStep(step, earlier?.of(step)))]),
   ];
 }
 
-function renderStep({ number, text }: Step): string[] {
+function renderStep({ number, text }: Step, known: Answer | undefined): string[] {
+  const word = Object.entries(results).find(([, result]) => result === known?.result)?.[0] ?? '';
   const lines = text.split('\n').flatMap((line) => (line.length <= width ? printable(line) : wrap(printable(line), width).flatMap((part) => part.match(new RegExp(`.{1,${longestWord}}`, 'gsu')) ?? [])));
   const shown = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), '…'] : lines;
-  return ['', `#### Step ${number}`, '', ...(text === '' ? [] : [...shown.map((line) => `    ${line}`.trimEnd()), '']), 'Result:', '', 'Note:'];
+  return ['', `#### Step ${number}`, '', ...(text === '' ? [] : [...shown.map((line) => `    ${line}`.trimEnd()), '']), `Result: ${word}`.trimEnd(), '', `Note: ${printable(known?.note ?? '')}`.trimEnd()];
 }
 
 /** Text of one line that no reader of Markdown makes anything of: as it is where it is plain words, else as code. */

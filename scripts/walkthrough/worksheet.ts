@@ -35,3 +35,17 @@ export type HeadField = (typeof headFields)[number];
 
 /** Characters of a note that the ledger holds at most. */
 export const longestNote = 500;
+
+/** What somebody said of one step. */
+export interface Answer {
+  result: Result;
+  note?: string;
+}
+
+/** What an earlier signature says of steps that are as they were. */
+export interface Earlier {
+  /** The day it was given. */
+  date: string;
+  /** Undefined for a step that has to be followed: another text, or one that failed. */
+  of(step: Step): Answer | undefined;
+}

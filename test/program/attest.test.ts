@@ -80,7 +80,7 @@ describe('text that changed after the signature', () => {
       verdict: 'pending',
       blocking: true,
       attested: { what: 'Sam Ortega signed on 2026-10-20; public/deploy.md#steps has changed since.', stale: [{ path: paths.deploy, block: 'steps', why: 'changed' }] },
-      next: 'Follow the articles again with the worksheet of `assay walkthrough acme/widget`; `assay stale acme/widget` shows what changed.',
+      next: 'Follow again what `assay walkthrough acme/widget --again` leaves open, and sign with it; `assay stale acme/widget` shows what changed.',
     });
     expect(on('CER-7').attested?.evidence).toContainEqual({ path: paths.deploy, line, what: 'steps: changed' });
     expect(on('CER-2').attested?.stale).toEqual([{ path: paths.deploy, block: 'steps', why: 'changed' }]);

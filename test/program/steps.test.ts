@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSteps, type Step } from '../../scripts/program/steps.ts';
 import { loadConfig } from '../../scripts/config.ts';
 import { openContent } from '../../scripts/content-roots.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
+import { fastParser } from '../../scripts/pipeline/parse.ts';
+import { referenceParser } from '../../scripts/pipeline/reference-parser.ts';
 import { memorySource } from '../../scripts/source.ts';
 import { asOf, baseContent, edited, program } from '../fixtures/base.ts';
 import { check, paths } from './signed.ts';
@@ -97,4 +99,9 @@ test('the first level of steps is as many as the facts of the sample content cou
   const read = articles.map((article) => [article.path, readSteps(article, source.read(article.path), program)?.filter(({ number }) => /^\d+(?::\d+)?$/.test(number)).length]);
   expect(read).toEqual(counted);
   expect(articles.length).toBeGreaterThan(10);
+  // The other parser sees the same steps, to the last character.
+  const fast = articles.map((article) => readSteps(article, source.read(article.path), program));
+  const parser = vi.spyOn(fastParser, 'parse').mockImplementation(referenceParser.parse);
+  expect(articles.map((article) => readSteps(article, source.read(article.path), program))).toEqual(fast);
+  parser.mockRestore();
 });

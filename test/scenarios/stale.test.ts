@@ -56,7 +56,7 @@ test('shows what changed in each block between what was signed and now, once', a
 
 acme/widget  CER-7  Built from the documentation alone
   Signed by Sam Ortega on 2026-10-20 (content/partners/acme/widget/certification.md:${lineOf(paths.certification, 'CER-7')}).
-  To sign it anew: npx assay walkthrough acme/widget
+  To sign it anew: npx assay walkthrough acme/widget --again
 
   content/partners/acme/widget/public/deploy.md:26 #steps has changed: step 3 has another text
     What changed in it stands above.

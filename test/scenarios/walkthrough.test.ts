@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { SourceFiles } from '../../scripts/source.ts';
 import { digestOf } from '../../scripts/pipeline/digest.ts';
 import { baseContent, edited } from '../fixtures/base.ts';
 import { assay, temporary } from '../fixtures/host.ts';
-import { paths } from '../program/signed.ts';
+import { paths, signAll, withSignatures } from '../program/signed.ts';
 
 const programFile = new URL('../../schemas/program/2015-02.yaml', import.meta.url).pathname;
 
@@ -92,6 +92,18 @@ test('leaves to the worksheet what an integrator must write, where nobody is nam
   expect(out).toContain('\n- Integrator:\n');
 });
 
+test('fills in what was followed and has not changed, and leaves open what has, and what failed', async () => {
+  const { 'CER-7': signature } = await signAll();
+  const steps = signature?.steps?.map((step, index) => (index === 0 ? { ...step, result: 'not-applicable', note: 'Signed in already: "as ever".' } : index === 3 ? { ...step, result: 'fail', note: 'No mail.' } : step)) ?? [];
+  const cwd = project(withSignatures({ 'CER-7': { ...signature!, steps, result: 'not-met' } }, { files: edited(paths.deploy, '3. Enter your licence', '3. Enter the new licence') }));
+  expect(await assay(['walkthrough', 'acme/widget', '--again', '--to', 'again.md'], { cwd })).toEqual({ code: 0, out: 'again.md: 4 steps of 1 article, 2 of them filled as on 2026-10-20. Fill it, then sign: npx assay attest acme/widget again.md\n', err: '' });
+  const text = readFileSync(path.join(cwd, 'again.md'), 'utf8');
+  expect(text).toContain('\nSteps whose text is that of the signature of 2026-10-20 are filled as they were then. The others are to be followed.\n');
+  expect(text.match(/^(?:Result|Note):.*$/gm)).toEqual(['Result: not applicable', 'Note: Signed in already: "as ever".', 'Result: pass', 'Note:', 'Result:', 'Note:', 'Result:', 'Note:']);
+  writeFileSync(path.join(cwd, 'again.md'), text.replaceAll('\nResult:\n', '\nResult: pass\n'));
+  expect(await assay(['attest', 'acme/widget', 'again.md', '--evidence', 'https://tickets.ctl.example/2'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('The earlier signature stays as history.\nCER-7 is met.\n') });
+});
+
 test('says so where nothing is numbered', async () => {
   const files = { ...baseContent, [paths.deploy]: String(baseContent[paths.deploy]).replaceAll(/^\d\. /gm, '- ').replace('   ```sh\n   widgetctl status\n   ```', '') };
   expect(await assay(['walkthrough', 'acme/widget'], { cwd: project(files) })).toEqual({ code: 1, out: '', err: 'assay: there is no worksheet for acme/widget: its Public articles hold no numbered steps; the steps of an article are a numbered list\n' });
@@ -113,6 +125,7 @@ test.each([
   [['walkthrough'], 'assay: name a solution, such as acme/widget\n'],
   [['walkthrough', 'acne'], 'assay: no partner "acne"; did you mean acme?\n'],
   [['walkthrough', 'acme/wigdet'], 'assay: acme has no solution "wigdet"; did you mean widget?\n'],
+  [['walkthrough', 'acme/widget', '--again'], 'assay: nobody has signed CER-7 of acme/widget with its steps yet; leave out --again\n'],
   [['walkthrough', 'acme/widget', 'more'], 'assay: assay walkthrough does not know what to do with "more": assay walkthrough <partner/solution>\n'],
 ])('%j is one clear line and exit 2', async (words, line) => {
   expect(await assay(words, { cwd: project(baseContent) })).toEqual({ code: 2, out: '', err: line });
