@@ -3,6 +3,7 @@ import path from 'node:path';
 import { keptPath } from '../program/load.ts';
 import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
+import { renderLifecyclePage } from './lifecycle-page.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
 import { renderRegistry, renderScope, renderWaivable } from './registry.ts';
 import { renderRequirementsPage } from './requirements-page.ts';
@@ -33,6 +34,7 @@ export function listOutputs(root: string): Output[] {
     { path: 'rules/generated/waivable.ts', render: () => renderWaivable(root) },
     { path: 'docs/fields.md', render: () => renderFieldsPage(root) },
     { path: 'docs/rules.md', render: () => renderRulesPage(root) },
+    { path: 'docs/lifecycle.md', render: () => renderLifecyclePage(root) },
     { path: 'docs/requirements.md', render: () => renderRequirementsPage(root) },
   ];
 }
