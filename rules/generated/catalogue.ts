@@ -18,6 +18,7 @@ import { rule as requireRemoval } from '../require-removal.ts';
 import { rule as requireVerifiedContacts } from '../require-verified-contacts.ts';
 import { rule as uniqueContact } from '../unique-contact.ts';
 import { rule as uniqueId } from '../unique-id.ts';
+import { rule as validAlias } from '../valid-alias.ts';
 import { rule as validAnchor } from '../valid-anchor.ts';
 import { rule as validImageLink } from '../valid-image-link.ts';
 import { rule as validLedger } from '../valid-ledger.ts';
@@ -44,6 +45,7 @@ export const rules: readonly CatalogueRule[] = [
   requireVerifiedContacts,
   uniqueContact,
   uniqueId,
+  validAlias,
   validAnchor,
   validImageLink,
   validLedger,

@@ -67,6 +67,7 @@ import { rule as requireVerification } from '../require-verification.ts';
 import { rule as requireVerifiedContacts } from '../require-verified-contacts.ts';
 import { rule as uniqueContact } from '../unique-contact.ts';
 import { rule as uniqueId } from '../unique-id.ts';
+import { rule as validAlias } from '../valid-alias.ts';
 import { rule as validAnchor } from '../valid-anchor.ts';
 import { rule as validBaseline } from '../valid-baseline.ts';
 import { rule as validCertificate } from '../valid-certificate.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   requireVerifiedContacts,
   uniqueContact,
   uniqueId,
+  validAlias,
   validAnchor,
   validBaseline,
   validCertificate,

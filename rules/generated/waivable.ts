@@ -69,6 +69,7 @@ export const rules: ReadonlyMap<string, { readonly waivable: boolean }> = new Ma
   ['require-verified-contacts', { waivable: true }],
   ['unique-contact', { waivable: true }],
   ['unique-id', { waivable: true }],
+  ['valid-alias', { waivable: true }],
   ['valid-anchor', { waivable: true }],
   ['valid-baseline', { waivable: false }],
   ['valid-certificate', { waivable: false }],

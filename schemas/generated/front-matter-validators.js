@@ -1573,9 +1573,12 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const internalArticle = validate31;
-const schema47 = {"$id":"https://schemas.invalid/front-matter/internal-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"internal","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"order":{"type":"integer","minimum":0,"maximum":1000},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
+const schema47 = {"$id":"https://schemas.invalid/front-matter/internal-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"internal","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"order":{"type":"integer","minimum":0,"maximum":1000},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"aliases":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/sitePath"}}}};
 const schema48 = {"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$","maxLength":40};
+const schema50 = {"type":"string","pattern":"^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$","maxLength":300};
+const func27 = helper2.default;
 const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}$", "u");
+const pattern9 = new RegExp("^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/internal-article.schema.json" */;
@@ -1640,7 +1643,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "title") || (key0 === "description")) || (key0 === "audience")) || (key0 === "version")) || (key0 === "reviewed")) || (key0 === "order")) || (key0 === "keywords"))){
+if(!((((((((key0 === "title") || (key0 === "description")) || (key0 === "audience")) || (key0 === "version")) || (key0 === "reviewed")) || (key0 === "order")) || (key0 === "keywords")) || (key0 === "aliases"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1956,14 +1959,105 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data8 = data.aliases;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err31 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if(data8.length < 1){
+const err32 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func63(data9) > 300){
+const err33 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern9.test(data9)){
+const err34 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/pattern",keyword:"pattern",params:{pattern: "^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"},message:"must match pattern \""+"^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func27(data8[i3], data8[j1])){
+const err36 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1973,9 +2067,9 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const membership = validate32;
-const schema50 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","enum":["standard-online","master-service-agreement"],"maxLength":30}}},"supportTier":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"logins":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
-const pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const schema51 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","enum":["standard-online","master-service-agreement"],"maxLength":30}}},"supportTier":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"logins":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2440,7 +2534,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){
+if(!(func0.call(schema51.properties, key0))){
 const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -2464,7 +2558,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern9.test(data6)){
+if(!pattern10.test(data6)){
 const err27 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -2489,7 +2583,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data7 = data.status;
 if(!((((((data7 === "applicant") || (data7 === "candidate")) || (data7 === "member")) || (data7 === "declined")) || (data7 === "withdrawn")) || (data7 === "lapsed"))){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2524,7 +2618,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data8 = data.tier;
 if(!(((data8 === "silver") || (data8 === "gold")) || (data8 === "platinum"))){
-const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema50.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema51.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2889,7 +2983,7 @@ errors++;
 if(data15.terms !== undefined && func0.call(data15, "terms")){
 let data17 = data15.terms;
 if(!((data17 === "standard-online") || (data17 === "master-service-agreement"))){
-const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/enum",keyword:"enum",params:{allowedValues: schema50.properties.agreement.properties.terms.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/enum",keyword:"enum",params:{allowedValues: schema51.properties.agreement.properties.terms.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2936,7 +3030,7 @@ errors++;
 if(data.supportTier !== undefined && func0.call(data, "supportTier")){
 let data18 = data.supportTier;
 if(!(((data18 === "developer") || (data18 === "professional")) || (data18 === "enterprise"))){
-const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/enum",keyword:"enum",params:{allowedValues: schema50.properties.supportTier.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/enum",keyword:"enum",params:{allowedValues: schema51.properties.supportTier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3065,7 +3159,7 @@ errors++;
 if(data20.decision !== undefined && func0.call(data20, "decision")){
 let data22 = data20.decision;
 if(!(((data22 === "renewed") || (data22 === "future-direction-discussed")) || (data22 === "lapsed"))){
-const err79 = {instancePath:instancePath+"/renewals/" + i0+"/decision",schemaPath:"#/properties/renewals/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema50.properties.renewals.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/renewals/" + i0+"/decision",schemaPath:"#/properties/renewals/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema51.properties.renewals.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3213,7 +3307,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern10.test(data25)){
+if(!pattern11.test(data25)){
 const err92 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
@@ -3294,18 +3388,17 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const partner = validate36;
-const schema60 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
-const schema61 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
-const schema63 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
-const schema64 = {"type":"string","minLength":1,"maxLength":80};
-const schema66 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
-const schema70 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
-const func27 = helper2.default;
+const schema61 = {"$id":"https://schemas.invalid/front-matter/partner.schema.json","type":"object","additionalProperties":false,"required":["name","summary","website","support","escalation"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"website":{"$ref":"common.schema.json#/$defs/url"},"support":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"escalation":{"type":"object","additionalProperties":false,"required":["email","phone","hours"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"hours":{"$ref":"common.schema.json#/$defs/hours"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"languages":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/language"}}}},"sales":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"url":{"$ref":"common.schema.json#/$defs/url"}}},"owners":{"type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"common.schema.json#/$defs/person"},"sales":{"$ref":"common.schema.json#/$defs/person"}}},"contactsVerified":{"$ref":"common.schema.json#/$defs/date"}}};
+const schema62 = {"type":"string","format":"uri","pattern":"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$","maxLength":300};
+const schema64 = {"type":"string","pattern":"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$","maxLength":48};
+const schema65 = {"type":"string","minLength":1,"maxLength":80};
+const schema67 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
+const schema71 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
 const formats30 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
-const pattern11 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
-const pattern12 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
-const pattern14 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
-const pattern16 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern12 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const pattern13 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
+const pattern15 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
+const pattern17 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3594,7 +3687,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern11.test(data2)){
+if(!pattern12.test(data2)){
 const err13 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3719,7 +3812,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern12.test(data5)){
+if(!pattern13.test(data5)){
 const err24 = {instancePath:instancePath+"/support/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -3789,7 +3882,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern11.test(data7)){
+if(!pattern12.test(data7)){
 const err30 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -3858,7 +3951,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern14.test(data9)){
+if(!pattern15.test(data9)){
 const err36 = {instancePath:instancePath+"/support/languages/" + i0,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -4052,7 +4145,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern12.test(data13)){
+if(!pattern13.test(data13)){
 const err52 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -4122,7 +4215,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern16.test(data15)){
+if(!pattern17.test(data15)){
 const err58 = {instancePath:instancePath+"/escalation/timeZone",schemaPath:"common.schema.json#/$defs/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"},message:"must match pattern \""+"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -4181,7 +4274,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern14.test(data17)){
+if(!pattern15.test(data17)){
 const err63 = {instancePath:instancePath+"/escalation/languages/" + i2,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -4320,7 +4413,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern12.test(data20)){
+if(!pattern13.test(data20)){
 const err74 = {instancePath:instancePath+"/sales/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -4355,7 +4448,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern11.test(data21)){
+if(!pattern12.test(data21)){
 const err77 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -4510,7 +4603,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const programPage = validate40;
-const schema78 = {"$id":"https://schemas.invalid/front-matter/program-page.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"updated":{"$ref":"common.schema.json#/$defs/date"},"shows":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["lifecycle","requirements","tiers","responsibilities","sections"],"maxLength":20}}}};
+const schema79 = {"$id":"https://schemas.invalid/front-matter/program-page.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"updated":{"$ref":"common.schema.json#/$defs/date"},"shows":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["lifecycle","requirements","tiers","responsibilities","sections"],"maxLength":20}},"aliases":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/sitePath"}}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/program-page.schema.json" */;
@@ -4555,7 +4648,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "title") || (key0 === "description")) || (key0 === "audience")) || (key0 === "order")) || (key0 === "author")) || (key0 === "published")) || (key0 === "updated")) || (key0 === "shows"))){
+if(!(func0.call(schema79.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4848,7 +4941,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((((data8 === "lifecycle") || (data8 === "requirements")) || (data8 === "tiers")) || (data8 === "responsibilities")) || (data8 === "sections"))){
-const err28 = {instancePath:instancePath+"/shows/" + i0,schemaPath:"#/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.shows.items.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/shows/" + i0,schemaPath:"#/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.shows.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4916,14 +5009,105 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data9 = data.aliases;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err33 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(data9.length < 1){
+const err34 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func63(data10) > 300){
+const err35 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern9.test(data10)){
+const err36 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/pattern",keyword:"pattern",params:{pattern: "^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"},message:"must match pattern \""+"^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func27(data9[i3], data9[j1])){
+const err38 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -4933,7 +5117,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const publicArticle = validate41;
-const schema81 = {"$id":"https://schemas.invalid/front-matter/public-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"time":{"type":"integer","minimum":1,"maximum":10000},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}}}};
+const schema83 = {"$id":"https://schemas.invalid/front-matter/public-article.schema.json","type":"object","additionalProperties":false,"required":["title","description","audience","version","reviewed"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"version":{"$ref":"common.schema.json#/$defs/version"},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"time":{"type":"integer","minimum":1,"maximum":10000},"order":{"type":"integer","minimum":0,"maximum":1000},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"aliases":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/sitePath"}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/public-article.schema.json" */;
@@ -4998,7 +5182,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema81.properties, key0))){
+if(!(func0.call(schema83.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5429,14 +5613,105 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data11 = data.aliases;
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err41 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+if(data11.length < 1){
+const err42 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(func63(data12) > 300){
+const err43 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern9.test(data12)){
+const err44 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/pattern",keyword:"pattern",params:{pattern: "^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"},message:"must match pattern \""+"^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/aliases/" + i2,schemaPath:"common.schema.json#/$defs/sitePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func27(data11[i3], data11[j1])){
+const err46 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -5446,7 +5721,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const solution = validate42;
-const schema85 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["analytics","application-development","application-stacks","backup-recovery","business-applications","compliance","content-management","data-management","devops-automation","email","identity-access","integration","monitoring","networking","security","storage-migration"],"maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","enum":["blueprint","script-package","template","service"],"maxLength":20},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
+const schema88 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["analytics","application-development","application-stacks","backup-recovery","business-applications","compliance","content-management","data-management","devops-automation","email","identity-access","integration","monitoring","networking","security","storage-migration"],"maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","enum":["blueprint","script-package","template","service"],"maxLength":20},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/solution.schema.json" */;
@@ -5521,7 +5796,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema85.properties, key0))){
+if(!(func0.call(schema88.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5629,7 +5904,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((((((((data3 === "analytics") || (data3 === "application-development")) || (data3 === "application-stacks")) || (data3 === "backup-recovery")) || (data3 === "business-applications")) || (data3 === "compliance")) || (data3 === "content-management")) || (data3 === "data-management")) || (data3 === "devops-automation")) || (data3 === "email")) || (data3 === "identity-access")) || (data3 === "integration")) || (data3 === "monitoring")) || (data3 === "networking")) || (data3 === "security")) || (data3 === "storage-migration"))){
-const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5700,7 +5975,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data4 = data.kind;
 if(!((data4 === "saas") || (data4 === "software"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema85.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5735,7 +6010,7 @@ errors++;
 if(data.delivery !== undefined && func0.call(data, "delivery")){
 let data5 = data.delivery;
 if(!((((data5 === "blueprint") || (data5 === "script-package")) || (data5 === "template")) || (data5 === "service"))){
-const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema85.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema88.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5860,7 +6135,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern11.test(data8)){
+if(!pattern12.test(data8)){
 const err34 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -5920,7 +6195,7 @@ errors++;
 if(data9.model !== undefined && func0.call(data9, "model")){
 let data10 = data9.model;
 if(!(((((data10 === "free") || (data10 === "bring-your-own-licence")) || (data10 === "subscription")) || (data10 === "usage")) || (data10 === "quote"))){
-const err39 = {instancePath:instancePath+"/pricing/model",schemaPath:"#/properties/pricing/properties/model/enum",keyword:"enum",params:{allowedValues: schema85.properties.pricing.properties.model.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/pricing/model",schemaPath:"#/properties/pricing/properties/model/enum",keyword:"enum",params:{allowedValues: schema88.properties.pricing.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6000,7 +6275,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err46 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -6266,7 +6541,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const vendorArticle = validate43;
-const schema90 = {"$id":"https://schemas.invalid/front-matter/vendor-article.schema.json","type":"object","additionalProperties":false,"required":["title","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"products":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"sticky":{"type":"boolean"}}};
+const schema93 = {"$id":"https://schemas.invalid/front-matter/vendor-article.schema.json","type":"object","additionalProperties":false,"required":["title","audience"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","minLength":1,"maxLength":300},"audience":{"type":"string","const":"public","maxLength":10},"reviewed":{"$ref":"common.schema.json#/$defs/date"},"author":{"type":"string","minLength":1,"maxLength":120},"published":{"$ref":"common.schema.json#/$defs/date"},"keywords":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"products":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"sticky":{"type":"boolean"},"aliases":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/sitePath"}}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/vendor-article.schema.json" */;
@@ -6301,7 +6576,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema90.properties, key0))){
+if(!(func0.call(schema93.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6724,14 +6999,105 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data11 = data.aliases;
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err36 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(data11.length < 1){
+const err37 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(func63(data12) > 300){
+const err38 = {instancePath:instancePath+"/aliases/" + i4,schemaPath:"common.schema.json#/$defs/sitePath/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern9.test(data12)){
+const err39 = {instancePath:instancePath+"/aliases/" + i4,schemaPath:"common.schema.json#/$defs/sitePath/pattern",keyword:"pattern",params:{pattern: "^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"},message:"must match pattern \""+"^/(?:[a-z0-9][a-z0-9-]{0,79}/)+$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/aliases/" + i4,schemaPath:"common.schema.json#/$defs/sitePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let i5 = data11.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func27(data11[i5], data11[j2])){
+const err41 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

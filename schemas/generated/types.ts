@@ -257,7 +257,7 @@ export interface CertificationRecord {
      */
     payload: string;
     /**
-     * One for each key that signed; none in a dry run, which never verifies.
+     * One for each key that signed.
      *
      * @maxItems 8
      *
@@ -424,7 +424,7 @@ export interface CertificateStatement {
        */
       payload: string;
       /**
-       * One for each key that signed; none in a dry run, which never verifies.
+       * One for each key that signed.
        *
        * @maxItems 8
        *
@@ -633,6 +633,15 @@ export interface InternalArticle {
    * Items: A word or a few.
    */
   keywords?: string[];
+  /**
+   * Paths on the site under which the page stood before, with slashes at both ends; readers who come there are sent on.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Lower-case words with slashes between them and at both ends.
+   */
+  aliases?: string[];
 }
 
 /**
@@ -993,6 +1002,15 @@ export interface ProgramPage {
    * Items: A panel.
    */
   shows?: ('lifecycle' | 'requirements' | 'tiers' | 'responsibilities' | 'sections')[];
+  /**
+   * Paths on the site under which the page stood before, with slashes at both ends; readers who come there are sent on.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Lower-case words with slashes between them and at both ends.
+   */
+  aliases?: string[];
 }
 
 /**
@@ -1043,6 +1061,15 @@ export interface PublicArticle {
    * Items: A word or a few.
    */
   keywords?: string[];
+  /**
+   * Paths on the site under which the page stood before, with slashes at both ends; readers who come there are sent on.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Lower-case words with slashes between them and at both ends.
+   */
+  aliases?: string[];
 }
 
 /**
@@ -1190,6 +1217,15 @@ export interface VendorArticle {
    * Listed first in its category.
    */
   sticky?: boolean;
+  /**
+   * Paths on the site under which the page stood before, with slashes at both ends; readers who come there are sent on.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Lower-case words with slashes between them and at both ends.
+   */
+  aliases?: string[];
 }
 
 /**
