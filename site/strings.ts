@@ -215,6 +215,7 @@ export const strings = {
     memberSince: 'Member since',
     status: 'Status',
   },
+  moved: { title: (title: string) => `Moved: ${title}`, open: 'Open the page' },
   notice: {
     title: (name: string) => `${name} is no longer certified`,
     text: (name: string, partner: string) => `${name}, by ${partner}, was certified for this platform once and is not any more. Its guides were taken down, because nobody vouches that they still work.`,
@@ -290,6 +291,8 @@ export const strings = {
       'tier->platinum': 'To reach Platinum',
     },
     open: 'No requirement is written yet.',
+    from: (date: string) => `Applies from ${date}`,
+    until: (date: string) => `Applied until ${date}`,
     continuing: 'Goes on being asked afterwards',
     perPartner: 'Once for each partner',
     perSolution: 'For each solution',

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
+import { expectMachines } from './machines.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
 import { expectBadge, expectStamps } from './stamps.ts';
@@ -259,6 +260,22 @@ describe('the internal edition', () => {
     expect(await page.locator('.ledger').innerText()).toContain(`Waived until ${waiver.expires}, approved by ${waiver.approver} on ${waiver.approved}: ${waiver.reason}`);
     await close();
   });
+});
+
+it('tells programs what there is, in forms that they can read', async () => {
+  const { page, go, close } = await open(sites.public);
+  await go('/');
+  await expectMachines(page, sites.public);
+  await close();
+});
+
+it('sends readers of a former address on, with a server that knows it and without', async () => {
+  const { page, go, close } = await open(sites.public);
+  await go('/articles/accounts/api-users/');
+  await page.waitForURL('**/articles/accounts/create-an-api-user/');
+  expect(read(sites.public.folder, '_redirects')).toBe('/articles/accounts/api-users/ /articles/accounts/create-an-api-user/ 301\n');
+  expect(read(sites.internal.folder, '_redirects')).toBe('/staff/kb/articles/accounts/api-users/ /staff/kb/articles/accounts/create-an-api-user/ 301\n');
+  await close();
 });
 
 describe.each(audiences)('the files of the %s edition', (audience) => {
