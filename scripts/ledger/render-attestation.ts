@@ -36,7 +36,7 @@ function flow(fields: Readonly<Record<string, string>>): string {
 
 /** A text on one line, plain where YAML reads it back as the same text. */
 function scalar(text: string): string {
-  return yaml().stringify(text, { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false }).trimEnd();
+  return yaml().stringify(text, { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
 }
 
 /** Within braces more characters mean something, and a number is no text. */
