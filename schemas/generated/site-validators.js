@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const directory = validate20;
-const schema31 = {"$id":"https://schemas.invalid/site/directory.schema.json","type":"object","additionalProperties":false,"required":["program","asOf","tiers","categories","solutions"],"properties":{"program":{"type":"string","minLength":1,"maxLength":20},"asOf":{"$ref":"#/$defs/day"},"tiers":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/named"}},"categories":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","solutions","page"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"title":{"type":"string","minLength":1,"maxLength":200},"solutions":{"type":"integer","minimum":1},"page":{"$ref":"#/$defs/address"}}}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}}},"$defs":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"address":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":2000},"named":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"title":{"type":"string","minLength":1,"maxLength":200}}},"support":{"type":"object","additionalProperties":false,"properties":{"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":60},"hours":{"type":"string","maxLength":200},"url":{"$ref":"#/$defs/address"},"languages":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":20}}}},"guide":{"type":"object","additionalProperties":false,"required":["title","page","markdown"],"properties":{"title":{"type":"string","minLength":1,"maxLength":300},"description":{"type":"string","maxLength":500},"page":{"$ref":"#/$defs/address"},"markdown":{"$ref":"#/$defs/address"},"version":{"type":"string","maxLength":60},"reviewed":{"$ref":"#/$defs/day"},"minutes":{"type":"integer","minimum":1}}},"solution":{"type":"object","additionalProperties":false,"required":["id","name","page","partner","categories","guides"],"properties":{"id":{"type":"string","minLength":3,"maxLength":161},"name":{"type":"string","minLength":1,"maxLength":200},"summary":{"type":"string","maxLength":500},"page":{"$ref":"#/$defs/address"},"partner":{"type":"object","additionalProperties":false,"required":["id","name","page"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"name":{"type":"string","minLength":1,"maxLength":200},"page":{"$ref":"#/$defs/address"},"website":{"$ref":"#/$defs/address"},"support":{"$ref":"#/$defs/support"}}},"tier":{"$ref":"#/$defs/named"},"certifiedOn":{"$ref":"#/$defs/day"},"record":{"$ref":"#/$defs/address"},"categories":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":80}},"delivery":{"type":"string","maxLength":40},"kind":{"type":"string","maxLength":40},"version":{"type":"string","maxLength":60},"guides":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/guide"}}}}}};
+const schema31 = {"$id":"https://schemas.invalid/site/directory.schema.json","type":"object","additionalProperties":false,"required":["program","asOf","tiers","categories","solutions"],"properties":{"program":{"type":"string","minLength":1,"maxLength":20},"asOf":{"$ref":"#/$defs/day"},"tiers":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/named"}},"categories":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","solutions","page"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"title":{"type":"string","minLength":1,"maxLength":200},"solutions":{"type":"integer","minimum":1},"page":{"$ref":"#/$defs/address"}}}},"solutions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/solution"}}},"$defs":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"address":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":2000},"named":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"title":{"type":"string","minLength":1,"maxLength":200}}},"support":{"type":"object","additionalProperties":false,"properties":{"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":60},"hours":{"type":"string","maxLength":200},"url":{"$ref":"#/$defs/address"},"languages":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":20}}}},"guide":{"type":"object","additionalProperties":false,"required":["title","page","markdown"],"properties":{"title":{"type":"string","minLength":1,"maxLength":300},"description":{"type":"string","maxLength":500},"page":{"$ref":"#/$defs/address"},"markdown":{"$ref":"#/$defs/address"},"version":{"type":"string","maxLength":60},"reviewed":{"$ref":"#/$defs/day"},"minutes":{"type":"integer","minimum":1}}},"solution":{"type":"object","additionalProperties":false,"required":["id","name","page","partner","categories","guides"],"properties":{"id":{"type":"string","minLength":3,"maxLength":161},"name":{"type":"string","minLength":1,"maxLength":200},"summary":{"type":"string","maxLength":500},"page":{"$ref":"#/$defs/address"},"partner":{"type":"object","additionalProperties":false,"required":["id","name","page"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"name":{"type":"string","minLength":1,"maxLength":200},"page":{"$ref":"#/$defs/address"},"website":{"$ref":"#/$defs/address"},"support":{"$ref":"#/$defs/support"}}},"tier":{"$ref":"#/$defs/named"},"certifiedOn":{"$ref":"#/$defs/day"},"record":{"$ref":"#/$defs/address"},"categories":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":80}},"delivery":{"type":"string","maxLength":40},"kind":{"type":"string","maxLength":40},"version":{"type":"string","maxLength":60},"guides":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/guide"}}}}}};
 const schema32 = {"type":"string","format":"date","minLength":10,"maxLength":10};
 const schema33 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"title":{"type":"string","minLength":1,"maxLength":200}}};
 const schema34 = {"type":"string","pattern":"^https?://[^\\s]+$","maxLength":2000};
@@ -1822,6 +1822,16 @@ errors++;
 if(data.solutions !== undefined && func0.call(data, "solutions")){
 let data12 = data.solutions;
 if(Array.isArray(data12)){
+if(data12.length > 100000){
+const err44 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate21(data12[i2], {instancePath:instancePath+"/solutions/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
@@ -1831,24 +1841,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }

@@ -3713,6 +3713,8 @@ export interface DirectoryListing {
   /**
    * Every certified solution, the best placed first, then by name.
    *
+   * @maxItems 100000
+   *
    * Items: One of them.
    */
   solutions: {
