@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import type { Command } from '../command.ts';
 import { siteAddress } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { loadProgram } from '../program/load.ts';
+import { programsOf } from '../program/load.ts';
 import { allOf, eitherOf } from '../../rules/kit/printable.ts';
 import { nearestFew } from '../../rules/kit/did-you-mean.ts';
 import { rules } from '../../rules/generated/index.ts';
@@ -17,16 +17,21 @@ export const command: Command = {
   atMost: 1,
   async run({ values, positionals: [word], host, config }) {
     if (word === undefined) throw new UsageError('explain what? `npx assay rules` lists the rules, `npx assay readiness <partner>/<solution>` names the requirements');
-    const program = loadProgram(config.program);
+    const { program, versions } = await programsOf(config);
     const options = { colors: picocolors.createColors(host.color), width: Math.max(40, Math.min(host.width, 100)) };
     const wanted = word.toLowerCase();
-    const requirement = program.requirements.find(({ id }) => id.toLowerCase() === wanted);
-    if (requirement) {
+    const rule = rules.find(({ id }) => id === wanted);
+    // A partner may pin a version with requirements that the current one does not have.
+    const others = rule ? [] : versions.known.toReversed().filter((version) => version !== program.version);
+    for (const version of [program.version, ...others]) {
+      const by = versions.find(version);
+      const requirement = by?.requirements.find(({ id }) => id.toLowerCase() === wanted);
+      if (!by || !requirement) continue;
       const { renderRequirement } = await import('../reporters/explain/requirement.ts');
-      host.out(renderRequirement(requirement, program, rules, options));
+      if (by !== program) host.out(`Of program ${version}; the current one, ${program.version}, does not have it.\n\n`);
+      host.out(renderRequirement(requirement, by, rules, options));
       return 0;
     }
-    const rule = rules.find(({ id }) => id === wanted);
     if (!rule) throw new UsageError(`no rule or requirement ${JSON.stringify(word)}${nearOnes(word, [...rules.map(({ id }) => id), ...program.requirements.map(({ id }) => id)])}`);
     const { readRulePage } = await import('../explain/rule-page.ts');
     const { renderRule } = await import('../reporters/explain/rule.ts');

@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../schemas/generated/types.ts';
 import { validatorFor } from '../../scripts/schemas.ts';
 import { baseContent, program } from '../fixtures/base.ts';
+import { people } from '../fixtures/change.ts';
 import { assay, temporary } from '../fixtures/host.ts';
 import { nextProgram, writeVersions } from '../fixtures/next-program.ts';
+import { change, commit, repository } from '../fixtures/repository.ts';
 import { candidate, paths, signAll, withSignatures } from '../program/signed.ts';
 
 interface State {
@@ -45,6 +47,58 @@ describe('docs/program-versions.md', () => {
     const [shown = '', cut] = out.split('...\n');
     expect({ ...outcome, out: cut === undefined ? outcome.out : outcome.out.slice(0, shown.length) }).toEqual({ code: exit, out: shown, err: '' });
   });
+});
+
+describe('in a pull request', () => {
+  /** The configuration, the program and one candidate on the main branch. */
+  async function branched(): Promise<string> {
+    const folder = await project({ versions: [program] });
+    const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+    const content = Object.keys(baseContent).map((name) => `content/${name}`);
+    return repository({ ...Object.fromEntries([...content, 'assay.config.ts', 'schemas/program/2015-02.yaml'].map((file) => [file, text(file)])), 'content/program/people.yaml': people });
+  }
+  const judged = async (cwd: string): Promise<string> => (await assay(['check', '--base', 'main', '--actor', 'mara-okafor'], { cwd })).out;
+  const pinned = `content/${paths.membership}`;
+
+  test('a version that the change itself brings is none yet', async () => {
+    const cwd = await branched();
+    const membership = readFileSync(path.join(cwd, pinned), 'utf8').replace('2015-02', '2027-01');
+    change(cwd, { [pinned]: membership });
+    writeVersions(path.join(cwd, 'schemas/program'), nextProgram);
+    expect(await judged(cwd)).toContain('There is no program `2027-01`.');
+  });
+
+  test('a version of the base branch counts, although the change takes it away or retires it', async () => {
+    const cwd = await branched();
+    writeVersions(path.join(cwd, 'schemas/program'), nextProgram);
+    commit(cwd, 'Bring the next version');
+    change(cwd, { [pinned]: readFileSync(path.join(cwd, pinned), 'utf8').replace('2015-02', '2027-01') });
+    expect(await judged(cwd)).not.toContain('valid-program');
+    writeVersions(path.join(cwd, 'schemas/program'), { ...nextProgram, retired: '2026-01-01' });
+    expect(await judged(cwd)).not.toContain('valid-program');
+    rmSync(path.join(cwd, 'schemas/program/2027-01.yaml'));
+    expect(await judged(cwd)).not.toContain('valid-program');
+  });
+});
+
+test('assay explain knows the requirements of other versions, and says so', async () => {
+  const cwd = await project({ versions: [program, nextProgram] });
+  const { code, out } = await assay(['explain', 'doc-11'], { cwd });
+  expect(code).toBe(0);
+  expect(out).toContain('Of program 2027-01; the current one, 2015-02, does not have it.\n\nDOC-11');
+});
+
+test('a waiver is for a requirement of the version that the partner pins', async () => {
+  const waiver = (id: string): string => `waivers:\n  - requirement: ${id}\n    solution: acme/widget\n    reason: The article on removal is written together with that of the next release.\n    approver: Noor Haddad\n    approved: "2026-11-01"\n    expires: "2027-03-31"\n`;
+  const said = async (id: string, pin: string, asOf: string): Promise<string> => {
+    const cwd = await project({ versions: [program, { ...nextProgram, windows: program.windows }], pin });
+    mkdirSync(path.join(cwd, 'content/program'));
+    writeFileSync(path.join(cwd, 'content/program/waivers.yaml'), waiver(id));
+    return (await assay(['check', '--as-of', asOf], { cwd })).out.replaceAll(/\s+/g, ' ');
+  };
+  expect(await said('DOC-11', '2015-02', '2026-11-16')).toContain('The program has no requirement `DOC-11`.');
+  expect(await said('DOC-11', '2027-01', '2027-01-02')).toContain('acme/widget meets DOC-11 or does not need it');
+  expect(await said('CER-3', '2027-01', '2026-11-16')).toContain('CER-3 ("Works with the Blueprint Engine") cannot be waived.');
 });
 
 describe('assay diff-program', () => {
