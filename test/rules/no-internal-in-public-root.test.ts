@@ -31,6 +31,8 @@ describe('in a public root', () => {
     'partners/bcme/membership.md',
     'partners/bcme/gauge/application.md',
     'partners/bcme/gauge/certification.md',
+    'partners/bcme/gauge/certificate.json',
+    'program/keys/ecosystem-2026.json',
     'partners/bcme/gauge/internal/support.md',
     'partners/bcme/gauge/internal/shot.png',
     'partners/bcme/gauge/internal/notes.txt',
