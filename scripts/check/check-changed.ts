@@ -1,4 +1,5 @@
 import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
+import { textAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -82,9 +83,10 @@ async function report({ source, changes, found, now, around, before }: Judged, o
 
   // A folder that is not looked into stands for what has changed in it.
   const holdsChange = (path: string): boolean => changes.paths.has(path) || [...changes.paths].some((changed) => changed.startsWith(`${path}/`));
+  const repinned = repinnedBy(changes, around, before);
   const chosen = new Set([
     ...found.findings.filter(({ path, related = [] }) => holdsChange(path) || related.some((other) => changes.paths.has(other.path))),
-    ...now.findings.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id),
+    ...now.findings.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
     ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
   ].map(identityOf));
   const { findings } = await letPass([...found.findings, ...now.findings, ...across], { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options });
@@ -105,6 +107,15 @@ function aimsOf(documents: readonly DocumentFacts[], files: readonly FoundFile[]
   }
   for (const { path } of known) wanted.delete(path);
   return files.filter(({ path, identity }) => identity && wanted.has(path));
+}
+
+/** Partners that pin another version of the program than before: all of their files are judged by other rules. */
+function repinnedBy({ paths }: Changes, around: readonly DocumentFacts[], before: readonly DocumentFacts[]): Set<string> {
+  const memberships = around.filter(({ path, identity }) => identity.kind === 'membership' && paths.has(path));
+  return new Set(memberships.flatMap((membership) => {
+    const former = before.find(({ path }) => path === membership.path);
+    return former && textAt(former, '/program') !== textAt(membership, '/program') ? (membership.identity.partner ?? []) : [];
+  }));
 }
 
 function filesOf(texts: ReadonlyMap<string, Uint8Array>): FoundFile[] {

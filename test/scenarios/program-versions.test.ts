@@ -49,16 +49,19 @@ describe('docs/program-versions.md', () => {
   });
 });
 
+/** The configuration, the program and one candidate on the main branch of a repository. */
+async function branched(): Promise<string> {
+  const folder = await project({ versions: [program] });
+  const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const content = Object.keys(baseContent).map((name) => `content/${name}`);
+  return repository({ ...Object.fromEntries([...content, 'assay.config.ts', 'schemas/program/2015-02.yaml'].map((file) => [file, text(file)])), 'content/program/people.yaml': people });
+}
+
+const pinned = `content/${paths.membership}`;
+const article = `content/${paths.deploy}`;
+
 describe('in a pull request', () => {
-  /** The configuration, the program and one candidate on the main branch. */
-  async function branched(): Promise<string> {
-    const folder = await project({ versions: [program] });
-    const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-    const content = Object.keys(baseContent).map((name) => `content/${name}`);
-    return repository({ ...Object.fromEntries([...content, 'assay.config.ts', 'schemas/program/2015-02.yaml'].map((file) => [file, text(file)])), 'content/program/people.yaml': people });
-  }
   const judged = async (cwd: string): Promise<string> => (await assay(['check', '--base', 'main', '--actor', 'mara-okafor'], { cwd })).out;
-  const pinned = `content/${paths.membership}`;
 
   test('a version that the change itself brings is none yet', async () => {
     const cwd = await branched();
@@ -78,6 +81,31 @@ describe('in a pull request', () => {
     expect(await judged(cwd)).not.toContain('valid-program');
     rmSync(path.join(cwd, 'schemas/program/2027-01.yaml'));
     expect(await judged(cwd)).not.toContain('valid-program');
+  });
+});
+
+describe('a part of a check', () => {
+  const removal = /## Remove it again\n[^#]*/;
+
+  test('that is about what has changed tells what another pin brings about', async () => {
+    const cwd = await branched();
+    writeVersions(path.join(cwd, 'schemas/program'), nextProgram);
+    change(cwd, { [article]: readFileSync(path.join(cwd, article), 'utf8').replace(removal, '') });
+    commit(cwd, 'Bring the next version');
+    change(cwd, { [pinned]: readFileSync(path.join(cwd, pinned), 'utf8').replace('2015-02', '2027-01') });
+    const { code, out } = await assay(['check', '--changed=main'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('The section `Remove it again` is missing.');
+  });
+
+  test('comes with the others to what a whole check finds', async () => {
+    const cwd = await project({ versions: [program, nextProgram], pin: '2027-01' });
+    change(cwd, { [article]: readFileSync(path.join(cwd, article), 'utf8').replace(removal, '') });
+    const shards = await Promise.all(['1/2', '2/2'].map(async (shard) => (await assay(['check', '--shard', shard], { cwd })).out));
+    for (const [index, text] of shards.entries()) writeFileSync(path.join(cwd, `${index}.json`), text);
+    const whole = await assay(['check'], { cwd });
+    expect(whole.out).toContain('The section `Remove it again` is missing.');
+    expect(await assay(['merge', '0.json', '1.json'], { cwd })).toEqual(whole);
   });
 });
 
