@@ -175,6 +175,19 @@ describe('what was before', () => {
   });
 });
 
+it('knows the files of several content roots', async () => {
+  const isPrivate = (file: string): boolean => /membership|application|certification|internal|people/.test(file);
+  const files = Object.fromEntries(Object.entries(baseBranch).map(([file, text]) => [`${isPrivate(file) ? 'private' : 'content'}/${file}`, String(text)]));
+  const cwd = repository({ ...files, 'assay.config.ts': config("[{ path: 'content', public: true }, 'private']"), 'program.yaml': program });
+  edit(cwd, deploy, '\n## ', '\nThe Widget is new.\n\n## ');
+  edit(cwd, 'private/partners/acme/widget/internal/support.md', '\n## ', '\nThe Widget is new.\n\n## ');
+  expect((await report(cwd, 'ada-miller')).code).toBe(0);
+  edit(cwd, 'private/partners/acme/membership.md', 'supportTier: developer', 'supportTier: enterprise');
+  const { code, out } = await assay(['check', '--format', 'github', '--base', 'main', '--actor', 'ada-miller'], { cwd });
+  expect(code).toBe(1);
+  expect(out).toMatch(/^::error file=private\/partners\/acme\/membership\.md,title=owned-files::/m);
+});
+
 describe('options that do not go together', () => {
   it.each([
     [['--actor', 'noor-haddad'], '--actor goes with --base: assay check --base origin/main --actor noor-haddad'],

@@ -127,7 +127,7 @@ describe('assay explain', () => {
   });
 
   it.each([
-    [['valid-lnk'], 'assay: no rule or requirement "valid-lnk"; did you mean valid-link?\n'],
+    [['valid-lnk'], 'assay: no rule or requirement "valid-lnk"; did you mean valid-link or valid-key?\n'],
     [['CER-9'], 'assay: no rule or requirement "CER-9"; did you mean CER-1, CER-2 or CER-3?\n'],
     [['template'], 'assay: no rule or requirement "template"; there is no-template-text\n'],
     [['qqqqqqqq'], 'assay: no rule or requirement "qqqqqqqq"; `npx assay rules` lists the rules\n'],
