@@ -88,7 +88,10 @@ describe('refuses', () => {
     expect(() => readSigningKey(huge, [])).toThrow('larger than any private key');
     expect(() => readSigningKey(folder, [])).toThrow('is no file');
     expect(() => readSigningKey(path.join(folder, 'none.pem'), [])).toThrow('cannot be read (ENOENT)');
-    if (process.platform === 'linux') expect(() => readSigningKey('/dev/zero', [])).toThrow('is no file');
+  });
+
+  it.runIf(process.platform === 'linux')('what never ends', () => {
+    expect(() => readSigningKey('/dev/zero', [])).toThrow('is no file');
   });
 });
 

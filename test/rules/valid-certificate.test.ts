@@ -33,12 +33,11 @@ describe('what is no certificate is survived and named', () => {
     ['a payload with a key twice', payload('{"_type": 1, "_type": 2}'), undefined, 'The payload is no statement: The key "_type" stands twice.'],
     ['a payload of another kind', payload({ _type: 'https://in-toto.io/Statement/v1' }), undefined, /^The statement in the payload is not as it should be: Here, in the whole, it must have required property/],
     ['a payload that hides a field', payload({ ...statementOf({}), ['__proto__x']: 1 }), undefined, /There is no field "__proto__x"/],
-    ['many signatures', JSON.stringify({ ...JSON.parse(good) as object, signatures: Array.from({ length: 5000 }, () => ({ keyid: 'a'.repeat(64), sig: `${'A'.repeat(86)}==` })) }), undefined, /^(?:The file has|Here, in `signatures`, it must NOT have more than 8 items)/],
+    ['many signatures', JSON.stringify({ ...JSON.parse(good) as object, signatures: Array.from({ length: 500 }, () => ({ keyid: 'a'.repeat(64), sig: `${'A'.repeat(86)}==` })) }), undefined, /^Here, in `signatures`, it must NOT have more than 8 items/],
   ])('%s', async (_, text, at, what) => {
     const found = await see(file, text);
-    expect(found).toHaveLength(1);
-    expect(found[0]?.what).toEqual(typeof what === 'string' ? what : expect.stringMatching(what));
-    if (at !== undefined) expect(found[0]?.at).toBe(at);
+    expect(found).toMatchObject([{ rule: 'valid-certificate', ...(at !== undefined && { at }), ...(typeof what === 'string' && { what }) }]);
+    expect(found[0]?.what).toMatch(what);
   });
 
   it('deep, long and not UTF-8', async () => {
