@@ -1,6 +1,7 @@
-import { readAttestations, type Attestation, type WalkedStep } from './kit/catalogue/attestations.ts';
+import { isEvidenceThere, readAttestations, type Attestation, type WalkedStep } from './kit/catalogue/attestations.ts';
 import { pinOf } from './kit/catalogue/pin.ts';
-import { type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
+import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
+import { nearest } from './kit/did-you-mean.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import type { Range } from './kit/finding.ts';
 import { allOf, eitherOf, quoted } from './kit/printable.ts';
@@ -23,7 +24,7 @@ export const rule = defineRule({
       for (const ledger of [membership, ...[...solutions.values()].map(({ certification }) => certification)]) {
         if (!ledger) continue;
         for (const attestation of readAttestations(ledger)) {
-          const report = checkAttestation(attestation, ledger, program) ?? checkSteps(attestation, ledger, program);
+          const report = checkAttestation(attestation, ledger, program) ?? checkSteps(attestation, ledger, program) ?? checkEvidence(attestation, ledger, catalogue);
           if (report) yield { path: ledger.path, ...report };
         }
       }
@@ -75,4 +76,21 @@ function checkSteps({ requirement: id, result, steps, pointer }: Attestation, { 
   const failed = steps.find((step) => step.result === 'fail');
   if (failed && result !== 'not-met') return { ...place(values[`${failed.pointer}/result`]), what: `${named(failed)} failed, and the signature does not say that ${id} is not met.`, fix: 'Add `result: not-met` to the signature.' };
   return undefined;
+}
+
+/** A warning: who moves a file may be somebody else than who can mend the ledger, and the readiness report leaves the requirement open. */
+function checkEvidence({ requirement: id, evidence, pointer }: Attestation, { frontMatter: { values } }: DocumentFacts, catalogue: Catalogue): Report | undefined {
+  const missing = evidence.find((place) => !isEvidenceThere(place, catalogue));
+  if (missing === undefined) return undefined;
+  const at = values[`${pointer}/evidence/${evidence.indexOf(missing)}`];
+  const near = nearest(missing, catalogue.files);
+  return {
+    ...(at && { at }),
+    severity: 'warning',
+    what: `The evidence ${quoted(missing)} for ${id} is not in the content.`,
+    why: 'A signature whose evidence nobody can look at does not count.',
+    fix: near === undefined ? 'Write the path of a file from the content root, or an https address.' : `Write ${quoted(near)}, if that is what was meant, or an https address.`,
+    actual: missing,
+    ...(near !== undefined && { expected: [near] }),
+  };
 }

@@ -65,7 +65,7 @@ function entryOf({ partner, solution, content, result }: OpenSolution, { require
   const outcome = failed.length > 0 ? 'not-met' : given.result;
   const digests = outermost(blocksToVouchFor(requirement, { partner, solution })).map(({ path: file, block, digest }) => ({ path: file, block, digest }));
   const roots = content.folders.map((folder) => folder.path);
-  const places = evidence.map((place) => evidencePlace(place, [...result.catalogue.files], roots, cwd));
+  const places = [...new Set(evidence.map((place) => evidencePlace(place, [...result.catalogue.files], roots, cwd)))];
   return {
     requirement: requirement.id,
     signer,

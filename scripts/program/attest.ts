@@ -1,7 +1,7 @@
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { allOf, eitherOf } from '../../rules/kit/printable.ts';
-import { readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
+import { isEvidenceThere, readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
 import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
 import { absentPart, evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
@@ -79,7 +79,7 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   if (attestation.result === 'not-met') {
     return part('fail', `${signer} found it not met on ${date}${note === undefined ? '.' : `: ${note}`}`, [signature]);
   }
-  const missing = attestation.evidence.find((place) => !isThere(place, subject));
+  const missing = attestation.evidence.find((place) => !isEvidenceThere(place, subject.catalogue));
   if (missing !== undefined) {
     return pending(`${signer} signed on ${date}, but the evidence ${JSON.stringify(missing)} is not in the content.`, `Correct the path of the evidence for ${requirement.id}, or give an https address.`, [evidenceAt(ledger.path, at(`/evidence/${attestation.evidence.indexOf(missing)}`), missing)]);
   }
@@ -146,13 +146,6 @@ function earliestDay({ notBefore }: Attested, { partner, solution, program }: Su
   const document = notBefore.kind === 'membership' ? partner.membership : solution[notBefore.kind];
   const day = dayAt(document, notBefore.field);
   return day !== undefined && notBefore.notice ? noticeBegins(day, program) : day;
-}
-
-/** Evidence is an https address or a file of the content; one that may be in a root that was not given is believed. */
-function isThere(place: string, { catalogue }: Subject): boolean {
-  if (/^https:\/\/[^\s]+$/.test(place)) return true;
-  const { kind } = placeOf(place);
-  return catalogue.files.has(place) || (kind !== undefined && catalogue.absent.has(kind));
 }
 
 /** Blocks whose text is not what was signed, gone or not signed at all. */

@@ -68,6 +68,14 @@ describe('valid-ledger', () => {
     });
   });
 
+  it('warns of evidence that is not there, and names what was probably meant', async () => {
+    expect(await findBy('valid-ledger', signed(certification, { evidence: '["https://tickets.ctl.example/1", partners/acme/widget/public/deplyo.md]' }))).toEqual([
+      { path: certification, severity: 'warning', at: 'partners/acme/widget/public/deplyo.md', what: 'The evidence `partners/acme/widget/public/deplyo.md` for CER-1 is not in the content.', fix: 'Write `partners/acme/widget/public/deploy.md`, if that is what was meant, or an https address.', expected: ['partners/acme/widget/public/deploy.md'] },
+    ]);
+    expect(await findBy('valid-ledger', signed(certification, { evidence: '["http://tickets.ctl.example/1"]' }))).toMatchObject([{ fix: 'Write the path of a file from the content root, or an https address.' }]);
+    expect(await findBy('valid-ledger', signed(certification, { evidence: '[partners/acme/partner.md]' }))).toEqual([]);
+  });
+
   it('leaves to the schema what is no signature at all', async () => {
     expect(await findBy('valid-ledger', { [certification]: String(baseContent[certification]).replace(/\n---\s*$/, '\nattestations: [1, {requirement: CER-9}, null]\n---\n') })).toEqual([]);
   });

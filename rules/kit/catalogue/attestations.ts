@@ -1,6 +1,8 @@
+import type { Catalogue } from '../define-rule.ts';
 import type { DocumentFacts } from '../facts.ts';
 import type { Certification } from '../../../schemas/generated/types.ts';
 import { isDay } from './days.ts';
+import { placeOf } from './place.ts';
 import { valueAt } from './values.ts';
 
 type Written = NonNullable<Certification['attestations']>[number];
@@ -26,6 +28,13 @@ export function readAttestations(ledger: DocumentFacts | undefined): Attestation
   const entries = valueAt(ledger, '/attestations');
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown, index) => read(entry, `/attestations/${index}`)).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** Whether evidence is an https address or a file of the content; one that may stand in a root that was not given is believed. */
+export function isEvidenceThere(place: string, { files, absent }: Pick<Catalogue, 'files' | 'absent'>): boolean {
+  if (/^https:\/\/[^\s]+$/.test(place)) return true;
+  const { kind } = placeOf(place);
+  return files.has(place) || (kind !== undefined && absent.has(kind));
 }
 
 function read(entry: unknown, pointer: string): Attestation[] {
