@@ -3,7 +3,8 @@ import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
-import { suppressionFiles } from '../pipeline/identify.ts';
+import { peopleFile, suppressionFiles } from '../pipeline/identify.ts';
+import { readPeople } from '../program/people.ts';
 import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
@@ -32,6 +33,7 @@ export async function addContent(secrets: Secrets, catalogue: Catalogue, source:
     // Paths of files, and what nobody can read.
     if (path === suppressionFiles.baseline) continue;
     if (path === suppressionFiles.waivers) addWaivers(secrets, path, source.read(path));
+    if (path === peopleFile) for (const { name } of readPeople(path, source.read(path)).list?.people ?? []) secrets.addPhrase(name, path, 'name');
     const stamp = stampAt(path);
     if (stamp && addStamp(secrets, stamp, path, source.read(path))) continue;
     const text = new TextDecoder().decode(source.read(path));
