@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { CertificateStatement } from '../../schemas/generated/types.ts';
+import { ConfigurationError } from '../errors.ts';
 import { hexDigest } from '../pipeline/digest.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import { caps } from '../pipeline/limits.ts';
@@ -10,8 +11,8 @@ import { certificateOf } from './places.ts';
 
 export type Subject = CertificateStatement['subject'][number];
 
-/** An input of a stamp that the system does not let be read. */
-export class UnreadableError extends Error {
+/** An input of a stamp that the system does not let be read, or that is no longer what was judged. */
+export class UnreadableError extends ConfigurationError {
   override name = 'UnreadableError';
 }
 
@@ -25,6 +26,14 @@ export function collectInputs({ files, asOf }: Pick<Catalogue, 'files' | 'asOf'>
   const ofFiles = paths.map((path): Subject => ({ name: path, digest: { sha256: digestOfFile(source, path) } }));
   const ofWaivers = files.has(suppressionFiles.waivers) ? waiversFor(source, solution, new Set(paths), asOf) : [];
   return [...ofFiles, ...ofWaivers].sort((a, b) => compare(a.name, b.name));
+}
+
+/** Throws UnreadableError when a document among the inputs is not the one that was judged: it changed meanwhile. */
+export function refuseChanged(inputs: readonly Subject[], { documents }: Pick<Catalogue, 'documents'>): void {
+  for (const { name, digest } of inputs) {
+    const facts = documents.get(name);
+    if (facts && facts.digest !== `sha256:${digest.sha256}`) throw new UnreadableError(`${name} changed while it was being judged; run the command again`);
+  }
 }
 
 /** One digest over all inputs: SHA-256 of a list as `sha256sum` prints it. Says nothing about any of them. */

@@ -19,7 +19,7 @@ export interface KnownKey {
   publicKey: KeyObject;
 }
 
-const { most } = limits['file-size'];
+const { most } = limits['stamp-size'];
 
 /** The trusted keys of a content, by name. A file with anything wrong in it gives none: `assay check` says why. */
 export function readKeys(source: Pick<Source, 'list' | 'read'>): KnownKey[] {

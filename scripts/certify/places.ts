@@ -1,3 +1,5 @@
+import { limits } from '../pipeline/limits.ts';
+
 /** Folder of the trusted public keys. */
 export const keysFolder = 'program/keys';
 
@@ -17,4 +19,4 @@ export function keyNameAt(path: string): string {
 }
 
 /** Bytes of the largest file that is looked at as a certificate. */
-export const mostOfCertificate: number = 256 * 1024;
+export const mostOfCertificate: number = limits['stamp-size'].most;

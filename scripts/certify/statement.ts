@@ -4,7 +4,7 @@ import type { CertificateStatement, PublicStatement } from '../../schemas/genera
 import type { SolutionReport } from '../program/subject.ts';
 import { name, version } from '../version.ts';
 import { canonicalDigest } from './canonical-digest.ts';
-import { collectInputs, digestOfInputs } from './inputs.ts';
+import { collectInputs, digestOfInputs, refuseChanged } from './inputs.ts';
 import type { JudgedContent, JudgedFor } from './judged.ts';
 import { ruleSetDigest } from './rule-set.ts';
 
@@ -15,10 +15,12 @@ export function describeStamp(solution: SolutionReport, { judgedFor, until }: { 
   const { catalogue } = checked;
   const { certifiedOn, tier, status, requirements } = solution;
   const id = `${solution.partner}/${solution.solution}`;
+  const subject = collectInputs(catalogue, source, id);
+  refuseChanged(subject, catalogue);
   const program = programFor(catalogue.partners.get(solution.partner), catalogue);
   return {
     _type: type,
-    subject: collectInputs(catalogue, source, id),
+    subject,
     predicateType: `${site}/schemas/certification/v1/statement.schema.json`,
     predicate: {
       solution: id,

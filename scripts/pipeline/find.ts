@@ -94,7 +94,7 @@ function judgeFileEntry(entry: Entry, path: string, found: Found): void {
     found.findings.push(toFinding(pathRules[identified.report.rule], path, identified.report));
     return;
   }
-  const limit = 'image' in identified ? 'image-size' : entry.path === suppressionFiles.baseline ? 'baseline-size' : 'file-size';
+  const limit = 'image' in identified ? 'image-size' : 'stamp' in identified ? 'stamp-size' : entry.path === suppressionFiles.baseline ? 'baseline-size' : 'file-size';
   if (entry.size > limits[limit].most) {
     found.findings.push(overLimit(path, limit, entry.size));
     return;

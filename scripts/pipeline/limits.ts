@@ -52,6 +52,7 @@ export const limits = {
   images: { what: 'The article', most: 60, unit: 'images', why: slowPage, fix: splitFile },
   html: { what: 'The article', most: 100, unit: 'elements', why: 'Raw HTML shows differently in every reader\'s tool.', fix: 'Write it in Markdown.' },
   'baseline-size': { what: 'The baseline', most: 2 * MiB, unit: 'bytes', why: 'So many old findings are no list to work off.', fix: 'Mend or remove the worst files, then run `assay baseline` again.' },
+  'stamp-size': { what: 'The file', most: 256 * KiB, unit: 'bytes', why: 'No certificate and no key is so large, so it is neither.', fix: 'Remove it, and have the program team write it anew.' },
   'image-size': { what: 'The image', most: 2 * MiB, unit: 'bytes', why: 'Readers on slow lines wait for it.', fix: 'Crop it to what the step is about, or save it with fewer colours.' },
   'image-side': { what: 'The image', most: 10_000, unit: 'pixels', why: 'No screen shows so much, and decoding it can exhaust a reader\'s device.', fix: 'Scale it down.' },
   'image-area': { what: 'The image', most: 25_000_000, unit: 'pixels', why: 'No screen shows so much, and decoding it can exhaust a reader\'s device.', fix: 'Scale it down.' },

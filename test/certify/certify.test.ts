@@ -92,6 +92,12 @@ describe('no stamp', () => {
     expect(decide(solution!, { ...content, checked: { ...content.checked, absentRoots: ['closed'] } })).toMatchObject({ exitCode: 2, why: expect.stringContaining('closed is absent') });
   });
 
+  it('when a file changed since it was judged', async () => {
+    const content = await open(await memberContent());
+    const source = { ...content.source, read: (file: string) => (file === paths.deploy ? Buffer.from('other') : content.source.read(file)) };
+    expect(() => certify(content.readiness.solutions[0]!, { ...content, source }, site, content.keys, otherKey())).toThrow(`${paths.deploy} changed while it was being judged; run the command again`);
+  });
+
   it('is needed for a renewal that lies ahead: the running term decides', async () => {
     expect(await decision(await memberContent(), '2027-09-20')).toMatchObject({ verdict: 'ready', until: '2027-11-01' });
   });

@@ -43,7 +43,7 @@ describe('what is no certificate is survived and named', () => {
   it('deep, long and not UTF-8', async () => {
     expect(await see(file, '['.repeat(100_000))).toMatchObject([{ rule: 'valid-certificate', what: 'The file nests deeper than 12 levels.' }]);
     expect(await see(file, `{"a":${'{"a":'.repeat(50_000)}`)).toMatchObject([{ rule: 'valid-certificate' }]);
-    expect(await see(file, ' '.repeat(300 * 1024))).toMatchObject([{ rule: 'within-limits' }]);
+    expect(await see(file, ' '.repeat(300 * 1024))).toMatchObject([{ rule: 'within-limits', fix: 'Remove it, and have the program team write it anew.' }]);
     expect(await see(file, Buffer.from('7b22ff', 'hex'))).toMatchObject([{ rule: 'valid-certificate', what: 'The file is not UTF-8.' }]);
     expect(await see(file, `\uFEFF${good}`)).toMatchObject([{ rule: 'valid-certificate', what: 'The file is no JSON from here on.' }]);
   });
