@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../schemas/generated/types.ts';
 import { projectRoot } from '../../scripts/host.ts';
+import { validatorFor } from '../../scripts/schemas.ts';
 import type { SourceFiles } from '../../scripts/source.ts';
 import { baseBranch, people } from '../fixtures/change.ts';
 import { assay } from '../fixtures/host.ts';
@@ -103,9 +104,25 @@ describe('assay check --base --actor', () => {
     expect(about('new.ts')).toMatch(/^::error file=new\.ts,/);
     expect(about('tool.ts')).toMatch(/removes `tool\.ts`/);
     expect(about('partners/acme/widget/public/deploy.md')).toMatch(/content\/partners\/acme\/widget\/solution\.md/);
+    const { findings, ...rest } = JSON.parse((await assay(['check', '--format', 'json', '--base', 'main', '--actor', 'jo-doe'], { cwd })).out) as CheckReport;
+    expect(validatorFor('check-report')({ findings, ...rest })).toEqual([]);
+    expect(findings.map((finding) => finding.path)).toEqual(expect.arrayContaining(['../assay.config.ts', '../new.ts']));
     // What nobody has committed there is no part of the change.
     writeFileSync(path.join(cwd, 'notes.txt'), 'Mine.\n');
     expect((await report(cwd, 'jo-doe')).found.join()).not.toContain('notes.txt');
+  });
+
+  it('is not led astray by links, modes and names', async () => {
+    const cwd = project();
+    rmSync(path.join(cwd, membership));
+    symlinkSync('partner.md', path.join(cwd, membership));
+    chmodSync(path.join(cwd, 'tool.ts'), 0o755);
+    change(cwd, { 'a\n::error::b "c".ts': 'export {};\n' });
+    commit(cwd, 'Change');
+    const { found } = await report(cwd, 'ada-miller');
+    expect(found).toEqual(expect.arrayContaining(['partners/acme/membership.md owned-files error', '../tool.ts owned-files error', '../a\n::error::b "c".ts owned-files error']));
+    const { out } = await assay(['check', '--format', 'github', '--base', 'main', '--actor', 'x\n::error::y'], { cwd });
+    expect(out).not.toMatch(/^::error::/m);
   });
 
   it('counts files of the content that git does not know yet', async () => {
