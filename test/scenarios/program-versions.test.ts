@@ -60,6 +60,20 @@ async function branched(): Promise<string> {
 const pinned = `content/${paths.membership}`;
 const article = `content/${paths.deploy}`;
 
+describe('assay readiness', () => {
+  test.each(['text', 'markdown', 'html'])('says that nobody can judge by a version that is not there, and exits 2 (%s)', async (format) => {
+    const cwd = await project({ versions: [program, nextProgram], pin: '2027-02' });
+    const { code, out } = await assay(['readiness', '--format', format], { cwd });
+    expect(code).toBe(2);
+    expect(out).toMatch(/membership\.md names program (?:"|&quot;|&#34;)2027-02(?:"|&quot;|&#34;), which does not exist; there are 2015-02 and 2027-01\./);
+  });
+
+  test('shows one partner what it has from the program', async () => {
+    const { out } = await assay(['readiness', 'acme'], { cwd: await project({ versions: [program] }) });
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('What Acme has from the program Candidate, 2 benefits Candidates have this while they are being certified. Credit $2,000 a month. It goes on while APP-7 ("Cloud customer in good standing") is met, and it is. Candidate access to a fully functioning');
+  });
+});
+
 describe('in a pull request', () => {
   const judged = async (cwd: string): Promise<string> => (await assay(['check', '--base', 'main', '--actor', 'mara-okafor'], { cwd })).out;
 

@@ -6,7 +6,7 @@ import { absentInWords, count } from '../text.ts';
 import type { Reporting } from './index.ts';
 import { marks } from './marks.ts';
 import { missingByActor, upcomingOf } from './missing.ts';
-import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from './words.ts';
+import { aboutInWords, internalNote, nextInWords, notDefinedInWords, pinNotes, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from './words.ts';
 
 /** Rows of one table or list; what is left out is counted. */
 const mostRows = 300;
@@ -23,6 +23,7 @@ export function renderMarkdown({ report, full, show }: Reporting): string {
     notDefined === undefined ? '' : `**${prose(notDefined)}**`,
     section('Not judged', report.notJudged.map(({ path, why }) => `- ${code(show(path))}: ${prose(why)}`), 'file'),
     table(['Solution', 'Stands as', 'Judged for', 'Ready', 'Open', 'Deadline'], solutions.map((solution) => solutionRow(solution, report.for)), 'solution'),
+    pinNotes(report).map(prose).join('\n\n'),
     tierNotes(report).map((note) => `\\* ${prose(note)}`).join('\n\n'),
     ...report.partnersWithoutSolution.map((partner) => `${code(partner)} has no solution to judge yet.`),
     ...missingByActor(solutions).map(({ actor, steps }) => section(`Missing from ${actorInWords(actor)}`, steps.map(({ solution, step, title }) => {

@@ -8,7 +8,7 @@ import { absentInWords, count } from '../../text.ts';
 import type { Reporting } from '../index.ts';
 import { marks } from '../marks.ts';
 import { missingByActor, upcomingOf } from '../missing.ts';
-import { aboutInWords, internalNote, nextInWords, notDefinedInWords, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
+import { aboutInWords, internalNote, nextInWords, notDefinedInWords, pinNotes, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
 
 /** Solutions told of in full on one page. */
 const mostLedgers = 200;
@@ -64,6 +64,7 @@ function solutionTable({ report }: Reporting): Markup {
 `;
   })}</tbody>
 </table></div>
+${pinNotes(report).map((note) => html`<p>${sentence(note)}</p>`)}
 ${tierNotes(report).map((note) => html`<p class="soft">* ${sentence(note)}</p>`)}
 ${report.partnersWithoutSolution.map((partner) => html`<p>${sentence(partner)} has no solution to judge yet.</p>`)}
 </section>
