@@ -39,6 +39,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { ASSAY_LANGUAGE: JSON.stringify(settings?.language ?? 'en') },
     cacheDir: `./.cache/vite-${name}`,
     // `light-dark()` stays as it is written: its fallback doubles the style sheet.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { languages, type Language } from '../schemas/languages.ts';
 import type { Base } from './base.ts';
 import { suggest } from './command.ts';
 import { ConfigurationError } from './errors.ts';
@@ -15,8 +16,8 @@ export interface Config {
   program: string;
   /** The day to judge at, e.g. "2026-11-16"; today when absent. */
   asOf?: string;
-  /** Where the public edition is served: its address, and the path below it. */
-  site: { url: string; base: string };
+  /** Where the public edition is served: its address, and the path below it; and the language of its interface, English unless told. */
+  site: { url: string; base: string; language?: Language };
 }
 
 export interface ContentRoot {
@@ -115,6 +116,8 @@ function readSettings(given: unknown, place: string, file = place): Settings {
   if (config.asOf !== undefined) parseDay(config.asOf, `${file}: \`asOf\``);
   if (typeof config.site?.url !== 'string' || !URL.canParse(config.site.url)) throw new ConfigurationError(`${file}: \`site.url\` is the address of the public edition`);
   if (typeof config.site.base !== 'string' || !/^\/(?:[\w.-]+\/)*$/.test(config.site.base)) throw new ConfigurationError(`${file}: \`site.base\` begins and ends with a slash`);
+  const { language } = config.site;
+  if (language !== undefined && !languages.includes(language)) throw new ConfigurationError(`${file}: \`site.language\` is one of ${languages.join(', ')}, not ${JSON.stringify(language)}`);
   return { ...config, content, program: path.resolve(home, config.program) };
 }
 

@@ -1,8 +1,8 @@
 import type { Credit } from '../schemas/entitlements.ts';
 import { strings } from './strings.ts';
 
-const dates = new Intl.DateTimeFormat(`${strings.language}-GB`, { dateStyle: 'long', timeZone: 'UTC' });
-const dollars = new Intl.NumberFormat(`${strings.language}-US`, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const dates = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dollars = new Intl.NumberFormat(strings.locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames(strings.language, { type: 'language' });
 const lists = new Intl.ListFormat(strings.language);
 

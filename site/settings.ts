@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Audience } from '../schemas/edition.ts';
+import { languages, type Language } from '../schemas/languages.ts';
 
 /** What one build of the site is told by its environment. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   site: string;
   /** Path the site stands under, with slashes at both ends: ASSAY_BASE. */
   base: string;
+  /** Language of the interface: ASSAY_LANGUAGE. */
+  language: Language;
 }
 
 /**
@@ -29,8 +32,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     audience,
     out: path.resolve(env['ASSAY_OUT'] || `dist/${audience}`),
     site: originOf(env['ASSAY_SITE'] || 'http://localhost'),
+    language: languageOf(env['ASSAY_LANGUAGE'] || 'en'),
     base: `/${(env['ASSAY_BASE'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/'),
   };
+}
+
+function languageOf(name: string): Language {
+  const language = languages.find((known) => known === name);
+  if (!language) throw new Error(`ASSAY_LANGUAGE must be ${languages.join(' or ')}, not ${JSON.stringify(name)}.`);
+  return language;
 }
 
 function originOf(address: string): string {

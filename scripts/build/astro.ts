@@ -30,6 +30,7 @@ export async function runAstro(tree: Tree, audience: Audience, site: Config['sit
       ASSAY_OUT: tree.out,
       ASSAY_SITE: site.url,
       ASSAY_BASE: site.base,
+      ASSAY_LANGUAGE: site.language ?? 'en',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: mostMilliseconds,

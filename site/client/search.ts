@@ -1,4 +1,4 @@
-import { searchStrings as words } from '../strings.ts';
+import { searchStrings as words } from '../strings/search.ts';
 
 /** The part of Pagefind's interface that is used; the script is made with the index, after the site. */
 interface Pagefind {
