@@ -1,7 +1,8 @@
-import { stageOf } from './kit/catalogue/lifecycle.ts';
-import { groupsAt, valueAt } from './kit/catalogue/values.ts';
-import { programOf, standFor, touchedPartners, type Change } from './kit/change/change.ts';
+import { readAttestations } from './kit/catalogue/attestations.ts';
 import { fieldAt } from './kit/catalogue/fields.ts';
+import { stageOf } from './kit/catalogue/lifecycle.ts';
+import { groupsAt, textAt, valueAt } from './kit/catalogue/values.ts';
+import { programOf, standFor, touchedPartners, type Change } from './kit/change/change.ts';
 import { isSame } from './kit/change/same.ts';
 import { type CatalogueReport, defineRule, type PartnerEntry } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
@@ -58,10 +59,18 @@ function* records(change: Change, was: PartnerEntry, now: PartnerEntry): Iterabl
   for (const { id, certification, application } of was.solutions.values()) {
     const solution = now.solutions.get(id);
     const admitted = valueAt(certification, '/candidateSince') !== undefined;
-    if (!begins) yield* days(change, certification, solution?.certification, ['/candidateSince', '/certified']);
+    const stays = isTakenBack(change, certification, solution?.certification) ? ['/candidateSince'] : ['/candidateSince', '/certified'];
+    if (!begins) yield* days(change, certification, solution?.certification, stays);
     if (!begins && admitted) yield* days(change, application, solution?.application, ['/submitted']);
     yield* lists(certification, solution?.certification);
   }
+}
+
+/** A certification goes when the Ecosystem team takes it back, after somebody signed that a requirement is not met any more. */
+function isTakenBack({ actor }: Change, was: DocumentFacts | undefined, now: DocumentFacts | undefined): boolean {
+  const certified = textAt(was, '/certified');
+  if (certified === undefined || valueAt(now, '/certified') !== undefined || !actor.roles.includes('ecosystem-team')) return false;
+  return readAttestations(now).some(({ result, date }) => result === 'not-met' && date >= certified);
 }
 
 function* days({ actor }: Change, was: DocumentFacts | undefined, now: DocumentFacts | undefined, pointers: readonly string[]): Iterable<CatalogueReport> {

@@ -40,6 +40,14 @@ describe('days', () => {
     expect(await found(change, 'ada-miller', before)).toEqual([]);
   });
 
+  it('of a certification go when it is taken back for a reason', async () => {
+    const of = (certified: string, date: string): Record<string, string> => ({ [certification]: `---\ncandidateSince: "2026-09-01"\n${certified}attestations:\n  - requirement: CER-3\n    signer: Sam Ortega\n    role: integrator\n    date: "${date}"\n    result: not-met\n---\n` });
+    const change = (date: string, by: string): ReturnType<typeof found> => found(of('', date), by, { ...baseBranch, ...of('certified: "2026-10-02"\n', date) });
+    expect(await change('2026-11-02', noor)).toEqual([]);
+    expect(await change('2026-11-02', 'sam-ortega')).toMatchObject([{ what: '`certified` is taken away; it was `2026-10-02`.' }]);
+    expect(await change('2026-09-20', noor)).toMatchObject([{ severity: 'error', what: '`certified` is taken away; it was `2026-10-02`.' }]);
+  });
+
   it('begin anew for who applies again', async () => {
     const before = { ...baseBranch, ...replaced(baseBranch, membership, 'status: candidate', 'status: lapsed\nended: "2026-10-02"\nreason: The window closed.') };
     const again = { [membership]: '---\nprogram: "2015-02"\nstatus: applicant\napplied: "2026-11-02"\nlogins: [ada-miller]\n---\n', ...replaced(before, certification, 'candidateSince: "2026-09-01"\n', '') };
