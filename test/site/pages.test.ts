@@ -301,7 +301,7 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
   it('keep an article below 15 kB and its scripts below 6 kB, compressed', () => {
     const { folder, base, routes } = sites[audience];
     const page = `${routes.guide[0]!.slice(1)}index.html`;
-    const parts = [...read(folder, page).matchAll(/<(?:script|link)[^>]*\s(?:src|href)="([^"]+)"/g)].map(([, address]) => address!.slice(base.length));
+    const parts = [...read(folder, page).matchAll(/<(?:script[^>]*\ssrc|link rel="stylesheet"[^>]*\shref)="([^"]+)"/g)].map(([, address]) => address!.slice(base.length));
     const size = (file: string): number => gzipSync(read(folder, file)).length;
     const scripts = parts.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + size(file), 0);
     expect(parts.some((file) => file.endsWith('.css'))).toBe(true);
