@@ -46,7 +46,7 @@ describe('a public edition', () => {
 
 describe('settings', () => {
   it('come from the environment', () => {
-    expect(readSettings({ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'public', ASSAY_OUT: '/o', ASSAY_SITE: 'https://kb.example.com/', ASSAY_BASE: 'staff/kb' })).toEqual({ edition: '/e', audience: 'public', out: '/o', site: 'https://kb.example.com', base: '/staff/kb/' });
+    expect(readSettings({ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'public', ASSAY_OUT: '/o', ASSAY_SITE: 'https://kb.example.com/', ASSAY_BASE: 'staff/kb' })).toEqual({ edition: '/e', audience: 'public', out: '/o', site: 'https://kb.example.com', base: '/staff/kb/', language: 'en' });
     expect(readSettings({ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'internal' })).toMatchObject({ base: '/', out: path.resolve('dist/internal') });
     expect(readSettings({})).toBeUndefined();
   });
