@@ -86,6 +86,14 @@ export interface EditionImage {
   height: number;
 }
 
+/** A section of an article that the program asks for, by title or alias. */
+export interface EditionSection {
+  /** As the program names it: "prerequisites", "steps". */
+  id: string;
+  /** Anchor of its heading. */
+  slug: string;
+}
+
 /** An article, program page or page of a rule. */
 export interface EditionArticle extends EditionText {
   route: string;
@@ -95,6 +103,8 @@ export interface EditionArticle extends EditionText {
   category?: string;
   frontMatter: Projected<PublicArticle> | Projected<InternalArticle> | Projected<VendorArticle> | Projected<ProgramPage>;
   title: string;
+  /** In the order of the text; absent where the program asks for none. */
+  sections?: EditionSection[];
 }
 
 /** A page that says that something is no longer certified. Public edition only: the internal one shows the partner itself, marked. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages, type Language } from '../schemas/languages.ts';
+import { whyNoReport } from '../schemas/report.ts';
 import type { Base } from './base.ts';
 import { suggest } from './command.ts';
 import { ConfigurationError } from './errors.ts';
@@ -16,8 +17,11 @@ export interface Config {
   program: string;
   /** The day to judge at, e.g. "2026-11-16"; today when absent. */
   asOf?: string;
-  /** Where the public edition is served: its address, and the path below it; and the language of its interface, English unless told. */
-  site: { url: string; base: string; language?: Language };
+  /**
+   * Where the public edition is served: its address, and the path below it; the language of its interface, English unless told; and
+   * where readers report what is wrong with an article (`schemas/report.ts`), the program's own address unless told.
+   */
+  site: { url: string; base: string; language?: Language; report?: string };
 }
 
 export interface ContentRoot {
@@ -118,6 +122,8 @@ function readSettings(given: unknown, place: string, file = place): Settings {
   if (typeof config.site.base !== 'string' || !/^\/(?:[\w.-]+\/)*$/.test(config.site.base)) throw new ConfigurationError(`${file}: \`site.base\` begins and ends with a slash`);
   const { language } = config.site;
   if (language !== undefined && !languages.includes(language)) throw new ConfigurationError(`${file}: \`site.language\` is one of ${languages.join(', ')}, not ${JSON.stringify(language)}`);
+  const whyNot = config.site.report === undefined ? undefined : whyNoReport(config.site.report);
+  if (whyNot !== undefined) throw new ConfigurationError(`${file}: \`site.report\` ${whyNot}`);
   return { ...config, content, program: path.resolve(home, config.program) };
 }
 

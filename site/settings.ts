@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Audience } from '../schemas/edition.ts';
 import { languages, type Language } from '../schemas/languages.ts';
+import { whyNoReport } from '../schemas/report.ts';
 
 /** What one build of the site is told by its environment. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   base: string;
   /** Language of the interface: ASSAY_LANGUAGE. */
   language: Language;
+  /** Where readers report what is wrong with an article, unless to the program's own address: ASSAY_REPORT. */
+  report?: string;
 }
 
 /**
@@ -33,6 +36,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     out: path.resolve(env['ASSAY_OUT'] || `dist/${audience}`),
     site: originOf(env['ASSAY_SITE'] || 'http://localhost'),
     language: languageOf(env['ASSAY_LANGUAGE'] || 'en'),
+    ...(env['ASSAY_REPORT'] && { report: reportOf(env['ASSAY_REPORT']) }),
     base: `/${(env['ASSAY_BASE'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/'),
   };
 }
@@ -41,6 +45,12 @@ function languageOf(name: string): Language {
   const language = languages.find((known) => known === name);
   if (!language) throw new Error(`ASSAY_LANGUAGE must be ${languages.join(' or ')}, not ${JSON.stringify(name)}.`);
   return language;
+}
+
+function reportOf(report: string): string {
+  const whyNot = whyNoReport(report);
+  if (whyNot !== undefined) throw new Error(`ASSAY_REPORT ${whyNot}.`);
+  return report;
 }
 
 function originOf(address: string): string {

@@ -31,6 +31,7 @@ export async function runAstro(tree: Tree, audience: Audience, site: Config['sit
       ASSAY_SITE: site.url,
       ASSAY_BASE: site.base,
       ASSAY_LANGUAGE: site.language ?? 'en',
+      ...(site.report !== undefined && { ASSAY_REPORT: site.report }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: mostMilliseconds,

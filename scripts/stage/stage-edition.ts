@@ -90,6 +90,7 @@ function isArticle({ identity: { kind } }: DocumentFacts): boolean {
 function articleOf(facts: DocumentFacts, text: EditionText, audience: Audience): EditionArticle {
   const { kind, partner, solution, category, article, page } = facts.identity;
   const frontMatter = projectFrontMatter(kind, facts.frontMatter.data, audience) as EditionArticle['frontMatter'];
+  const sections = facts.sections.flatMap(({ id, heading: { slug } }) => (id === undefined ? [] : [{ id, slug }]));
   return {
     ...text,
     route: routeOf(facts.identity),
@@ -100,6 +101,7 @@ function articleOf(facts: DocumentFacts, text: EditionText, audience: Audience):
     frontMatter,
     // Staff see an article that lacks its title under its file's name; customers do not see it at all.
     title: frontMatter.title ?? article ?? page ?? facts.path,
+    ...(sections.length > 0 && { sections }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../schemas/report.ts';
 import { readSettings } from '../settings.ts';
 import { openEdition } from './open.ts';
 
@@ -8,6 +9,9 @@ if (!settings) throw new Error('The site is built from a staged edition: set ASS
 export const edition = openEdition(settings.edition, settings.audience);
 
 export const isInternal: boolean = edition.audience === 'internal';
+
+/** Where readers report what is wrong. What staff write about internal articles never goes into a form that others may read. */
+export const reportTo: string = settings.report !== undefined && (!isInternal || isMailAddress(settings.report)) ? settings.report : edition.program.vendor.email;
 
 /** Address of a site path on this site. */
 export function href(route: string): string {

@@ -13,6 +13,8 @@ it.each([
   ['has a setting that is none', `export default { contents: ["."], ${site} };`, /no setting "contents"; did you mean content\?$/],
   ['names a program that is not there', `export default { content: ["."], program: "none.yaml", ${site} };`, /none\.yaml: cannot be read \(ENOENT\); `program` in assay\.config\.ts names the file$/],
   ['names a language that the site does not speak', 'export default { content: ["."], program: "x.yaml", site: { url: "https://kb.example.com", base: "/", language: "fr" } };', /`site\.language` is one of en, de, not "fr"$/],
+  ['sends reports nowhere', 'export default { content: ["."], program: "x.yaml", site: { url: "https://kb.example.com", base: "/", report: "help desk" } };', /`site\.report` is a mail address such as .*, not "help desk"$/],
+  ['sends reports into a form with a gap that nothing fills', 'export default { content: ["."], program: "x.yaml", site: { url: "https://kb.example.com", base: "/", report: "https://example.com/new?text={text}" } };', /`site\.report` has the gap \{text\}; there are \{title\} and \{body\}$/],
   ['names content that is not there', `export default { content: ["none"], program: "none.yaml", ${site} };`, /no content folder at .*none$/],
 ])('a configuration that %s is one clear line and exit code 2', async (_, text, line) => {
   const { code, out, err } = await assay(['check'], { cwd: temporary({ 'assay.config.ts': text }) });

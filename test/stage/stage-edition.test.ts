@@ -27,6 +27,13 @@ describe('texts', () => {
     expect(files.get(textFile)?.toString()).toContain('choose **Deploy**');
   });
 
+  test('say which of their sections the program asks for', async () => {
+    const { edition } = await stage(contentOf('member'), 'public');
+    const { sections = [] } = edition.articles.find(({ kind }) => kind === 'public-article') ?? {};
+    expect(sections).toContainEqual({ id: 'prerequisites', slug: 'before-you-begin' });
+    expect(sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['prerequisites', 'steps', 'support']));
+  });
+
   test('of a partner and its solution stand beside their profiles; the notes of the program team only inside', async () => {
     const certification = `${textOf('partners/acme/widget/certification.md', contentOf('member'))}\nWalked twice.\n`;
     const files = contentOf('member', { files: { 'partners/acme/widget/certification.md': certification } });
