@@ -22,7 +22,7 @@ export const command: Command = {
     if (isDry && keyFile !== undefined) throw new UsageError('--dry-run signs nothing, so it takes no --key');
     if (!isDry && typeof keyFile !== 'string') throw new UsageError('--key names the private key to sign with; --dry-run shows the certificate without one');
     const [{ openForStamps }, { readSigningKey }, { certify }, { renderEnvelope }, { parseAsked }, reporter, { writeCertificate }] = await Promise.all([
-      import('../certify/open.ts'), import('../certify/private-key.ts'), import('../certify/certify.ts'), import('../certify/envelope.ts'), import('./readiness.ts'), import('../reporters/certificates.ts'), import('../certify/write.ts'),
+      import('../certify/open.ts'), import('../certify/private-key.ts'), import('../certify/certify.ts'), import('../certify/envelope.ts'), import('../program/asked.ts'), import('../reporters/certificates.ts'), import('../certify/write.ts'),
     ]);
     const key = typeof keyFile === 'string' ? readSigningKey(path.resolve(host.cwd, keyFile), config.content.map((folder) => folder.path), host.env['ASSAY_KEY_PASSPHRASE']) : undefined;
     const stamps = await openForStamps(host, config, dayToJudge(values['as-of'], config), (catalogue) => parseAsked(asked, catalogue));

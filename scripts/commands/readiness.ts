@@ -6,13 +6,13 @@ import { openContent, pathsFrom } from '../content-roots.ts';
 import { endOfSpan } from '../due/span.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
-import { judgeProgram, type Asked } from '../pipeline/program.ts';
+import { judgeProgram } from '../pipeline/program.ts';
+import { parseAsked } from '../program/asked.ts';
 import { goalsOf } from '../program/goals.ts';
 import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, writeReports } from '../reporters/check/report.ts';
 import { formats } from '../reporters/readiness/index.ts';
-import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
 const names = Object.keys(formats);
@@ -64,18 +64,4 @@ function readGoal(word: unknown, program: Program): string | undefined {
   const wanted = String(word).toLowerCase();
   if (goals.includes(wanted)) return wanted;
   throw new UsageError(`--for knows no step ${JSON.stringify(word)}${suggest(wanted, goals) || `; there are ${goals.join(', ')}`}`);
-}
-
-/** Reads "partner" or "partner/solution". Throws UsageError, naming the nearest one, when there is no such. */
-export function parseAsked(word: string | undefined, { partners }: Pick<Catalogue, 'partners'>): Asked {
-  if (word === undefined) return {};
-  const [partner = '', solution, ...rest] = word.replace(/^(?:\.?\/)?(?:content\/)?partners\//, '').replace(/\/$/, '').split('/');
-  const entry = partners.get(partner);
-  if (!entry) throw new UsageError(`no partner ${JSON.stringify(partner)}${suggest(partner, [...partners.keys()]) || `; there are ${[...partners.keys()].slice(0, 12).join(', ')}`}`);
-  if (solution === undefined) return { partner };
-  if (!entry.solutions.has(solution) || rest.length > 0) {
-    const names = [...entry.solutions.keys()];
-    throw new UsageError(`${partner} has no solution ${JSON.stringify([solution, ...rest].join('/'))}${suggest(solution, names) || (names.length > 0 ? `; it has ${names.join(', ')}` : '; it has none yet')}`);
-  }
-  return { partner, solution };
 }

@@ -5,7 +5,7 @@ import { checkContent, type CheckResult } from '../pipeline/check.ts';
 import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { count, printable } from '../reporters/text.ts';
-import { parseAsked } from './readiness.ts';
+import { parseAsked } from '../program/asked.ts';
 
 export const command: Command = {
   summary: 'show which signatures a changed text has made stale, and what changed in it',

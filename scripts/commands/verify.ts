@@ -72,7 +72,7 @@ async function verifyContent(words: readonly string[], stamps: OpenStamps, keys:
 }
 
 async function solutionsNamed(word: string, catalogue: Catalogue): Promise<string[]> {
-  const { parseAsked } = await import('./readiness.ts');
+  const { parseAsked } = await import('../program/asked.ts');
   const { partner = '', solution } = parseAsked(word, catalogue);
   return solution === undefined ? [...(catalogue.partners.get(partner)?.solutions.keys() ?? [])].sort().map((id) => `${partner}/${id}`) : [`${partner}/${solution}`];
 }

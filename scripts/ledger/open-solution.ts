@@ -11,7 +11,7 @@ import { programsOf } from '../program/load.ts';
 import { progressLine } from '../progress.ts';
 import { printable } from '../reporters/text.ts';
 import type { Source } from '../source.ts';
-import { parseAsked } from '../commands/readiness.ts';
+import { parseAsked } from '../program/asked.ts';
 
 /** One solution, with the checked content that it stands in. */
 export interface OpenSolution extends Pick<Subject, 'partner' | 'solution'> {
