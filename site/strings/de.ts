@@ -16,6 +16,22 @@ export const search: Words['search'] = {
   noScript: 'Die Suche braucht JavaScript. Ohne führen das Verzeichnis und die Listen der Artikel zu jeder Seite.',
 };
 
+/** Die Wörter des Skripts auf Artikeln; für sich aus demselben Grund. */
+export const reading: Words['reading'] = {
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Es ließ sich nicht kopieren. Es ist jetzt markiert: Kopieren Sie es mit der Tastatur.',
+  notFetched: 'Es ließ sich nicht kopieren. Öffnen Sie stattdessen das Markdown.',
+  enlarge: 'Vergrößern',
+  enlarged: 'Vergrößertes Bild',
+  close: 'Schließen',
+  step: (step) => `Schritt ${step} erledigt`,
+  tickOff: 'Haken Sie einen Schritt an seiner Nummer ab. Dieses Gerät merkt es sich.',
+  progress: (done, all) => `${done} von ${all} Schritten erledigt`,
+  startOver: 'Von vorn beginnen',
+  addresses: 'Adressen der Links',
+};
+
 /** Jedes Wort der Oberfläche auf Deutsch. */
 export const de: Words = {
   language: 'de',
@@ -55,6 +71,7 @@ export const de: Words = {
     programLead: 'Wie ein Produkt erprobt wird, was die Stufen bedeuten und was jeder Partner im Verzeichnis zugesagt hat.',
   },
   search,
+  reading,
   feed: {
     title: 'Neue und geänderte Anleitungen',
     description: 'Anleitungen zu zertifizierten Lösungen und zur Plattform: was neu ist, und was erneut für richtig befunden wurde.',
@@ -89,6 +106,8 @@ export const de: Words = {
     member: (tier) => `Mitglied der Stufe ${tier}`,
     none: 'Von diesem Partner ist keine Lösung aufgeführt.',
     record: 'Im Programm',
+    certifiedSolutions: 'Zertifizierte Lösungen',
+    noSupport: 'Für diesen Partner ist kein Kontakt zum Support veröffentlicht.',
   },
   solution: {
     eyebrow: 'Lösung',
@@ -99,6 +118,7 @@ export const de: Words = {
     publicGuides: 'Öffentliche Anleitungen',
     certified: (date) => `Zertifiziert am ${date}`,
     certifiedPlain: 'Zertifiziert',
+    certifiedUntil: (date, until) => `Zertifiziert am ${date}, gilt bis ${until}`,
     notCertified: 'Nicht zertifiziert',
     certifiedMeans: 'Ein Techniker hat sie allein nach diesen Anleitungen auf der Plattform aufgebaut und geprüft und jede Prüfung unterschrieben.',
     version: 'Version',
@@ -114,6 +134,7 @@ export const de: Words = {
     about: (name) => `Was ${name} tut`,
   },
   stamp: {
+    tier: 'Stufe',
     stamped: 'Gestempelt',
     until: 'Gilt bis',
     version: 'Für Version',
@@ -124,6 +145,7 @@ export const de: Words = {
       ended: 'Die Laufzeit dieser Zertifizierung ist abgelaufen.',
     },
     why: 'Warum er nicht gilt',
+    title: 'Nachweis der Zertifizierung',
     record: 'Nachweis der Zertifizierung (JSON)',
     badgeLink: 'Abzeichen',
     badge: {
@@ -179,6 +201,24 @@ export const de: Words = {
     done: 'Erledigt',
     toDo: 'Offen',
     more: (solution) => `Mehr über ${solution}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    related: 'Verwandte Artikel',
+    timeItTakes: 'So lange dauert es',
+    whatYouNeed: 'Das brauchen Sie',
+    andMore: (count) => `und ${count} weitere`,
+    inDetail: (section) => `Im Einzelnen: ${section}`,
+    copyMarkdown: 'Als Markdown kopieren',
+    markdown: 'Markdown',
+    helpful: 'Hat das geholfen?',
+    helpfulByMail: 'Ihr Mailprogramm öffnet sich, und die Nachricht nennt diese Seite. Nichts wird gezählt, und nichts wird gesendet, bevor Sie es senden.',
+    helpfulByForm: 'Ein Formular öffnet sich, das diese Seite nennt. Nichts wird gezählt, und nichts wird gesendet, bevor Sie es senden.',
+    report: 'Problem melden',
+    helped: 'Sagen, dass es geholfen hat',
+    problemWith: (title) => `Problem: ${title}`,
+    helpedWith: (title) => `Hat geholfen: ${title}`,
+    whatIsWrong: 'Was fehlt oder nicht stimmt:',
+    whatHelped: 'Was geholfen hat:',
   },
   articles: { title: 'Artikel zur Plattform', lead: 'Über die Cloud selbst: Server, Netzwerke, Konten und Support.', count: (count) => (count === 1 ? '1 Artikel' : `${count} Artikel`), none: 'Noch gibt es keine Artikel zur Plattform.' },
   contacts: {
@@ -244,7 +284,13 @@ export const de: Words = {
     blockedHead: 'Nur wenn erfüllt',
     responsibilities: 'Wer was tut, in den Worten des Leitfadens',
     vendorSide: 'Die Seite des Anbieters',
-    window: (months) => `Ein Kandidat hat für jede Lösung bis zu ${months} Monate.`,
+    window: (months) => (months === 1 ? 'Ein Kandidat hat für jede Lösung bis zu einem Monat.' : `Ein Kandidat hat für jede Lösung bis zu ${months} Monate.`),
+    notice: (days) => (days === 1 ? 'Die Bewertung wird einen Tag vor dem Ende der Laufzeit fällig.' : `Die Bewertung wird ${days} Tage vor dem Ende der Laufzeit fällig.`),
+    checklist: 'Checkliste',
+    checklistLead: 'Was bei jedem Schritt erfüllt sein muss, wer es tut, und wie viel Arbeit es etwa ist. Jeder Eintrag führt zu dem Satz, aus dem er stammt.',
+    does: { partner: 'Was Sie tun', integrator: 'Was ein Techniker tut', 'ecosystem-team': 'Was das Ecosystem-Team tut' },
+    decides: (role) => `${role} entscheidet.`,
+    guideSays: (title, date) => `${title}, ${date}`,
     memberSide: 'Die Seite des Mitglieds',
     sections: 'Was die Artikel enthalten müssen',
     sectionHead: 'Abschnitt',
@@ -271,6 +317,9 @@ export const de: Words = {
     requirements: 'Anforderungen',
     defined: (count) => `${count} Anforderungen`,
     notDefined: 'Noch in Arbeit',
+    feature: 'Was sie bringt',
+    has: 'Enthalten',
+    hasNot: 'Nicht enthalten',
     placement: 'Platz im Verzeichnis',
     place: (rank) => ['Erster', 'Zweiter', 'Dritter'][rank - 1] ?? `Platz ${rank}`,
     candidates: 'Kandidaten gehören zu keiner Stufe. Während ihrer Zertifizierung haben sie:',

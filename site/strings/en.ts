@@ -14,6 +14,22 @@ export const search = {
   noScript: 'The search needs JavaScript. Without it, the directory and the lists of articles lead to every page.',
 } as const;
 
+/** Words of the script on articles; apart for the same reason. */
+export const reading = {
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'It could not be copied. It is selected now: copy it with the keyboard.',
+  notFetched: 'It could not be copied. Open the Markdown instead.',
+  enlarge: 'Enlarge',
+  enlarged: 'Enlarged image',
+  close: 'Close',
+  step: (step: number) => `Step ${step} done`,
+  tickOff: 'Tick off a step by its number. This device remembers it.',
+  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+  startOver: 'Start over',
+  addresses: 'Addresses of the links',
+} as const;
+
 /** Every word of the interface in English. What comes from content or from the program data does not stand here. */
 export const en = {
   language: 'en',
@@ -54,6 +70,7 @@ export const en = {
     programLead: 'How a product is tried, what the tiers mean, and what every listed partner has promised.',
   },
   search,
+  reading,
   feed: {
     title: 'New and changed guides',
     description: 'Guides to certified solutions and to the platform: what is new, and what was found right again.',
@@ -88,6 +105,8 @@ export const en = {
     member: (tier: string) => `${tier} member`,
     none: 'No solution of this partner is listed.',
     record: 'Program record',
+    certifiedSolutions: 'Certified solutions',
+    noSupport: 'No support contact is published for this partner.',
   },
   solution: {
     eyebrow: 'Solution',
@@ -98,6 +117,7 @@ export const en = {
     publicGuides: 'Public guides',
     certified: (date: string) => `Certified ${date}`,
     certifiedPlain: 'Certified',
+    certifiedUntil: (date: string, until: string) => `Certified ${date}, holds until ${until}`,
     notCertified: 'Not certified',
     certifiedMeans: 'An integrator built and validated it on the platform from these guides alone, and signed each check.',
     version: 'Version',
@@ -113,6 +133,7 @@ export const en = {
     about: (name: string) => `What ${name} does`,
   },
   stamp: {
+    tier: 'Tier',
     stamped: 'Stamped',
     until: 'Holds until',
     version: 'For version',
@@ -123,6 +144,7 @@ export const en = {
       ended: 'The term of this certification has run out.',
     },
     why: 'Why it does not stand',
+    title: 'Certification record',
     record: 'Certification record (JSON)',
     badgeLink: 'Badge',
     badge: {
@@ -178,6 +200,24 @@ export const en = {
     done: 'Done',
     toDo: 'To do',
     more: (solution: string) => `More about ${solution}`,
+    previous: 'Previous',
+    next: 'Next',
+    related: 'Related articles',
+    timeItTakes: 'Time it takes',
+    whatYouNeed: 'What you need',
+    andMore: (count: number) => `and ${count} more`,
+    inDetail: (section: string) => `In detail: ${section}`,
+    copyMarkdown: 'Copy as Markdown',
+    markdown: 'Markdown',
+    helpful: 'Was this helpful?',
+    helpfulByMail: 'Your mail program opens, with this page named in the message. Nothing is counted, and nothing is sent until you send it.',
+    helpfulByForm: 'A form opens, with this page named in it. Nothing is counted, and nothing is sent until you send it.',
+    report: 'Report a problem',
+    helped: 'Say that it helped',
+    problemWith: (title: string) => `Problem: ${title}`,
+    helpedWith: (title: string) => `It helped: ${title}`,
+    whatIsWrong: 'What is missing or wrong:',
+    whatHelped: 'What helped:',
   },
   articles: { title: 'Platform articles', lead: 'About the cloud itself: servers, networks, accounts and support.', count: (count: number) => (count === 1 ? '1 article' : `${count} articles`), none: 'There are no platform articles yet.' },
   contacts: {
@@ -243,7 +283,13 @@ export const en = {
     blockedHead: 'Only when met',
     responsibilities: 'Who does what, in the words of the guide',
     vendorSide: "The vendor's side",
-    window: (months: number) => `A Candidate has up to ${months} months for each solution.`,
+    window: (months: number) => (months === 1 ? 'A Candidate has up to one month for each solution.' : `A Candidate has up to ${months} months for each solution.`),
+    notice: (days: number) => (days === 1 ? 'The evaluation falls due one day before the term ends.' : `The evaluation falls due ${days} days before the term ends.`),
+    checklist: 'Checklist',
+    checklistLead: 'What has to be met at each step, who does it, and about how much work it is. Each entry leads to the sentence that it comes from.',
+    does: { partner: 'What you do', integrator: 'What an integrator does', 'ecosystem-team': 'What the ecosystem team does' },
+    decides: (role: string) => `${role} decides.`,
+    guideSays: (title: string, date: string) => `${title}, ${date}`,
     memberSide: "The member's side",
     sections: 'What the articles must hold',
     sectionHead: 'Section',
@@ -270,6 +316,9 @@ export const en = {
     requirements: 'Requirements',
     defined: (count: number) => `${count} requirements`,
     notDefined: 'Still being finalized',
+    feature: 'What it brings',
+    has: 'Included',
+    hasNot: 'Not included',
     placement: 'Place in the directory',
     place: (rank: number) => ['First', 'Second', 'Third'][rank - 1] ?? `Place ${rank}`,
     candidates: 'Candidates belong to no tier. While they are being certified they have:',
