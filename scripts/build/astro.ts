@@ -9,6 +9,8 @@ import type { Tree } from './tree.ts';
 
 const mostMilliseconds = 600_000;
 const running = new Set<ChildProcess>();
+/** Pages leave much behind that is used once; more room for what is new saves about a tenth of a build's CPU time (measured on 680 articles). */
+const nodeFlags = ['--max-semi-space-size=32'];
 /** What a program needs to run at all; nothing else of the environment reaches the site. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ'];
 
@@ -18,7 +20,7 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ'];
  * @param site address and base path of the edition.
  */
 export async function runAstro(tree: Tree, audience: Audience, site: Config['site'], env: Host['env']): Promise<void> {
-  const child = spawn(nodePath, [path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const child = spawn(nodePath, [...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: tree.root,
     env: {
       ...Object.fromEntries(passedOn.map((name) => [name, env[name]])),

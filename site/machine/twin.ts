@@ -22,6 +22,7 @@ export function twinOf(article: EditionArticle, text: string, address: (route: s
 
 /** Only addresses of links and images change; where one is written with escapes it stays as it is. */
 function withWholeAddresses(text: string, { links, images }: Pick<EditionText, 'links' | 'images'>, address: (route: string) => string): string {
+  if (Object.keys(links).length === 0 && Object.keys(images).length === 0) return text;
   const edits: { start: number; end: number; to: string }[] = [];
   const tree = markdownToMdast(text, { features: { gfm: true, frontmatter: false } }) as unknown as Nodes;
   const visit = (node: Nodes): void => {
