@@ -1,4 +1,5 @@
-import type { Edition } from './edition.ts';
+import type { Edition, EditionArticle } from './edition.ts';
+import type { ProgramPage } from './generated/types.ts';
 
 /** A former address of a page. Both are site paths with slashes at both ends. */
 export interface Moved {
@@ -6,6 +7,14 @@ export interface Moved {
   to: string;
   /** Of the page. */
   title: string;
+}
+
+/** Where the tiers stand when no page of the program shows them. */
+export const tiersRoute = '/tiers/';
+
+/** The page of the program that shows a panel of its data, if one does. */
+export function pageShowing(panel: NonNullable<ProgramPage['shows']>[number], articles: readonly EditionArticle[]): EditionArticle | undefined {
+  return articles.find(({ kind, frontMatter }) => kind === 'program-page' && 'shows' in frontMatter && frontMatter.shows?.includes(panel));
 }
 
 /**
@@ -26,5 +35,7 @@ export function movedIn({ articles, partners, solutions, notices }: Pick<Edition
       moved.push({ from: alias, to: route, title });
     }
   }
+  const tiers = pageShowing('tiers', articles);
+  if (tiers && !taken.has(tiersRoute)) moved.push({ from: tiersRoute, to: tiers.route, title: tiers.title });
   return moved.sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -46,6 +46,11 @@ export function formatHours(hours: string): string {
   return /^24\s*[x×/]\s*7$/i.test(hours.trim()) ? strings.contacts.roundTheClock : hours;
 }
 
+/** An address as people write it: "https://www.acme.example/" -> "acme.example". */
+export function siteName(url: string): string {
+  return url.replace(/^https:\/\/(?:www\.)?|\/$/g, '');
+}
+
 /** Address that dials a telephone number, extension included: "+1 303 555 0142 ext. 7" -> "tel:+13035550142;ext=7". */
 export function telephoneAddress(phone: string): string {
   const [, number = '', extension] = /^([^a-z]*)(?:[a-z.]+\s*(\d+))?/i.exec(phone) ?? [];

@@ -24,7 +24,7 @@ export interface BuiltSite {
   routes: Record<PageKind, string[]>;
 }
 
-export type PageKind = 'home' | 'search' | 'directory' | 'category' | 'partners' | 'partner' | 'solution' | 'guide' | 'internal' | 'shelves' | 'shelf' | 'platform' | 'hard' | 'program' | 'page' | 'tiers' | 'requirements' | 'rules' | 'rule' | 'notice' | 'readiness' | 'missing';
+export type PageKind = 'home' | 'search' | 'directory' | 'category' | 'partners' | 'partner' | 'solution' | 'guide' | 'internal' | 'shelves' | 'shelf' | 'platform' | 'hard' | 'program' | 'page' | 'requirements' | 'rules' | 'rule' | 'notice' | 'readiness' | 'missing';
 
 /** Builds both editions of the sample content, with articles laid in that are hard to show. The internal one stands under a base path. */
 export async function buildSites(): Promise<{ public: BuiltSite; internal: BuiltSite; remove(): void }> {
@@ -78,7 +78,6 @@ function routesOf({ audience, partners, solutions, articles, notices }: Edition)
     hard: all(platform.filter(({ category }) => category === 'hard')),
     program: ['/program/'],
     page: all(ofKind('program-page')),
-    tiers: ['/tiers/'],
     requirements: ['/requirements/'],
     rules: ['/rules/'],
     rule: all(ofKind('rule-page')),

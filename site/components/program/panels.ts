@@ -6,8 +6,8 @@ export type Panel = NonNullable<ProgramPage['shows']>[number];
 
 export const panelTitles: Record<Panel, string> = {
   lifecycle: strings.program.lifecycle,
-  requirements: strings.requirements.title,
-  tiers: strings.tiers.title,
+  requirements: strings.program.checklist,
+  tiers: strings.tiers.heading,
   responsibilities: strings.program.responsibilities,
   sections: strings.program.sections,
 };
