@@ -8,7 +8,7 @@ const gaps = ['title', 'body'] as const;
 export function whyNoReport(report: unknown): string | undefined {
   if (typeof report !== 'string') return 'is a mail address, or a web address with {title} and {body}';
   if (isMailAddress(report)) return undefined;
-  if (!/^https:\/\//.test(report) || !URL.canParse(report)) return `is a mail address such as "docs@example.com", or a web address such as "https://example.com/new?title={title}&body={body}", not ${JSON.stringify(report)}`;
+  if (!report.startsWith('https://') || !URL.canParse(report)) return `is a mail address such as "docs@example.com", or a web address such as "https://example.com/new?title={title}&body={body}", not ${JSON.stringify(report)}`;
   const unknown = [...report.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !gaps.some((gap) => gap === name));
   return unknown === undefined ? undefined : `has the gap {${unknown}}; there are {title} and {body}`;
 }
