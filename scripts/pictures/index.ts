@@ -1,18 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as browserType } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { launchBrowser } from '../browser/launch.ts';
+import { unpackBrowser } from '../browser/unpack.ts';
+import { projectRoot, runMain } from '../host.ts';
 import { renderDiagram } from './diagram.ts';
 import { diagrams } from './diagrams.ts';
 import { SCREEN_STYLE } from './screen.ts';
 import { screens } from './screens.ts';
 
-// Draws the pictures of the sample content again: `TMPDIR=$PWD/node_modules/.cache/chromium npx node scripts/pictures/index.ts`.
+// Draws the pictures of the sample content again: `npx node scripts/pictures/index.ts`.
 // The browser brings Open Sans with it, so the letters look the same on every machine.
 
-const CONTENT = join(import.meta.dirname, '..', '..', 'content');
+const CONTENT = join(projectRoot, 'content');
 const SHARPNESS = 2;
 
 interface Picture {
@@ -22,23 +23,23 @@ interface Picture {
   markup: string;
 }
 
-const pictures: Picture[] = [...diagrams.map((diagram) => ({ ...diagram, markup: renderDiagram(diagram) })), ...screens];
-const executablePath = await chromium.executablePath();
-const face = await Promise.all([
-  fontFace('OpenSans-Regular.ttf', 400),
-  fontFace('OpenSans-Bold.ttf', 700),
-]);
-const browser = await browserType.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-try {
-  for (const picture of pictures) await draw(picture);
-} finally {
-  await browser.close();
-}
+await runMain(async (_words, { env }) => {
+  const fonts = join(await unpackBrowser(env), 'fonts/fonts/Open_Sans');
+  const faces = (await Promise.all([fontFace(join(fonts, 'OpenSans-Regular.ttf'), 400), fontFace(join(fonts, 'OpenSans-Bold.ttf'), 700)])).join('');
+  const browser = await launchBrowser(env);
+  try {
+    for (const diagram of diagrams) await draw({ ...diagram, markup: renderDiagram(diagram) }, browser, faces);
+    for (const screen of screens) await draw(screen, browser, faces);
+  } finally {
+    await browser.close();
+  }
+  return 0;
+});
 
-async function draw({ file, width, height, markup }: Picture): Promise<void> {
+async function draw({ file, width, height, markup }: Picture, browser: Browser, faces: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: SHARPNESS });
   await page.setContent(
-    `<!doctype html><style>${face.join('')} * { box-sizing: border-box; } html, body { margin: 0; height: 100%; } body { font-family: 'Open Sans', sans-serif; } svg { display: block; font-family: 'Open Sans', sans-serif; } ${SCREEN_STYLE}</style>${markup}`,
+    `<!doctype html><style>${faces} * { box-sizing: border-box; } html, body { margin: 0; height: 100%; } body { font-family: 'Open Sans', sans-serif; } svg { display: block; font-family: 'Open Sans', sans-serif; } ${SCREEN_STYLE}</style>${markup}`,
     { waitUntil: 'load' },
   );
   const screenshot = await page.screenshot({ type: 'png' });
@@ -48,7 +49,7 @@ async function draw({ file, width, height, markup }: Picture): Promise<void> {
   await writeFile(path, await sharp(screenshot).webp({ nearLossless: true, quality: 60, effort: 6 }).toBuffer());
 }
 
-async function fontFace(name: string, weight: number): Promise<string> {
-  const bytes = await readFile(join(tmpdir(), 'fonts', 'fonts', 'Open_Sans', name));
+async function fontFace(file: string, weight: number): Promise<string> {
+  const bytes = await readFile(file);
   return `@font-face { font-family: 'Open Sans'; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes.toString('base64')}); }`;
 }
