@@ -22,8 +22,3 @@ theme?.addEventListener('click', () => {
 });
 dark.addEventListener('change', show);
 show();
-
-// Beside the text there is room for the contents; above it they stay folded.
-const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
-const wide = matchMedia('(min-width: 64rem)');
-if (contents && wide.matches) contents.open = true;

@@ -15,7 +15,7 @@ export interface Needs {
 }
 
 const most = 5;
-const longest = 72;
+const longest = 60;
 
 /**
  * The things that a section lists, as a reader can take them in at a glance: of a list its items, of a table its rows.
@@ -39,7 +39,9 @@ export function needsOf(text: string, slug: string): Needs | undefined {
     }
   }
   if (title === undefined) return undefined;
-  return { title, slug, items: listed.slice(0, most), more: Math.max(0, listed.length - most) };
+  // Saying that there is one more takes the line that it would take.
+  const shown = listed.length > most + 1 ? most : listed.length;
+  return { title, slug, items: listed.slice(0, shown), more: listed.length - shown };
 }
 
 function itemsOf(node: RootContent): string[] {
