@@ -19,7 +19,7 @@ export function isTemplateMarker(words: string): boolean {
 const PHRASE = new RegExp(
   [
     String.raw`\blorem ipsum\b`,
-    String.raw`\{\{[^{}\n]{1,60}\}\}`,
+    String.raw`\{\{[^{}\n]{1,500}\}\}`,
     String.raw`\b(?:replace|delete|remove) this (?:text|paragraph|sentence|placeholder|heading|guidance|note to)\b`,
     String.raw`\b(?:your|sample|placeholder|dummy) (?:text|content) (?:goes )?here\b`,
     String.raw`\b(?:text|content|image|screenshot|description|link|video) goes here\b`,

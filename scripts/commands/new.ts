@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { suggest, type Command, type Options } from '../command.ts';
+import { dayToJudge, type Settings } from '../config.ts';
+import { UsageError } from '../errors.ts';
+import { makeNew } from '../new/make-new.ts';
+import { questions, things, type Thing } from '../new/questions.ts';
+
+/** A flag for every question, whatever is made; one that two things ask for says so for each. */
+const asked = Map.groupBy(things.flatMap((thing) => questions[thing].map((question) => ({ thing, ...question }))), ({ flag }) => flag);
+const flags: Options = Object.fromEntries([...asked].map(([flag, list]) => {
+  const answers = [...new Set(list.flatMap(({ among = [] }) => among))];
+  const about = list.length === 1 ? list.map(({ ask }) => ask) : list.map(({ thing, ask }) => `${thing}: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`);
+  return [flag, { type: 'string', hint: answers.length > 0 && answers.length < 6 ? answers.join('|') : 'text', about: about.join('; ') }];
+}));
+
+export const command: Command = {
+  summary: 'write the files of a new partner, solution or article, with what belongs where',
+  usage: '<partner | solution | article> [<partner> | <partner>/<solution>]',
+  options: {
+    ...flags,
+    as: { type: 'string', hint: 'name', about: 'name of the folder or file; made from the name or title unless told' },
+    'as-of': { type: 'string', hint: 'day', about: 'the day to write into the files, e.g. 2026-11-16' },
+  },
+  atMost: 2,
+  async run({ values, positionals, host, config }) {
+    const [word, home = ''] = positionals;
+    const thing = things.find((known) => known === word);
+    if (!thing) throw new UsageError(`name what to make: ${things.join(', ')}${word === undefined ? '' : suggest(word, things)}`);
+    const folder = privateRoot(config, thing, values['kind']);
+    const files = await makeNew(thing, home, values, { host, config, folder, today: dayToJudge(values['as-of'], config) });
+    const shown = (file: string): string => path.relative(host.cwd, path.join(folder, file)).replaceAll(path.sep, '/');
+    for (const file of files) host.out(`wrote ${shown(file.path)}\n`);
+    host.out(`\nEach {{ ... }} says what belongs there. What is left to fill in: npx assay check ${shown(path.posix.dirname(files[0]?.path ?? ''))}\n`);
+    for (const next of nextSteps(thing, files[0]?.path ?? '')) host.out(`${next}\n`);
+    return 0;
+  },
+};
+
+/** The content root that new files go to: what customers must not see goes to one that is not public, where there is one. */
+function privateRoot({ content }: Settings, thing: Thing, kind: unknown): string {
+  const isInternal = thing === 'article' && kind === 'internal';
+  const root = content.find((candidate) => candidate.public !== isInternal) ?? content[0];
+  if (!root) throw new UsageError('assay.config.ts names no content');
+  if (root.public && isInternal) throw new UsageError('an Internal article needs a content root that is not public');
+  return root.path;
+}
+
+function nextSteps(thing: Thing, first: string): string[] {
+  const [, partner = '', solution = ''] = first.split('/');
+  if (thing === 'partner') return [`Then the product: npx assay new solution ${partner}`];
+  if (thing === 'solution') return [`Then the articles: npx assay new article ${partner}/${solution} --kind public`, `                   npx assay new article ${partner}/${solution} --kind internal`];
+  return [];
+}

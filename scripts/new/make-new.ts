@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { textAt } from '../../rules/kit/catalogue/values.ts';
+import type { Catalogue, PartnerEntry } from '../../rules/kit/define-rule.ts';
+import type { Partner, Program } from '../../schemas/generated/types.ts';
+import type { Settings } from '../config.ts';
+import { openContent } from '../content-roots.ts';
+import { UsageError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { checkContent } from '../pipeline/check.ts';
+import { identify } from '../pipeline/identify.ts';
+import { parseAsked } from '../program/asked.ts';
+import { programsOf } from '../program/load.ts';
+import { collectAnswers } from './ask.ts';
+import { questions, type Thing } from './questions.ts';
+import type { Answers } from './question.ts';
+import { slugOf } from './slug.ts';
+import { renderArticle } from './templates/article.ts';
+import { renderPartner } from './templates/partner.ts';
+import { renderApplication, renderSolution } from './templates/solution.ts';
+import { writeNew, type NewFile } from './write-new.ts';
+
+export interface NewOptions {
+  host: Host;
+  config: Settings;
+  /** The content root to write to. */
+  folder: string;
+  today: string;
+}
+
+/**
+ * Makes a partner, solution or article: asks what must be known, and writes the files.
+ *
+ * @param home "partner" for a solution, "partner/solution" for an article, "" for a partner.
+ * @returns what was written. Throws UsageError, and writes nothing, when an answer is wrong, its home is not there or a file is.
+ */
+export async function makeNew(thing: Thing, home: string, given: Readonly<Record<string, unknown>>, { host, config, folder, today }: NewOptions): Promise<NewFile[]> {
+  const needed = thing === 'partner' ? '' : thing === 'solution' ? 'the partner (acme)' : 'the solution (acme/widget)';
+  if ((home === '') !== (needed === '')) throw new UsageError(needed === '' ? 'a partner stands in no other; give its name with --name' : `name ${needed} that the ${thing} belongs to`);
+  const programs = await programsOf(config);
+  const catalogue = thing === 'partner' && !existsSync(folder) ? undefined : await readContent(config, programs, today);
+  const asked = catalogue && home !== '' ? parseAsked(home, catalogue) : {};
+  if (thing === 'article' && asked.solution === undefined) throw new UsageError(`name the solution that the article belongs to: ${home}/<solution>`);
+  const answers = await collectAnswers(questions[thing], given, host);
+  const name = nameFor(thing, answers, given['as']);
+  const files = filesOf(thing, name, answers, { program: programs.program, today, partner: catalogue?.partners.get(asked.partner ?? ''), solution: asked.solution });
+  for (const file of files) {
+    const found = identify(file.path);
+    if ('report' in found) throw new UsageError(`${found.report.what} ${found.report.fix}`);
+  }
+  writeNew(folder, files);
+  return files;
+}
+
+async function readContent(config: Settings, programs: Awaited<ReturnType<typeof programsOf>>, asOf: string): Promise<Catalogue> {
+  const { source, roots } = openContent(config.content);
+  return (await checkContent(source, { ...programs, asOf, isolate: true, baseline: false, ...roots })).catalogue;
+}
+
+interface Known {
+  program: Program;
+  today: string;
+  partner: PartnerEntry | undefined;
+  solution: string | undefined;
+}
+
+function filesOf(thing: Thing, name: string, answers: Answers, { program, today, partner, solution }: Known): NewFile[] {
+  if (thing === 'partner') return [{ path: `partners/${name}/partner.md`, text: renderPartner(answers, today) }];
+  if (!partner) throw new UsageError('there is no such partner');
+  if (thing === 'solution') {
+    const folder = `partners/${partner.id}/${name}`;
+    return [
+      { path: path.posix.join(folder, 'solution.md'), text: renderSolution(answers) },
+      { path: path.posix.join(folder, 'application.md'), text: renderApplication(answers, program, today) },
+    ];
+  }
+  const entry = partner.solutions.get(solution ?? '');
+  const [profile, product] = [partner.partner, entry?.solution];
+  if (!profile || !product) throw new UsageError(`${partner.id}/${solution}: partner.md and solution.md must be readable first; \`assay check\` says what is wrong`);
+  const about = { product: textAt(product, '/name') ?? '', version: textAt(product, '/version') ?? '', partner: profile.frontMatter.data as unknown as Partner };
+  return [{ path: `partners/${partner.id}/${solution}/${answers['kind']}/${name}.md`, text: renderArticle(answers, about, program, today) }];
+}
+
+function nameFor(thing: Thing, answers: Answers, given: unknown): string {
+  if (typeof given === 'string') return given;
+  const from = thing === 'article' ? answers['title'] : answers['name'];
+  const name = slugOf(from ?? '');
+  if (name === '') throw new UsageError(`no name of a folder can be made from ${JSON.stringify(from)}; give one with --as`);
+  return name;
+}

@@ -1,0 +1,53 @@
+import common from '../../schemas/front-matter/common.schema.json' with { type: 'json' };
+import solution from '../../schemas/front-matter/solution.schema.json' with { type: 'json' };
+import { isAddress, isEmail, isPhone, type Question } from './question.ts';
+
+/** What can be made new. */
+export const things = ['partner', 'solution', 'article'] as const;
+export type Thing = (typeof things)[number];
+
+const timeZone = new RegExp(common.$defs.timeZone.pattern);
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is asked for each, in order. Whatever a schema says has one place only: there. */
+export const questions: Record<Thing, readonly Question[]> = {
+  partner: [
+    { flag: 'name', ask: 'Name of the company, as customers know it' },
+    { flag: 'website', ask: 'Address of its website', problem: isAddress },
+    { flag: 'support-email', ask: 'Mailbox for customers, read around the clock', problem: isEmail },
+    { flag: 'support-phone', ask: 'Telephone for customers, answered around the clock', problem: isPhone },
+    { flag: 'language', ask: 'Language that support speaks', usually: 'en' },
+    { flag: 'escalation-name', ask: 'Who answers the vendor\'s support staff', usually: 'Platform desk' },
+    { flag: 'escalation-email', ask: 'Mailbox for the vendor\'s support staff only', problem: isEmail },
+    { flag: 'escalation-phone', ask: 'Telephone for the vendor\'s support staff only', problem: isPhone },
+    { flag: 'time-zone', ask: 'Time zone of the desk, such as America/Denver', problem: (answer) => (timeZone.test(answer) && isTimeZone(answer) ? undefined : 'is a time zone such as America/Denver') },
+    { flag: 'sales-email', ask: 'Mailbox for people who want to buy', problem: isEmail },
+    { flag: 'account-name', ask: 'Who owns the accounts of clients' },
+    { flag: 'account-email', ask: 'That person\'s address', problem: isEmail },
+  ],
+  solution: [
+    { flag: 'name', ask: 'Name of the product' },
+    { flag: 'category', ask: 'What it is for', among: solution.properties.categories.items.enum },
+    { flag: 'kind', ask: 'Where it runs: saas (at the partner) or software (in the customer\'s account)', among: solution.properties.kind.enum },
+    { flag: 'delivery', ask: 'How it arrives', among: solution.properties.delivery.enum },
+    { flag: 'version', ask: 'Version of the product that is documented' },
+    { flag: 'contact-name', ask: 'Who answers questions about the application' },
+    { flag: 'contact-email', ask: 'That person\'s address', problem: isEmail },
+  ],
+  article: [
+    { flag: 'kind', ask: 'For customers (public) or for the vendor\'s support staff (internal)', among: ['public', 'internal'] },
+    { flag: 'title', ask: 'Title: what the reader will be able to do' },
+    { flag: 'time', ask: 'Minutes that the steps take', usually: '30', problem: (answer) => (/^[1-9]\d{0,3}$/.test(answer) ? undefined : 'is a number of minutes') },
+  ],
+};
+
+/** The day that files are written for. */
+export const dayProblem = (answer: string): string | undefined => (day.test(answer) ? undefined : 'is a day such as 2026-11-16');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
