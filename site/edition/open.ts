@@ -14,7 +14,7 @@ export interface OpenEdition extends Edition {
   /** Program pages in the order of the menu. */
   programPages: readonly EditionArticle[];
   rulePages: readonly EditionArticle[];
-  /** Certified solutions by category, best placed first. */
+  /** Solutions by category, best placed first. */
   directory: ReadonlyMap<string, EditionSolution[]>;
   /** Every image that a page shows, by file name. */
   images: ReadonlyMap<string, EditionImage>;
@@ -58,7 +58,7 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
     vendorCategories: new Map([...Map.groupBy(ofKind('vendor-article'), ({ category }) => category ?? '')].sort(byKey).map(([category, articles]) => [category, articles.sort(stickyFirst)])),
     programPages: ofKind('program-page').sort((a, b) => orderOf(a) - orderOf(b) || compare(a.title, b.title)),
     rulePages: ofKind('rule-page'),
-    directory: groupByEach(edition.solutions.filter(({ certified }) => certified), ({ profile }) => (profile.categories ?? []).filter((category) => category !== undefined)),
+    directory: groupByEach(edition.solutions, ({ profile }) => (profile.categories ?? []).filter((category) => category !== undefined)),
     images,
     text: ({ key }) => readFileSync(path.join(folder, 'text', `${key}.md`), 'utf8'),
     image: (file) => new Uint8Array(readFileSync(path.join(folder, 'images', file))),

@@ -1,0 +1,108 @@
+// The search in a dialog over any page; loaded when somebody asks for it.
+import { searchStrings as words } from '../../strings/search.ts';
+import styles from '../../styles/search.css?url';
+import { ask, warmUp } from './engine.ts';
+import { entryOf, sentenceOf } from './results.ts';
+
+interface Parts {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  list: HTMLOListElement;
+  all: HTMLAnchorElement;
+}
+
+let made: Promise<Parts> | undefined;
+let latest = 0;
+
+/** Opens the dialog, with what was typed already. `home` is the address of the search page. */
+export async function openDialog(query: string, home: string): Promise<void> {
+  const { dialog, input, ...parts } = await (made ??= make(home));
+  if (dialog.open) return;
+  input.value = query || input.value;
+  dialog.showModal();
+  input.focus();
+  input.select();
+  // A failure is told when somebody searches.
+  warmUp().catch(() => undefined);
+  if (input.value !== '') await search({ dialog, input, ...parts }, home);
+}
+
+async function make(home: string): Promise<Parts> {
+  await addStyles();
+  const dialog = element('dialog', { className: 'finder', ariaLabel: words.label });
+  const form = element('form', { className: 'search', action: home });
+  form.role = 'search';
+  const input = element('input', { type: 'search', name: 'q', placeholder: words.placeholder, autocomplete: 'off', spellcheck: false, enterKeyHint: 'search', ariaLabel: words.label });
+  input.setAttribute('aria-describedby', 'kb-keys');
+  const close = element('button', { type: 'button', textContent: words.close });
+  form.append(input, close);
+  const status = element('p', { role: 'status' });
+  const list = element('ol', { className: 'results' });
+  const found = element('div', { className: 'found' });
+  found.append(status, list);
+  const foot = element('p', { className: 'foot' });
+  const keys = element('span', { id: 'kb-keys', textContent: words.keys });
+  const all = element('a', { href: home, textContent: words.all });
+  foot.append(keys, all);
+  dialog.append(form, found, foot);
+  document.body.append(dialog);
+
+  const parts = { dialog, input, status, list, all };
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    // Only the backdrop is the dialog itself: everything else in it is one of its parts.
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => move(event, parts));
+  input.addEventListener('input', () => void search(parts, home));
+  return parts;
+}
+
+async function search({ input, status, list, all }: Parts, home: string): Promise<void> {
+  const turn = (latest += 1);
+  const query = input.value.trim();
+  all.href = query === '' ? home : `${home}?${new URLSearchParams({ q: query })}`;
+  if (query === '') return show('', []);
+  try {
+    if (list.children.length === 0) status.textContent = words.searching;
+    const answer = await ask({ query });
+    const pages = await answer?.next();
+    if (turn === latest && answer && pages) show(sentenceOf(answer, query, false), pages.map(entryOf));
+  } catch {
+    if (turn === latest) show(words.failed, []);
+  }
+
+  function show(text: string, entries: HTMLElement[]): void {
+    status.textContent = text;
+    list.replaceChildren(...entries);
+  }
+}
+
+/** Arrow keys move through the field and the links of the results, which keep their own meaning of Enter. */
+function move(event: KeyboardEvent, { input, list }: Parts): void {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (at === -1) return;
+  event.preventDefault();
+  const next = stops[Math.min(at + step, stops.length - 1)] ?? input;
+  next.focus();
+  next.closest('li')?.scrollIntoView({ block: 'nearest' });
+}
+
+function addStyles(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href: styles });
+    // Without its styles the dialog is plain, and works.
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}
