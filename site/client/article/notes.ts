@@ -6,8 +6,8 @@ export function noteAddresses(prose: HTMLElement): void {
   const added: Element[] = [];
   addEventListener('beforeprint', () => {
     const numbers = new Map<string, number>();
-    for (const link of prose.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
-      const address = link.href.replace(/^(?:mailto|tel):/, '');
+    for (const link of prose.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], [href^="tel:"])')) {
+      const address = link.href.replace(/^mailto:/, '');
       if (link.textContent?.includes(address)) continue;
       if (!numbers.has(address)) numbers.set(address, numbers.size + 1);
       const note = make('sup', {}, `${numbers.get(address)}`);
