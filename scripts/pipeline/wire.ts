@@ -12,7 +12,8 @@ type Wire = unknown[];
 /** The text of a verdict. `decodeVerdict` gives an equal one. */
 export function encodeVerdict({ digest, facts, findings, omitted }: FileVerdict): string {
   const often: Wire = [digest, omitted];
-  list(often, findings, putFinding);
+  const sent = new Map<string, number>();
+  list(often, findings, (out, finding) => putFinding(out, finding, sent));
   if (!facts) return JSON.stringify(often);
   const seldom: Wire = [];
   often.push(facts.frontMatter.data, facts.anchors);
@@ -27,7 +28,8 @@ export function decodeVerdict(text: Buffer, path: string, identity: Identity | u
   const cursor = new Cursor(JSON.parse(text.toString('utf8', 0, newline === -1 ? text.length : newline)) as Wire);
   const digest = cursor.take<string>();
   const omitted = cursor.take<number>();
-  const findings = cursor.list(() => takeFinding(cursor, path));
+  const sent: string[] = [];
+  const findings = cursor.list(() => takeFinding(cursor, path, sent));
   if (newline === -1 || !identity) return { digest, findings, omitted };
   // As text, so that the bytes that it arrived in can be forgotten.
   return { digest, facts: new SentFacts(path, identity, digest, cursor, text.toString('utf8', newline + 1)), findings, omitted };
@@ -157,18 +159,34 @@ function putOptionalRange(out: Wire, range: Range | undefined): void {
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
-function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, expected, related, edits, draft }: Finding): void {
-  out.push(rule, severities.indexOf(severity), what, why, fix, actual ?? null, expected ?? null);
+function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, expected, related, edits, draft }: Finding, sent: Map<string, number>): void {
+  out.push(rule, severities.indexOf(severity), what, shared(why, sent), shared(fix, sent), actual ?? null, expected ?? null);
   putOptionalRange(out, range);
   list(out, related ?? [], putRelated);
   list(out, edits ?? [], putEdit);
   if (edits && edits.length > 0) out.push(draft ? 1 : 0);
 }
 
-function takeFinding(cursor: Cursor, path: string): Finding {
+/** A sentence that findings of a file share: the first time as text, then as its number. */
+function shared(text: string, sent: Map<string, number>): string | number {
+  const known = sent.get(text);
+  if (known !== undefined) return known;
+  sent.set(text, sent.size);
+  return text;
+}
+
+function takeShared(cursor: Cursor, sent: string[]): string {
+  const given = cursor.take<string | number>();
+  if (typeof given === 'number') return sent[given] ?? '';
+  const text = once(given);
+  sent.push(text);
+  return text;
+}
+
+function takeFinding(cursor: Cursor, path: string, sent: string[]): Finding {
   const rule = once(cursor.take<string>());
   const severity = severities[cursor.take<number>()] ?? 'error';
-  const [what, why, fix] = [cursor.take<string>(), once(cursor.take<string>()), once(cursor.take<string>())];
+  const [what, why, fix] = [cursor.take<string>(), takeShared(cursor, sent), takeShared(cursor, sent)];
   const actual = cursor.take<string | null>();
   const expected = cursor.take<string[] | null>();
   const range = cursor.optionalRange();
