@@ -106,13 +106,16 @@ function findText(cache: VerdictCache, source: Source, file: string): Buffer | u
   }
 }
 
+/** Folders and files that hold whatever a judging process runs. */
+export const judgedBy: readonly string[] = ['rules', 'schemas', 'scripts/certify', 'scripts/pipeline', 'scripts/program', 'scripts/suppressions', 'scripts/errors.ts', 'scripts/host.ts', 'scripts/schemas.ts', 'scripts/source.ts'];
+
 /** What a verdict depends on besides the file: everything that runs, and the program. */
 export function stampOf(program: Program): string {
   const parts = [nodeVersion, JSON.stringify(program), readFileSync(path.join(projectRoot, 'package-lock.json'))];
-  for (const folder of ['rules', 'schemas', 'scripts/pipeline']) {
-    for (const name of readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:ts|js|json)$/.test(name)) parts.push(name, readFileSync(path.join(projectRoot, folder, name)));
-    }
+  for (const place of judgedBy) {
+    const whole = path.join(projectRoot, place);
+    const names = place.endsWith('.ts') ? [''] : readdirSync(whole, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names) if (/\.(?:ts|js|json)$/.test(name || place)) parts.push(name, readFileSync(path.join(whole, name)));
   }
   return hash('sha256', Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part))));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/host.ts';
+import { judgedBy } from '../../scripts/pipeline/cache.ts';
 import { listFiles } from './files.ts';
 
 const folders = ['schemas', 'rules', 'scripts', 'site'] as const;
@@ -70,3 +71,17 @@ function importsOf(file: string): string[] {
 function read(file: string): string {
   return readFileSync(path.join(projectRoot, file), 'utf8');
 }
+
+test('a kept verdict is bound to everything that a judging process runs', () => {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    // Loaded late or at once: whatever is named in quotes as a module beside it.
+    const late = [...readFileSync(path.join(projectRoot, file), 'utf8').matchAll(/require\('(\.[^']+)'\)/g)].map(([, name]) => name as string);
+    for (const name of [...importsOf(file), ...late]) if (name.startsWith('.') && /\.[tj]s$/.test(name)) follow(path.posix.join(path.posix.dirname(file), name));
+  };
+  follow('scripts/pipeline/judge-process.ts');
+  expect(seen.size).toBeGreaterThan(100);
+  expect([...seen].filter((file) => !judgedBy.some((place) => file === place || file.startsWith(`${place}/`)))).toEqual([]);
+});
