@@ -18,6 +18,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s is whole', (id,
     expect(headings).toEqual(['## Why it matters', '## What to write', '## Examples']);
   });
 
+  test('none of its gaps is left to fill in', () => {
+    const source = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
+    const page = source(`rules/${id}.md`).replace(/^(`{3,}|~{3,})[\s\S]*?^\1$/gm, '').replaceAll(/`[^`]*`/g, '');
+    const gaps = [rule.summary, rule.why, page, ...(source(`test/rules/${id}.test.ts`).match(/^ *(?:it|test)\('\{\{ .*$/gm) ?? [])].flatMap((text) => text.match(/\{\{ [^{}]+ \}\}/g) ?? []);
+    expect(gaps).toEqual([]);
+  });
+
   test('it has a test of its name', () => {
     expect(existsSync(path.join(projectRoot, `test/rules/${id}.test.ts`)), `write test/rules/${id}.test.ts`).toBe(true);
   });
