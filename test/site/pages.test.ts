@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
+import { expectDialog, expectDirectory, expectMisspellings, expectPlainDirectory, expectSearchPage, expectWordsOfPages } from './find.ts';
 import { expectMachines } from './machines.ts';
+import * as articles from './articles.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
 import { expectBadge, expectStamps } from './stamps.ts';
+import { buildOtherSite } from './other-site.ts';
 import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
+import { expectOtherProgram, expectPeople, expectProgram, expectRoom, expectTiers } from './trust.ts';
 
 let browser: Browser;
 let sites: Awaited<ReturnType<typeof buildSites>>;
@@ -104,17 +107,45 @@ describe.each(audiences)('every kind of page of the %s edition', (audience) => {
   });
 });
 
-it('loads nothing of the search before somebody searches', async () => {
-  const { page, go, close } = await open(sites.public);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await go('/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.getByRole('searchbox').fill('backup');
-  await page.locator('[data-search-results] a').first().waitFor();
-  expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
-  await close();
+describe('finding', () => {
+  it('opens a search over any page, loads nothing of it before, and leads to a guide with the keyboard alone', async () => {
+    const tab = await open(sites.public);
+    await expectDialog({ ...tab, site: sites.public });
+    expect(tab.trouble).toEqual({ console: [], requests: [] });
+    await tab.close();
+  });
+
+  it('opens it under a base path too, fits it on a small screen, and passes axe with it in both themes', async () => {
+    const { page, trouble, go, close } = await open(sites.internal, { viewport: { width: 320, height: 640 } });
+    await go('/directory/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('gatewadren');
+    await page.locator('dialog .results a').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await axe(page).analyze()).violations).toEqual([]);
+    }
+    expect(trouble).toEqual({ console: [], requests: [] });
+    await close();
+  });
+
+  it.each([['search page', expectSearchPage], ['misspelt words', expectMisspellings], ['directory', expectDirectory]] as const)('%s', async (_, expectFound) => {
+    const tab = await open(sites.public);
+    await expectFound({ ...tab, site: sites.public });
+    expect(tab.trouble).toEqual({ console: [], requests: [] });
+    await tab.close();
+  }, 120_000);
+
+  it('works in the directory without JavaScript', async () => {
+    const tab = await open(sites.public, { javaScriptEnabled: false });
+    await expectPlainDirectory({ ...tab, site: sites.public });
+    await tab.close();
+  });
+
+  it.each(audiences)('tries words for a misspelt one that stand on pages of the %s edition', (audience) => {
+    expect(() => expectWordsOfPages(sites[audience])).not.toThrow();
+  });
 });
 
 it('has a policy that stops what slips in', async () => {
@@ -262,7 +293,7 @@ describe('the internal edition', () => {
 it('tells programs what there is, in forms that they can read', async () => {
   const { page, go, close } = await open(sites.public);
   await go('/');
-  await expectMachines(page, sites.public);
+  await expect(expectMachines(page, sites.public)).resolves.toBeUndefined();
   await close();
 });
 
@@ -273,6 +304,21 @@ it('sends readers of a former address on, with a server that knows it and withou
   expect(read(sites.public.folder, '_redirects')).toBe('/articles/accounts/api-users/ /articles/accounts/create-an-api-user/ 301\n/tiers/ /program/tiers/ 301\n');
   expect(read(sites.internal.folder, '_redirects')).toBe('/staff/kb/articles/accounts/api-users/ /staff/kb/articles/accounts/create-an-api-user/ 301\n/staff/kb/tiers/ /staff/kb/program/tiers/ 301\n');
   await close();
+});
+
+describe('an article', () => {
+  it.each([
+    ['has steps to tick off, which the device remembers', articles.expectTicks],
+    ['is read on a device that keeps nothing', articles.expectNoStorage],
+    ['is copied with the keyboard alone', articles.expectCopies],
+    ['has pictures that open with the keyboard, and close with Escape', articles.expectZoom],
+    ['says where the reader is', articles.expectContents],
+    ['is laid out for the room there is', articles.expectLayout],
+    ['is whole without a script', articles.expectNoScript],
+    ['is a document on paper', articles.expectPaper],
+  ])('%s', async (_, look) => {
+    await expect(look({ browser, origin: served.public!.origin, site: sites.public })).resolves.toBeUndefined();
+  });
 });
 
 describe.each(audiences)('the files of the %s edition', (audience) => {
@@ -295,15 +341,8 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
     expect(seen).toBeGreaterThan(1_000);
   });
 
-  it('keep an article below 15 kB and its scripts below 6 kB, compressed', () => {
-    const { folder, base, routes } = sites[audience];
-    const page = `${routes.guide[0]!.slice(1)}index.html`;
-    const parts = [...read(folder, page).matchAll(/<(?:script[^>]*\ssrc|link rel="stylesheet"[^>]*\shref)="([^"]+)"/g)].map(([, address]) => address!.slice(base.length));
-    const size = (file: string): number => gzipSync(read(folder, file)).length;
-    const scripts = parts.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + size(file), 0);
-    expect(parts.some((file) => file.endsWith('.css'))).toBe(true);
-    expect(scripts).toBeLessThan(6_000);
-    expect(size(page) + parts.reduce((sum, file) => sum + size(file), 0)).toBeLessThan(15_000);
+  it('keep every article with its styles below 15 kB, and its scripts below 6 kB, compressed', () => {
+    expect(articles.tooLarge(sites[audience])).toEqual([]);
   });
 });
 
@@ -329,4 +368,33 @@ describe('the stamp of a certified solution', () => {
     const { route } = sites.public.edition.solutions.find(({ stamp }) => stamp?.certified)!;
     await expect(expectBadge(browser, served.public!.origin, route)).resolves.toBeUndefined();
   });
+});
+
+describe('what customers and partners rely on', () => {
+  it('stands on the pages of partners and solutions: tier, certification, guides, support', async () => {
+    const { page, trouble, go, close } = await open(sites.public);
+    await expect(expectPeople(page, go, sites.public)).resolves.toBeUndefined();
+    expect(trouble).toEqual({ console: [], requests: [] });
+    await close();
+  });
+
+  it('is laid out by the program: what is asked, in which order, and what each tier brings', async () => {
+    const { page, go, close } = await open(sites.public);
+    await expect(expectProgram(page, go, sites.public.edition)).resolves.toBeUndefined();
+    await expect(expectTiers(page, go, sites.public.edition)).resolves.toBeUndefined();
+    await close();
+  });
+
+  it('changes with the program, speaks German, and has room for names that do not break', async () => {
+    const other = await buildOtherSite(sites.public);
+    const { origin, close: stop } = await serveSite(other.folder);
+    const { page, context, trouble } = await openTab(browser, origin, { reducedMotion: 'reduce' });
+    const go = async (route: string): Promise<void> => void (await page.goto(origin + route));
+    await expectOtherProgram(page, go, other.edition);
+    await expectRoom(page, go, ['/', '/partners/', '/partners/long/', '/partners/long/office/', '/partners/bare/', '/partners/bare/thing/', '/program/', '/program/guide/', '/program/apply/', '/program/tiers/', '/program/responsibilities/', '/requirements/', '/404.html', other.edition.notices[0]!.route]);
+    expect(trouble).toEqual({ console: [], requests: [] });
+    await context.close();
+    await stop();
+    other.remove();
+  }, 120_000);
 });
