@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
 import { expectDialog, expectDirectory, expectMisspellings, expectPlainDirectory, expectSearchPage, expectWordsOfPages } from './find.ts';
 import { expectMachines } from './machines.ts';
+import { policy } from '../../site/policy.ts';
 import * as articles from './articles.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
@@ -339,6 +340,14 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
     }
     expect(broken).toEqual([]);
     expect(seen).toBeGreaterThan(1_000);
+  });
+
+  it('say in every page what it may load, and hold no script and no style of their own', () => {
+    const { folder } = sites[audience];
+    // Those that are hard to show name what is not allowed in their titles.
+    const pages = listFiles(folder).filter((file) => file.endsWith('.html') && !file.startsWith('articles/hard/'));
+    expect(pages.filter((file) => !read(folder, file).includes(`content="${policy}"`))).toEqual([]);
+    expect(pages.filter((file) => /<style|\sstyle="|<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/.test(read(folder, file)))).toEqual([]);
   });
 
   it('keep every article with its styles below 15 kB, and its scripts below 6 kB, compressed', () => {
