@@ -10,6 +10,7 @@ import { policy } from '../../site/policy.ts';
 import * as articles from './articles.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
+import { expectScreenshots } from './screenshots.ts';
 import { expectBadge, expectStamps } from './stamps.ts';
 import { buildOtherSite } from './other-site.ts';
 import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
@@ -367,6 +368,10 @@ it('the public edition says nothing that only the internal one may', () => {
 function read(folder: string, file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
 }
+
+it('has a picture of every kind of page, light and dark', () => {
+  expect(() => expectScreenshots(sites)).not.toThrow();
+});
 
 describe('the stamp of a certified solution', () => {
   it('is a page, a badge, a record and a key that say the same', () => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
 import { memoryOf } from '../measure.ts';
 
 /** One run of a whole command. */
 export interface TreeRun {
-  /** CPU seconds, user and system, of the command and of all that it started and waited for. */
+  /** CPU seconds, user and system, of the command and of every process below it. */
   cpu: number;
   /** From start to exit, in seconds. */
   wall: number;
@@ -12,35 +12,51 @@ export interface TreeRun {
   peak: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const every = 500;
-/** The shell's own `times` knows what became of children's children; Node tells only of itself. */
-const timed = '"$@" 3>&- >/dev/null 2>&1; code=$?; times >&3; exit $code';
+/** How often CPU time is looked at, in milliseconds. What a process did after the last look is lost, so looks are many; each is cheap. */
+const cpuEvery = 50;
+/** How often memory is looked at: a look at much memory takes some milliseconds. */
+const memoryEvery = 500;
+/** Linux counts CPU time in hundredths of a second. */
+const ticksPerSecond = 100;
 
-/** Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started or fails. */
+/**
+ * Runs a command to its end with its output thrown away, and measures it from outside, on Linux. Throws when it cannot be started or
+ * fails. Counting what was waited for would miss Pagefind, whose process is left to end by itself.
+ */
 export async function measureTree(command: readonly string[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<TreeRun> {
+  const [file = '', ...rest] = command;
   const start = performance.now();
-  const child = spawn('sh', ['-c', timed, 'sh', ...command], { cwd, env: { ...env }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(file, rest, { cwd, env: { ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const ticks = new Map<number, number>();
   let peak = 0;
-  const timer = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
-  }, every);
+  const timers = [
+    setInterval(() => child.pid !== undefined && lookAt(child.pid, ticks), cpuEvery),
+    setInterval(() => {
+      if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
+    }, memoryEvery),
+  ];
   try {
-    const ended = new Promise<number | null>((resolve, reject) => {
+    const code = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
     });
-    const said = await text(child.stdio[3] as NodeJS.ReadableStream);
-    const code = await ended;
     if (code !== 0) throw new Error(`${command.join(' ')} ended with exit code ${code}`);
-    return { cpu: childrenSeconds(said), wall: (performance.now() - start) / 1000, peak: peak / 1024 };
+    const cpu = [...ticks.values()].reduce((sum, of) => sum + of, 0) / ticksPerSecond;
+    return { cpu, wall: (performance.now() - start) / 1000, peak: peak / 1024 };
   } finally {
-    clearInterval(timer);
+    timers.forEach((timer) => clearInterval(timer));
   }
 }
 
-/** "0m0.00s 0m0.00s\n1m2.50s 0m3.25s" -> 65.75: the second line is the children's. */
-function childrenSeconds(said: string): number {
-  const [, children = ''] = said.trim().split('\n');
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+/** Notes the CPU time so far of a process and of all below it. */
+function lookAt(pid: number, ticks: Map<number, number>): void {
+  try {
+    // Behind the name in brackets, which may hold anything: state is the first field, user time the twelfth, system time the thirteenth.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    ticks.set(pid, Number(fields[11]) + Number(fields[12]));
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
+    if (children !== '') for (const child of children.split(' ')) lookAt(Number(child), ticks);
+  } catch {
+    // It ended between two looks; what was seen last stands.
+  }
 }
