@@ -195,6 +195,11 @@ export async function expectPaper(reader: Reader): Promise<void> {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.prose .notes, .prose sup').count()).toBe(0);
   });
+  // A sheet of A4 between its margins; nothing on it can be scrolled to.
+  await read(reader, '/articles/hard/wide/', { viewport: { width: 658, height: 990 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.article, .prose > *, .prose table, .prose pre code').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
+  });
 }
 
 /** Articles that have 15 kB or more with their styles, or 6 kB of scripts, compressed. */
