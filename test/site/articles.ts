@@ -119,7 +119,7 @@ export async function expectContents(reader: Reader): Promise<void> {
     const current = (name: string): Promise<void> => page.locator('[data-contents] a[aria-current="location"]', { hasText: new RegExp(`^${name}$`) }).waitFor();
     await current('Overview');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    await page.locator('#troubleshooting').evaluate((heading) => heading.scrollIntoView());
+    await page.locator('#troubleshooting').evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + 150));
     await current('Troubleshooting');
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Enrol the first server' }).click();
     await current('Enrol the first server');
