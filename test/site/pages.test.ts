@@ -120,6 +120,7 @@ describe('finding', () => {
   it('opens it under a base path too, fits it on a small screen, and passes axe with it in both themes', async () => {
     const { page, trouble, go, close } = await open(sites.internal, { viewport: { width: 320, height: 640 } });
     await go('/directory/');
+    expect(await page.locator('[data-directory] section').last().innerText()).toMatch(/^Not certified[^]*Candidate[^]*Lapsed/);
     await page.keyboard.press('/');
     await page.keyboard.type('gatewadren');
     await page.locator('dialog .results a').first().waitFor();
