@@ -5,10 +5,16 @@ export function normalize(text: string): string {
   return text.normalize('NFKC').replaceAll(/[\u00AD\u0600-\u0605\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}-\u{E007F}]/gu, '').toLowerCase();
 }
 
-/** Whether a sentence or block ends at an offset: a full stop, question or exclamation mark before white space; an empty line. */
+/**
+ * Whether a sentence or block ends at an offset: a full stop, question or exclamation mark before white space; an empty line; in
+ * Markdown the end of a link's text, and of an address that ends in a slash or a file's name. Addresses of one page are written in several ways, and
+ * what stands around them says nothing with them.
+ */
 export function endsBlock(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x0a) return text.charCodeAt(at + 1) === 0x0a;
+  if (code === 0x5d) return text.charCodeAt(at + 1) === 0x28;
+  if (code === 0x29) return text.charCodeAt(at - 1) === 0x2f || text.startsWith('.md', at - 3);
   return (code === 0x2e || code === 0x21 || code === 0x3f) && isSpace(text.charCodeAt(at + 1));
 }
 

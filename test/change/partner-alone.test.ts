@@ -96,13 +96,14 @@ function holds(onMerge: () => void, deaf?: string): fc.IAsyncProperty<[[string |
 
 it('no sequence of edits by a partner alone reaches member, raises a tier, certifies, or changes who decides', async () => {
   let merged = 0;
-  await fc.assert(holds(() => void (merged += 1)), { numRuns: 40 });
-  // A wall that lets nothing through proves nothing.
+  // A wall that lets nothing through proves nothing: one edit at least is lawful.
+  const lawful = append(`${home}/partner.md`, 'The product is kept up with every release.');
+  await fc.assert(holds(() => void (merged += 1)), { numRuns: 40, examples: [[[['ada-miller', [lawful]]]]] });
   expect(merged).toBeGreaterThan(0);
 });
 
 it('would, if nobody asked whose the files are', async () => {
-  const { failed } = await fc.check(holds(() => undefined, 'owned-files'), { numRuns: 100, endOnFailure: true });
+  const { failed } = await fc.check(holds(() => undefined, 'owned-files'), { numRuns: 100, endOnFailure: true, seed: 20150217 });
   expect(failed).toBe(true);
 });
 

@@ -95,6 +95,20 @@ describe('what is public is not', () => {
     expect(await findInFile('images/1.webp', bytes, await secretsOf(shared))).toEqual([]);
   });
 
+  test('what stands around the address of a public page, which an internal text links to too', async () => {
+    const way = 'how-to-give-a-server-an-address-of-its-own';
+    const both = {
+      ...files,
+      [`articles/network/${way}.md`]: `---\ntitle: Give a server an address\naudience: public\n---\n\nOpen the server and choose what you need.\n`,
+      'articles/network/open-a-port.md': `---\ntitle: Open a port\naudience: public\n---\n\nFirst [add an address](${way}.md) to your server.\n`,
+      [internalPath]: `${textOf(internalPath)}\nThe desk may [add an address](../../../../articles/network/${way}.md) to your server, but only after the manager of that very account has said so.\n`,
+    };
+    const of = await secretsOf(both);
+    const twin = (text: string): Promise<Leak[]> => findInFile('articles/network/open-a-port/index.md', Buffer.from(text), of);
+    expect(await twin(`First [add an address](https://kb.example.com/articles/network/${way}/) to your server.\n`)).toEqual([]);
+    expect(await twin(`First [add an address](https://kb.example.com/articles/network/${way}/) to your server, but only after the manager of that very account has said so.\n`)).toMatchObject([{ kind: 'text' }]);
+  });
+
   test('the whole public edition of the sample content; its internal one is', async () => {
     const sample = sampleContent();
     const of = await secretsOf(sample);
