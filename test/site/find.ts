@@ -18,6 +18,9 @@ const statusOf = (page: Page): Promise<string> => page.locator('main [role="stat
 const facet = (page: Page, id: string, value: string): Locator => page.locator(`[data-facet="${id}"] [data-value="${value}"]`);
 const countBeside = (link: Locator): Promise<string> => link.locator('xpath=..').locator('.count').innerText();
 
+/** Focus follows what happens on the page, not at once. */
+const untilFocused = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+
 /** From any page to a guide with the keyboard alone, and back to where one was. */
 export async function expectDialog({ page, go, site }: OnSite): Promise<void> {
   const asked: string[] = [];
@@ -33,31 +36,40 @@ export async function expectDialog({ page, go, site }: OnSite): Promise<void> {
   await skip.focus();
   await page.keyboard.press('/');
   await field.waitFor();
-  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await untilFocused(page, 'dialog input');
   expect(await field.inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  expect(await focusedText(page)).toBe('Skip to content');
+  await untilFocused(page, '.skip');
 
   await page.keyboard.press('Control+k');
   await field.waitFor();
-  // A stroke is a letter where letters are typed.
-  await page.keyboard.type('and/or');
-  expect(await field.inputValue()).toBe('and/or');
   await field.fill('firewall in front of a web server');
   const results = dialog.locator('.results a');
   await results.filter({ hasText: 'Gatewarden' }).first().waitFor();
-  expect(await dialog.getByRole('status').innerText()).toMatch(/pages? for “firewall in front of a web server”/);
+  await dialog.getByRole('status').filter({ hasText: /pages? for “firewall in front of a web server”/ }).waitFor();
   expect(asked.some((url) => url.includes('words.json'))).toBe(false);
   await page.keyboard.press('ArrowDown');
+  await untilFocused(page, 'dialog .results a');
   const first = await results.first().innerText();
   expect(await focusedText(page)).toBe(first);
   await page.keyboard.press('ArrowUp');
-  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await untilFocused(page, 'dialog input');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/gatewarden/**');
   expect(await page.locator('h1').innerText()).toBe(first);
+
+  // A stroke is a letter where letters are typed.
+  await page.keyboard.press('/');
+  await field.waitFor();
+  await untilFocused(page, 'dialog input');
+  await page.keyboard.type('and/or');
+  expect(await field.inputValue()).toBe('and/or');
+  // In a field with text, Escape would take only that away.
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
 
   // A pointer opens it too, with what was typed already; the form itself leads to the page.
   const header = page.locator('header.site').getByRole('searchbox');
