@@ -2,6 +2,7 @@ import { readAttestations } from './kit/catalogue/attestations.ts';
 import { dayAt, valueAt } from './kit/catalogue/values.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
+import { capital } from './kit/printable.ts';
 
 export const rule = defineRule({
   id: 'consistent-dates',
@@ -125,8 +126,4 @@ function inWords({ document, pointer }: Day): string {
   const known = words[pointer];
   if (known === undefined) return pointer.startsWith('/attestations') ? 'the day of the signature' : pointer.endsWith('/termEnds') ? 'the end of the renewed term' : 'the day of the decision';
   return pointer === '/candidateSince' && document.identity.kind === 'certification' ? 'the beginning of this solution\'s candidacy' : known;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -5,7 +5,7 @@ import { actorInWords } from './kit/change/people.ts';
 import { programOf, type Change } from './kit/change/change.ts';
 import { becomesInWords, nextStages, stageInWords, type Stage } from './kit/catalogue/lifecycle.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
-import { allOf, eitherOf, quoted } from './kit/printable.ts';
+import { allOf, capital, eitherOf, quoted } from './kit/printable.ts';
 
 export const rule = defineRule({
   id: 'legal-transition',
@@ -82,8 +82,4 @@ function wrongActor({ actor }: Change, move: Move): CatalogueReport | undefined 
 
 function nameOf({ partner, solution }: Move): string {
   return solution === undefined ? `the partner ${quoted(partner)}` : `the solution ${quoted(`${partner}/${solution}`)}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

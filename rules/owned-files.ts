@@ -2,7 +2,7 @@ import { ownersOf } from './kit/catalogue/owners.ts';
 import { standFor, type Change, type ChangedFile } from './kit/change/change.ts';
 import { actorInWords, roleInWords } from './kit/change/people.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
-import { eitherOf, quoted } from './kit/printable.ts';
+import { capital, eitherOf, quoted } from './kit/printable.ts';
 
 export const rule = defineRule({
   id: 'owned-files',
@@ -35,8 +35,4 @@ function judge(change: Change, { path, status }: ChangedFile): Omit<CatalogueRep
   const what = `${capital(actorInWords(actor))} ${verb} ${quoted(shown)}, which belongs to ${owner}.`;
   if (isPartners && actor.roles.includes('ecosystem-team')) return { severity: 'warning', what, why: 'The partner answers for its text, and does not know of the change.', fix: `Ask ${owner} to approve the pull request.` };
   return { what, fix: `Take the change of ${quoted(shown)} back, and ask ${owner} for it.${actor.login === undefined ? ' Whoever runs the check gives the account with `--actor`.' : ''}` };
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

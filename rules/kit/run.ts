@@ -3,6 +3,7 @@ import type { Article, ArticleRule, Report, Rule } from './define-rule.ts';
 import type { DocumentKind } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { toFinding } from './to-finding.ts';
+import { compare } from './compare.ts';
 
 /** A rule broke instead of judging. Nothing is known of the document then, so this must never read as a pass. */
 export class RuleCrash extends Error {
@@ -63,5 +64,3 @@ export function runRules(table: RuleTable, article: Article): Finding[] {
   }
   return findings.sort((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compare(a.rule, b.rule));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -8,6 +8,7 @@ import type { Source } from '../source.ts';
 import { readWaivers, type Waiver } from '../suppressions/waivers.ts';
 import { canonicalDigest } from './canonical-digest.ts';
 import { certificateOf } from './places.ts';
+import { compare } from '../../rules/kit/compare.ts';
 
 export type Subject = CertificateStatement['subject'][number];
 
@@ -74,9 +75,4 @@ function read(source: Pick<Source, 'read'>, path: string): Uint8Array {
   } catch (error) {
     throw new UnreadableError(`${path} cannot be read`, { cause: error });
   }
-}
-
-/** By code units, on every machine alike. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -10,6 +10,7 @@ import { stamps } from './sources/stamps.ts';
 import { terms } from './sources/terms.ts';
 import { versions } from './sources/versions.ts';
 import { waivers } from './sources/waivers.ts';
+import { compare } from '../../rules/kit/compare.ts';
 
 /** Every source of due dates. This is the one place to add another. */
 export const dueSources: readonly DueSource[] = [candidacy, contacts, keys, requirements, reviews, stamps, terms, versions, waivers];
@@ -33,8 +34,4 @@ export function findDue(context: DueContext, until: string, { partner, solution 
       return [{ id, source, day, days: daysBetween(asOf, day), what, effect, who, about }];
     }));
   return { until, dates: dates.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

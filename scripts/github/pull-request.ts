@@ -1,4 +1,4 @@
-import { eitherOf } from '../../rules/kit/printable.ts';
+import { capital, eitherOf } from '../../rules/kit/printable.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import { actorInWords } from '../program/words.ts';
 
@@ -20,7 +20,7 @@ export function renderPullRequestTemplate({ requirements, name, version }: Progr
     '## Who has to look again',
     '',
     `A signature holds for the text it was given for. \`npx assay stale\` shows which ones this change touches; tick them. (${name}, ${version})`,
-    ...[...bySigner].flatMap(([signer, list]) => ['', `### ${signer.charAt(0).toUpperCase()}${signer.slice(1)}`, '', ...list.map(({ id, title }) => `- [ ] ${id} ${title}`)]),
+    ...[...bySigner].flatMap(([signer, list]) => ['', `### ${capital(signer)}`, '', ...list.map(({ id, title }) => `- [ ] ${id} ${title}`)]),
     '',
   ].join('\n');
 }

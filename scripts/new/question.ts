@@ -1,3 +1,5 @@
+import common from '../../schemas/front-matter/common.schema.json' with { type: 'json' };
+
 /** One thing that must be known before a file can be written. */
 export interface Question {
   /** Name of the flag that answers it. */
@@ -15,9 +17,10 @@ export interface Question {
 export type Answers = Readonly<Record<string, string>>;
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const phone = /^\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\.?|x) ?[0-9]{1,7})?$/;
+const phone = new RegExp(common.$defs.phone.pattern);
+const address = new RegExp(common.$defs.url.pattern);
 
 /** Questions that are asked more than once. */
 export const isEmail = (answer: string): string | undefined => (email.test(answer) ? undefined : 'is an address such as support@acme.example');
 export const isPhone = (answer: string): string | undefined => (phone.test(answer) ? undefined : 'is a number with its country code, such as +1 303 555 0142');
-export const isAddress = (answer: string): string | undefined => (/^https:\/\/[^\s]+$/.test(answer) ? undefined : 'is a whole https address');
+export const isAddress = (answer: string): string | undefined => (address.test(answer) ? undefined : 'is a whole https address');

@@ -7,7 +7,6 @@ export const things = ['partner', 'solution', 'article'] as const;
 export type Thing = (typeof things)[number];
 
 const timeZone = new RegExp(common.$defs.timeZone.pattern);
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is asked for each, in order. Whatever a schema says has one place only: there. */
 export const questions: Record<Thing, readonly Question[]> = {
@@ -40,9 +39,6 @@ export const questions: Record<Thing, readonly Question[]> = {
     { flag: 'time', ask: 'Minutes that the steps take', usually: '30', problem: (answer) => (/^[1-9]\d{0,3}$/.test(answer) ? undefined : 'is a number of minutes') },
   ],
 };
-
-/** The day that files are written for. */
-export const dayProblem = (answer: string): string | undefined => (day.test(answer) ? undefined : 'is a day such as 2026-11-16');
 
 function isTimeZone(name: string): boolean {
   try {

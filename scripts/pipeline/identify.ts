@@ -144,7 +144,7 @@ function flaw(name: string): string {
 }
 
 /** The nearest name that would do; "" when nothing of it can be kept. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.slice(0, 200).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80);
 }
 

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { DocumentFacts, Identity } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Program } from '../../schemas/generated/types.ts';
-import { readPeople } from '../program/people.ts';
 import { readBaseline } from '../suppressions/baseline.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
 import { blank, judgeContent } from './content.ts';
@@ -48,7 +47,7 @@ export function judgeFile(path: string, bytes: Uint8Array, program: Program, dig
   const identified = identify(path);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
   if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };
-  if ('people' in identified) return { digest, ...capFindings(readPeople(path, bytes).findings, caps.found) };
+  if ('people' in identified) return { digest, ...capFindings(judgePeople(path, bytes), caps.found) };
   if ('stamp' in identified) return { digest, ...capFindings(judgeStamp(identified.stamp, path, bytes)) };
   if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
   const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);
@@ -59,6 +58,12 @@ export function judgeFile(path: string, bytes: Uint8Array, program: Program, dig
 function judgeStamp(kind: 'certificate' | 'key', path: string, bytes: Uint8Array): Finding[] {
   const { judgeCertificate, judgeKey } = require('../certify/judge-stamp.ts') as typeof import('../certify/judge-stamp.ts');
   return (kind === 'key' ? judgeKey : judgeCertificate)(path, bytes);
+}
+
+/** The list of who acts for the program: one file of a content, so that most processes never load what reads it. */
+function judgePeople(path: string, bytes: Uint8Array): Finding[] {
+  const { readPeople } = require('../program/people.ts') as typeof import('../program/people.ts');
+  return readPeople(path, bytes).findings;
 }
 
 function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, digest: string, program: Program): { facts?: DocumentFacts; findings: Finding[] } {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/kit/finding.ts';
 import { caps } from './limits.ts';
+import { compare } from '../../rules/kit/compare.ts';
 
 /** The order of all reports: by path, place, rule, then what is said; the same on every machine. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -26,8 +27,4 @@ export function capFindings(findings: readonly Finding[], most: number = caps.fi
 function rank({ severity, suppression }: Finding): number {
   if (suppression) return suppression.kind === 'waiver' ? 2 : 4;
   return { error: 0, warning: 1, note: 3 }[severity];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
-import { allOf, eitherOf } from '../../rules/kit/printable.ts';
+import { allOf, capital, eitherOf } from '../../rules/kit/printable.ts';
 import { isEvidenceThere, readAttestations, type Attestation } from '../../rules/kit/catalogue/attestations.ts';
 import { dayAt, lineOf } from '../../rules/kit/catalogue/values.ts';
 import { noticeBegins } from './standing.ts';
@@ -132,9 +132,6 @@ function signCommand({ id }: Requirement, { partner, solution }: Subject): strin
   return `assay attest ${partner.id}/${solution.id} --for ${id}`;
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 function part(verdict: Verdict, what: string, evidence: Evidence[] = []): Signed {
   return { part: { verdict, what, evidence } };

@@ -15,6 +15,7 @@ import { readRulePages, type RulePage } from './rule-pages.ts';
 import { keysOf, projectStamp } from './stamps.ts';
 import { publishedBody, readChecked } from './text.ts';
 import { writeImages } from './write-images.ts';
+import { compare } from '../../rules/kit/compare.ts';
 
 export interface StageOptions {
   /** Shown in the internal edition only. */
@@ -157,11 +158,6 @@ function bestPlacedFirst(a: EditionSolution, b: EditionSolution): number {
 
 function byRoute(a: { route: string }, b: { route: string }): number {
   return compare(a.route, b.route);
-}
-
-/** By code units, so that no machine's language settings change the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function writeText(out: string, key: string, text: string): void {

@@ -1,5 +1,5 @@
 import { nearest } from '../../rules/kit/did-you-mean.ts';
-import { quoted } from '../../rules/kit/printable.ts';
+import { capital, quoted } from '../../rules/kit/printable.ts';
 import type { WalkedStep } from '../../rules/kit/catalogue/attestations.ts';
 import type { Step } from '../program/steps.ts';
 import { parseWorksheet, suggestion, type FilledArticle, type FilledSheet, type FilledStep, type Problem } from './parse-worksheet.ts';
@@ -107,8 +107,4 @@ function near(text: string): string {
 
 function printAnew({ solution }: Worksheet): string {
   return `print the worksheet anew with \`assay walkthrough ${solution}\``;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
 import { assertPublic } from './assert-public.ts';
+import { compare } from '../compare.ts';
 
 /** An edition with the ways through it that pages need, each made once. */
 export interface OpenEdition extends Edition {
@@ -100,8 +101,4 @@ function orderOf({ frontMatter }: EditionArticle): number {
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return compare(a[0], b[0]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

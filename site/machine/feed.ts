@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { OpenEdition } from '../edition/open.ts';
 import { strings } from '../strings.ts';
 import { changedOn, isForReading } from './changed.ts';
+import { compare } from '../compare.ts';
 
 /** Entries at most: readers of feeds look at what is new. */
 const most = 50;
@@ -54,8 +55,4 @@ function asHtml(text: string): string {
 
 function startOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -4,6 +4,7 @@ import { articlesOf } from '../edition/paths.ts';
 import { formatSlug } from '../format.ts';
 import { strings } from '../strings.ts';
 import { twinOf, twinRoute } from './twin.ts';
+import { oneLine } from '../markdown/visible-text.ts';
 
 /**
  * What there is to read, for language models: https://llmstxt.org/, each link to the Markdown of a page.
@@ -36,7 +37,7 @@ function sections(edition: OpenEdition): [title: string, articles: readonly Edit
 }
 
 function entryOf({ title, route, frontMatter }: EditionArticle, address: (route: string) => string): string {
-  const label = title.replaceAll(/\s+/g, ' ').replaceAll(/[\\[\]]/g, String.raw`\$&`);
-  const about = frontMatter.description?.replaceAll(/\s+/g, ' ').trim();
-  return `- [${label}](${address(twinRoute(route))})${about === undefined || about === '' ? '' : `: ${about}`}`;
+  const label = oneLine(title).replaceAll(/[\\[\]]/g, String.raw`\$&`);
+  const about = oneLine(frontMatter.description ?? '');
+  return `- [${label}](${address(twinRoute(route))})${about === '' ? '' : `: ${about}`}`;
 }

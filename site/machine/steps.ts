@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { visibleText } from '../markdown/visible-text.ts';
+import { oneLine, visibleText } from '../markdown/visible-text.ts';
 
 /** One numbered step of a guide. */
 export interface Step {
@@ -37,8 +37,4 @@ export function stepsOf(text: string): Step[] {
   }
   const [most = []] = sections.sort((a, b) => b.length - a.length);
   return most.length < fewest ? [] : most;
-}
-
-function oneLine(node: Nodes): string {
-  return visibleText(node).replaceAll(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { EditionArticle, EditionText } from '../../schemas/edition.ts';
 import { lookUp } from '../markdown/addresses.ts';
+import { oneLine } from '../markdown/visible-text.ts';
 
 /** The route of the Markdown of a page. */
 export function twinRoute(route: string): string {
@@ -39,8 +40,4 @@ function withWholeAddresses(text: string, { links, images }: Pick<EditionText, '
   visit(tree);
   // An image inside a link comes after the link's own address was noted, but stands before it.
   return edits.sort((a, b) => b.start - a.start).reduce((whole, { start, end, to }) => whole.slice(0, start) + to + whole.slice(end), text);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -6,3 +6,8 @@ export function visibleText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(visibleText).join('') : '';
 }
+
+/** The same, or a text as it is, on one line. */
+export function oneLine(text: Nodes | string): string {
+  return (typeof text === 'string' ? text : visibleText(text)).replaceAll(/\s+/gu, ' ').trim();
+}

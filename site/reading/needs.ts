@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { visibleText } from '../markdown/visible-text.ts';
+import { oneLine, visibleText } from '../markdown/visible-text.ts';
 
 /** What a reader must have at hand before the first step, in a few words each, with where it is told in full. */
 export interface Needs {
@@ -59,8 +59,4 @@ export function gist(text: string): string {
   const clause = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf(' ('));
   const end = clause > longest / 2 ? clause : cut.lastIndexOf(' ');
   return `${sentence.slice(0, end > 0 ? end : longest).replace(/[.;:,]$/u, '')} …`;
-}
-
-function oneLine(text: Nodes | string): string {
-  return (typeof text === 'string' ? text : visibleText(text)).replaceAll(/\s+/gu, ' ').trim();
 }

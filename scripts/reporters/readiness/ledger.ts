@@ -5,6 +5,7 @@ import { count, printable } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { marks, paint, type Colors } from './marks.ts';
 import { verdictInWords, type Goal } from './words.ts';
+import { capital } from '../../../rules/kit/printable.ts';
 
 type SolutionReport = ReadinessReport['solutions'][number];
 type RequirementReport = SolutionReport['requirements'][number];
@@ -78,7 +79,7 @@ function renderRequirements({ requirements }: SolutionReport, options: LedgerOpt
   return groups.flatMap((blocks) => {
     const title = blocksInWords(blocks);
     return [
-      options.colors.bold(`${title.charAt(0).toUpperCase()}${title.slice(1)}`),
+      options.colors.bold(capital(title)),
       ...requirements.filter((requirement) => requirement.blocks === blocks).flatMap((requirement) => renderRequirement(requirement, options)),
       '',
     ];

@@ -9,6 +9,7 @@ import type { Reporting } from '../index.ts';
 import { marks } from '../marks.ts';
 import { missingByActor, upcomingOf } from '../missing.ts';
 import { aboutInWords, internalNote, nextInWords, notDefinedInWords, pinNotes, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
+import { capital } from '../../../../rules/kit/printable.ts';
 
 /** Solutions told of in full on one page. */
 const mostLedgers = 200;
@@ -126,8 +127,4 @@ ${groups.map(([blocks, requirements]) => html`<h3>${capital(blocksInWords(blocks
 /** Ids of folders are words with hyphens; two of them are told apart by what no id may hold. */
 function idOf({ partner, solution }: SolutionReport): string {
   return `of.${partner}.${solution}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
