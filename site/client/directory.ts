@@ -32,16 +32,19 @@ function narrow(facets: FacetLinks, directory: HTMLElement): void {
   function show(): void {
     chosen = facets.read(location.search);
     for (const item of items) item.hidden = !fits(item, chosen);
+    let groups = 0;
     for (const section of directory.querySelectorAll<HTMLElement>('section')) {
       const left = [...section.querySelectorAll<HTMLElement>('[data-category]')].filter(({ hidden }) => !hidden).length;
       section.hidden = left === 0;
+      groups += Number(left > 0);
       section.querySelector('.count')!.textContent = words.count(left);
     }
+    // An order needs two groups.
+    if (order) order.hidden = groups < 2;
     facets.show(chosen, addressOf, (facet, value) => countOf(withChoice(chosen, facet, value)));
     const count = countOf(chosen);
     const names = [...chosen].map(([facet, value]) => facets.nameOf(facet, value)).join(', ');
     status.textContent = chosen.size === 0 ? words.count(count) : count === 0 ? words.none(names) : words.some(count, items.length, names);
-    if (order) order.hidden = count < 2;
     nothing.hidden = count > 0;
     nothing.replaceChildren(...(count > 0 ? [] : waysBack()));
   }

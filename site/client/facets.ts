@@ -32,17 +32,22 @@ export function readFacetLinks(): FacetLinks | undefined {
     links: [...group.querySelectorAll<HTMLAnchorElement>('[data-value]')].map((link) => ({ link, value: link.dataset['value']!, count: link.parentElement!.querySelector('.count') })),
   }));
   const ids = groups.map(({ id }) => id);
+  const nameOf = (facet: string, value: string): string => groups.find(({ id }) => id === facet)?.links.find((link) => link.value === value)?.link.textContent ?? value;
+  const summary = details.querySelector('summary')!;
+  const label = summary.textContent;
   const [pinnedId, pinnedValue] = nav.dataset['pinned']?.split('=') ?? [];
   return {
     ids,
     home: nav.dataset['home']!,
     pinned: new Map(pinnedId !== undefined && pinnedValue !== undefined ? [[pinnedId, pinnedValue]] : []),
-    nameOf: (facet, value) => groups.find(({ id }) => id === facet)?.links.find((link) => link.value === value)?.link.textContent ?? value,
+    nameOf,
     read(search) {
       const asked = new URLSearchParams(search);
       return new Map(ids.map((id): [string, string] => [id, asked.get(id) ?? '']).filter(([, value]) => value !== ''));
     },
     show(chosen, addressOf, countOf) {
+      // Folded, the lists do not show what is chosen.
+      summary.textContent = [label, [...chosen].map(([facet, value]) => nameOf(facet, value)).join(', ')].filter(Boolean).join(': ');
       for (const { id, links } of groups) {
         for (const { link, value, count } of links) {
           const isChosen = (chosen.get(id) ?? '') === value;

@@ -1,6 +1,6 @@
 // Opens the search by key or by click. Nothing of it is loaded before.
 const own = document.querySelector<HTMLInputElement>('[data-search] input');
-const forms = document.querySelectorAll<HTMLFormElement>('[data-open-search]');
+const fields = document.querySelectorAll<HTMLInputElement>('[data-open-search] input');
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
@@ -8,22 +8,17 @@ document.addEventListener('keydown', (event) => {
   const isLetter = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
   if (isComposing || event.defaultPrevented || !(isSlash || isLetter) || document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  open('');
+  if (own) own.select();
+  else if (fields[0]) open(fields[0]);
 });
 
-for (const form of forms) {
-  const input = form.querySelector('input')!;
-  input.addEventListener('click', () => {
-    const typed = input.value;
-    input.value = '';
-    open(typed);
-  });
-}
+for (const field of fields) field.addEventListener('click', () => open(field));
 
-function open(query: string): void {
-  if (own) return own.select();
-  const home = `${import.meta.env.BASE_URL}search/`;
-  import('./search/dialog.ts').then(({ openDialog }) => openDialog(query, home)).catch(() => location.assign(query === '' ? home : `${home}?${new URLSearchParams({ q: query })}`));
+/** The field of the page takes what is typed until the dialog is there, and leads to the search page should it never be. */
+function open(field: HTMLInputElement): void {
+  const before = document.activeElement;
+  field.focus({ preventScroll: true });
+  void import('./search/dialog.ts').then(({ openDialog }) => openDialog(field, before instanceof HTMLElement ? before : field), () => undefined);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { settledIndex } from './settled-index.ts';
 
 /** The site searches with a form of its own; Pagefind's ready-made ones stay out. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -22,7 +23,7 @@ export function searchIndex(): AstroIntegration {
           const { files, errors: unmade } = await index.getFiles();
           const failures = [...unread, ...unmade];
           if (failures.length > 0) throw new Error(failures.join('\n'));
-          for (const { path: name, content } of files) {
+          for (const { path: name, content } of settledIndex(files)) {
             if (unused.test(name)) continue;
             const file = path.join(out, 'pagefind', name);
             mkdirSync(path.dirname(file), { recursive: true });

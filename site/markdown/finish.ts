@@ -56,8 +56,13 @@ function finishElement(element: Element, page: Page): ElementContent[] {
       return [create('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: strings.article.table }, [rebuilt(element, page)])];
     case 'td':
     case 'th':
+    case 'p':
+    case 'div':
       align(properties);
       return [rebuilt(element, page)];
+    case 'center':
+      // Old articles centre their pictures with it; no browser need know it.
+      return [create('div', { className: ['align-center'] }, withChildren(element.children, page))];
     default:
       return [rebuilt(element, page)];
   }

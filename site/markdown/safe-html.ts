@@ -11,7 +11,7 @@ export const safeHtml: Schema = {
   ...defaultSchema,
   // The parser has prefixed the ids of footnotes; the layout's own ids begin with "kb-", which no text may use.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'abbr', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'small', 'u'],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'abbr', 'caption', 'center', 'cite', 'figcaption', 'figure', 'mark', 'small', 'u'],
   strip: ['script', 'style', 'title', 'textarea', 'noscript', 'template', 'iframe', 'svg', 'math', 'object', 'embed', 'audio', 'video', 'canvas', 'select'],
   // The default gives every input the form of a task's box; here what is none of its own accord goes.
   required: {},
@@ -21,6 +21,7 @@ export const safeHtml: Schema = {
     a: ['href', 'name', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy', ['className', 'data-footnote-backref']],
     code: [['className', /^language-./]],
     details: ['open'],
+    div: ['align'],
     h1: headingAttributes(),
     h2: [...headingAttributes(), ['className', 'sr-only']],
     h3: headingAttributes(),
@@ -31,6 +32,7 @@ export const safeHtml: Schema = {
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     li: ['value', ['className', 'task-list-item']],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'contains-task-list']],
+    p: ['align'],
     pre: ['dataMeta'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: alignable,

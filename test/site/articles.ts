@@ -119,7 +119,7 @@ export async function expectContents(reader: Reader): Promise<void> {
     const current = (name: string): Promise<void> => page.locator('[data-contents] a[aria-current="location"]', { hasText: new RegExp(`^${name}$`) }).waitFor();
     await current('Overview');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    await page.locator('#troubleshooting').evaluate((heading) => heading.scrollIntoView());
+    await page.locator('#troubleshooting').evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + 150));
     await current('Troubleshooting');
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Enrol the first server' }).click();
     await current('Enrol the first server');
@@ -194,6 +194,11 @@ export async function expectPaper(reader: Reader): Promise<void> {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.prose .notes, .prose sup').count()).toBe(0);
+  });
+  // A sheet of A4 between its margins; nothing on it can be scrolled to.
+  await read(reader, '/articles/hard/wide/', { viewport: { width: 658, height: 990 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.article, .prose > *, .prose table, .prose pre code').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
   });
 }
 

@@ -41,6 +41,40 @@ Hidden until it is opened.[^1]
 `,
   },
   {
+    name: 'old-hand',
+    title: 'How articles were written by hand',
+    links: {},
+    text: `<center>**Figure 1.** The pump house, seen from the *north*.<br>Drawn by hand.</center>
+
+<p align="center">A line in the middle of the page,<br>and a second one.</p>
+
+<div align="right">Set to the far side.</div>
+
+<table border="1" cellpadding="4" width="1400" bgcolor="#eeeeee">
+<tr><td width="900"><b>Valve</b></td><td><b>What it does</b></td></tr>
+<tr><td valign="top">A-100<br>A-200<br>A-300</td><td>Opens when the water stands high.
+<ul><li>It is red.</li><li>It is loud.<ul><li>Once a day.</li></ul></li></ul></td></tr>
+</table>
+
+1. Turn the wheel.
+    * To the left, by hand.
+        * Slowly.
+
+            \`\`\`
+            wheel --left --slowly --until-it-stops --and-then-a-little-further --as-far-as-it-goes
+            \`\`\`
+
+    * To the right.
+2. Read the gauge.<br/><br/>It shows <font color="red">red</font> when the tank is empty; the [manual of the gauge](https://gauge.example/manual) says more.
+
+<a name="old-mark"></a>
+
+## Parts
+
+<dl><dt>Wheel</dt><dd>Cast iron.</dd></dl>
+`,
+  },
+  {
     name: 'right-to-left',
     title: 'تثبيت الخادم في عشر دقائق',
     links: {},

@@ -52,7 +52,7 @@ const internalKinds: PageKind[] = ['home', 'directory', 'partner', 'solution', '
 function samples({ routes, edition, audience }: BuiltSite): string[] {
   const kinds = audience === 'public' ? (Object.keys(routes) as PageKind[]) : internalKinds;
   const standings = Object.values(Object.groupBy(edition.partners, ({ membership }) => membership.status ?? 'unknown')).map((partners) => partners[0]!.route);
-  return [...new Set([...kinds.flatMap((kind) => (kind === 'hard' || kind === 'page' ? routes[kind] : routes[kind].slice(0, 1))), ...standings])];
+  return [...new Set(['/directory/tier/gold/', ...kinds.flatMap((kind) => (kind === 'hard' || kind === 'page' ? routes[kind] : routes[kind].slice(0, 1))), ...standings])];
 }
 
 const audiences = ['public', 'internal'] as const;
@@ -112,7 +112,7 @@ describe.each(audiences)('every kind of page of the %s edition', (audience) => {
 describe('finding', () => {
   it('opens a search over any page, loads nothing of it before, and leads to a guide with the keyboard alone', async () => {
     const tab = await open(sites.public);
-    await expectDialog({ ...tab, site: sites.public });
+    await expect(expectDialog({ ...tab, site: sites.public })).resolves.toBeUndefined();
     expect(tab.trouble).toEqual({ console: [], requests: [] });
     await tab.close();
   });
@@ -120,6 +120,7 @@ describe('finding', () => {
   it('opens it under a base path too, fits it on a small screen, and passes axe with it in both themes', async () => {
     const { page, trouble, go, close } = await open(sites.internal, { viewport: { width: 320, height: 640 } });
     await go('/directory/');
+    expect(await page.locator('[data-directory] section').last().innerText()).toMatch(/^Not certified[^]*Candidate[^]*Lapsed/);
     await page.keyboard.press('/');
     await page.keyboard.type('gatewadren');
     await page.locator('dialog .results a').first().waitFor();
@@ -132,16 +133,27 @@ describe('finding', () => {
     await close();
   });
 
+  it.each([['/search/?q=gatewadren', '[data-search-results] a'], ['/directory/?tier=gold&category=monitoring', '.nothing a']])('passes axe where a page shows what was asked for: %s', async (route, shown) => {
+    const { page, go, close } = await open(sites.public);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await go(route);
+      await page.locator(shown).first().waitFor();
+      expect((await axe(page).analyze()).violations).toEqual([]);
+    }
+    await close();
+  });
+
   it.each([['search page', expectSearchPage], ['misspelt words', expectMisspellings], ['directory', expectDirectory]] as const)('%s', async (_, expectFound) => {
     const tab = await open(sites.public);
-    await expectFound({ ...tab, site: sites.public });
+    await expect(expectFound({ ...tab, site: sites.public })).resolves.toBeUndefined();
     expect(tab.trouble).toEqual({ console: [], requests: [] });
     await tab.close();
   }, 120_000);
 
   it('works in the directory without JavaScript', async () => {
     const tab = await open(sites.public, { javaScriptEnabled: false });
-    await expectPlainDirectory({ ...tab, site: sites.public });
+    await expect(expectPlainDirectory({ ...tab, site: sites.public })).resolves.toBeUndefined();
     await tab.close();
   });
 

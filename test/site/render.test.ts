@@ -119,6 +119,13 @@ describe('text', () => {
     expect(render('| a |\n|--:|\n| 1 |')).not.toContain('style=');
   });
 
+  it('centres what old articles centre', () => {
+    const images = { './a.png': { file: 'abc.webp', width: 64, height: 48 } };
+    expect(render('<center><img src="./a.png" alt="A pump"></center>', { images })).toContain('<div class="align-center"><img src="/kb/images/abc.webp" alt="A pump"');
+    expect(render('<p align="center">a</p>\n\n<div align="right">b</div>')).toBe('<p class="align-center">a</p>\n<div class="align-right">b</div>');
+    expect(render('<p align="center" style="position:fixed">a</p>')).toBe('<p class="align-center">a</p>');
+  });
+
   it('connects footnotes both ways', () => {
     const html = render('A[^n]\n\n[^n]: Note');
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

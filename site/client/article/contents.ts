@@ -25,8 +25,8 @@ export function followContents(article: HTMLElement): void {
       }
     }
   };
-  // Called whenever a heading enters or leaves the upper quarter of the screen, or the page comes to its end.
-  const passing = new IntersectionObserver(mark, { rootMargin: '0px 0px -75%' });
+  // Called whenever a heading passes the line, however far the page jumps, or the page comes to its end.
+  const passing = new IntersectionObserver(mark, { rootMargin: '999999px 0px -75%' });
   headings.forEach((heading) => passing.observe(heading));
   new IntersectionObserver(mark, { threshold: [0, 1] }).observe(document.querySelector('footer.site')!);
   addEventListener('hashchange', mark);

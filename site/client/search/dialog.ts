@@ -12,23 +12,29 @@ interface Parts {
   all: HTMLAnchorElement;
 }
 
+const home = `${import.meta.env.BASE_URL}search/`;
 let made: Promise<Parts> | undefined;
 let latest = 0;
 
-/** Opens the dialog, with what was typed already. `home` is the address of the search page. */
-export async function openDialog(query: string, home: string): Promise<void> {
-  const { dialog, input, ...parts } = await (made ??= make(home));
+/** Opens the dialog with what stands in a field of the page; when it is closed, the focus goes back to where it was `before`. */
+export async function openDialog(field: HTMLInputElement, before: HTMLElement): Promise<void> {
+  const parts = await (made ??= make());
+  const { dialog, input } = parts;
   if (dialog.open) return;
-  input.value = query || input.value;
+  const typed = field.value;
+  field.value = '';
+  dialog.addEventListener('close', () => before.focus({ preventScroll: true }), { once: true });
   dialog.showModal();
   input.focus();
-  input.select();
+  // What was asked the last time is there to be replaced; what is being typed goes on.
+  if (typed === '') input.select();
+  else input.value = typed;
   // A failure is told when somebody searches.
   warmUp().catch(() => undefined);
-  if (input.value !== '') await search({ dialog, input, ...parts }, home);
+  if (typed !== '') await search(parts);
 }
 
-async function make(home: string): Promise<Parts> {
+async function make(): Promise<Parts> {
   await addStyles();
   const dialog = element('dialog', { className: 'finder', ariaLabel: words.label });
   const form = element('form', { className: 'search', action: home });
@@ -55,11 +61,11 @@ async function make(home: string): Promise<Parts> {
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => move(event, parts));
-  input.addEventListener('input', () => void search(parts, home));
+  input.addEventListener('input', () => void search(parts));
   return parts;
 }
 
-async function search({ input, status, list, all }: Parts, home: string): Promise<void> {
+async function search({ input, status, list, all }: Parts): Promise<void> {
   const turn = (latest += 1);
   const query = input.value.trim();
   all.href = query === '' ? home : `${home}?${new URLSearchParams({ q: query })}`;

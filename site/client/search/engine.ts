@@ -1,4 +1,5 @@
 import type { Chosen } from '../facets.ts';
+import { mostOf } from './most-of.ts';
 import { nearestWord, plain, slipsIn, type WordList } from './spelling.ts';
 
 /** The part of Pagefind's interface that is used; the script is made with the index, after the site. */
@@ -69,13 +70,20 @@ export async function ask({ query, filters = new Map(), verbatim = false }: Ques
   // Without words, the filters alone say what is looked for.
   const found = await pagefind.debouncedSearch(query || null, { filters: Object.fromEntries(filters) }, 120);
   if (!found) return undefined;
-  const other = query === '' || verbatim ? undefined : await respell(query, pagefind);
-  const respelled = other === undefined ? undefined : await pagefind.search(other, { filters: Object.fromEntries(filters) });
-  const isBetter = respelled !== undefined && respelled.results.length > 0;
-  const used = isBetter ? other! : query;
-  const { results, filters: narrowing } = isBetter ? respelled : found;
+  // Words in quotation marks are meant as they stand.
+  const used = query === '' || query.includes('"') || verbatim ? query : await meantBy(query, pagefind);
+  const { results, filters: narrowing } = used === query ? found : await pagefind.search(used, { filters: Object.fromEntries(filters) });
   const left = [...results];
   return { query: used, count: results.length, next: () => Promise.all(left.splice(0, atOnce).map((result) => result.data())), counts: { ...narrowing, ...(await countsBeside(pagefind, used, filters)) } };
+}
+
+/** The question as it finds something: respelled where no page has a word, and without what no page has beside the rest. Filters play no part in it. */
+async function meantBy(query: string, pagefind: Pagefind): Promise<string> {
+  const finds = async (asked: string): Promise<number> => (await pagefind.search(asked)).results.length;
+  const spelled = await respell(query, pagefind);
+  const used = spelled !== query && (await finds(spelled)) > 0 ? spelled : query;
+  if ((await finds(used)) > 0) return used;
+  return (await mostOf(spelled, finds)) ?? query;
 }
 
 /** Counts for the facets that are set: what each of their other values would give. */
@@ -88,15 +96,14 @@ async function countsBeside(pagefind: Pagefind, query: string, filters: Chosen):
   return Object.fromEntries(await Promise.all(pairs));
 }
 
-/** The same question with words that no page has replaced by near ones; undefined when there are none. */
-async function respell(query: string, pagefind: Pagefind): Promise<string | undefined> {
+/** The same question with words that no page has replaced by near ones. */
+async function respell(query: string, pagefind: Pagefind): Promise<string> {
   const parts = query.split(/([\p{L}\p{M}\p{N}]+)/u);
   const spelled = await Promise.all(parts.map(async (part) => {
     if (slipsIn(part) === 0 || !/^\p{L}/u.test(part) || (await isWritten(part, pagefind))) return part;
     return nearestWord(part, await (words ??= loadWords())) ?? part;
   }));
-  const other = spelled.join('');
-  return other === query ? undefined : other;
+  return spelled.join('');
 }
 
 /** True when a page has the word or one that begins like it. Pagefind itself falls back to shorter words and does not say so. */
@@ -119,9 +126,10 @@ async function load(): Promise<Pagefind> {
 async function loadWords(): Promise<WordList> {
   try {
     const response = await fetch(`${base}search/words.json`);
-    return response.ok ? ((await response.json()) as WordList) : [];
+    if (response.ok) return (await response.json()) as WordList;
   } catch {
-    // Searching goes on without other spellings.
-    return [];
+    // Searching goes on without other spellings, and the next search asks again.
   }
+  words = undefined;
+  return [];
 }

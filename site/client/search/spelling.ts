@@ -8,7 +8,7 @@ export function plain(text: string): string {
 
 /** How many slips a word of some length may have: short words have too many neighbours. */
 export function slipsIn(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /**

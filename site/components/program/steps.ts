@@ -20,6 +20,11 @@ export function isAsked({ until }: Requirement, day: string): boolean {
   return until === undefined || until >= day;
 }
 
+/** Anchor of a step in the checklist. */
+export function stepId({ blocks }: Pick<Step, 'blocks'>): string {
+  return `kb-${blocks.replaceAll(/[^a-z]+/g, '-')}`;
+}
+
 /** Every step of the program in the order in which a partner comes to it. */
 export function stepsOf({ requirements, lifecycle, tiers }: Program): Step[] {
   return order.map((blocks) => {
