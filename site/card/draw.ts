@@ -18,6 +18,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const edge = 88;
 const widest = cardSize.width - 2 * edge;
+/** No line holds more, and measuring takes time. */
+const mostCharacters = 120;
 const ink = '#15191b';
 const soft = '#4f595b';
 const green = '#0b5a50';
@@ -86,10 +88,13 @@ function wrapped(title: string, size: number): string[] {
 }
 
 function shortened(words: string, size: number, weight: Weight = 400): string {
-  if (widthOf(words, size, weight) <= widest) return words;
-  const characters = [...words];
-  while (characters.length > 1 && widthOf(`${characters.join('').trimEnd()}…`, size, weight) > widest) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let end = Math.min(words.length, mostCharacters);
+  let line = end < words.length ? `${words.slice(0, end)}…` : words;
+  for (let width = widthOf(line, size, weight); width > widest && end > 1; width = widthOf(line, size, weight)) {
+    end = Math.min(end - 1, Math.ceil((end * widest) / width));
+    line = `${words.slice(0, end).trimEnd()}…`;
+  }
+  return line;
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cardSize, drawCard, type Card } from '../../site/card/draw.ts';
+import { cardSize, type Card } from '../../site/card/draw.ts';
 import { canDraw, outline } from '../../site/card/outline.ts';
 import { pictureOf } from '../../site/card/picture.ts';
 
@@ -28,13 +28,13 @@ describe('text as outlines', () => {
 
 describe('a card', () => {
   it('is a PNG image of the size that its page names', async () => {
-    const { format, width, height, exif, xmp } = await sharp(await pictureOf(drawCard(card))).metadata();
+    const { format, width, height, exif, xmp } = await sharp(await pictureOf(card)).metadata();
     expect({ format, width, height, exif, xmp }).toEqual({ format: 'png', ...cardSize, exif: undefined, xmp: undefined });
   });
 
   it('holds any title, however long, within its edges', async () => {
     for (const title of ['A', 'Averyverylongnamewithoutasinglespaceinitforwhateverreasonthatis', 'Many words one after the other '.repeat(8).trim(), '<script> & "quotes"']) {
-      const { data, info } = await sharp(await pictureOf(drawCard({ ...card, title, line: title }))).extract({ left: cardSize.width - 60, top: 30, width: 60, height: 600 }).greyscale().raw().toBuffer({ resolveWithObject: true });
+      const { data, info } = await sharp(await pictureOf({ ...card, title, line: title })).extract({ left: cardSize.width - 60, top: 30, width: 60, height: 600 }).greyscale().raw().toBuffer({ resolveWithObject: true });
       expect(info.channels, title).toBe(1);
       expect(Math.min(...data), title).toBeGreaterThan(240);
     }
@@ -43,11 +43,11 @@ describe('a card', () => {
   it('is kept by what is drawn, and is the same when it comes from there', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'assay-test-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const first = await pictureOf(drawCard(card), folder);
-    expect(await pictureOf(drawCard(card), folder)).toEqual(first);
+    const first = await pictureOf(card, folder);
+    expect(await pictureOf(card, folder)).toEqual(first);
     expect(readdirSync(folder)).toHaveLength(1);
-    await pictureOf(drawCard({ ...card, title: 'Another' }), folder);
+    await pictureOf({ ...card, title: 'Another' }, folder);
     expect(readdirSync(folder)).toHaveLength(2);
-    expect(await pictureOf(drawCard(card))).toEqual(first);
+    expect(await pictureOf(card)).toEqual(first);
   });
 });

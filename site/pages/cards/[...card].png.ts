@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { partnerCard, siteCard } from '../../card/cards.ts';
-import { drawCard, type Card } from '../../card/draw.ts';
+import type { Card } from '../../card/draw.ts';
 import { pictureOf } from '../../card/picture.ts';
 import { edition, isInternal } from '../../edition/current.ts';
 import { readSettings } from '../../settings.ts';
@@ -11,4 +11,4 @@ export const getStaticPaths = (() => (isInternal ? [] : [
   ...edition.partners.map((partner) => ({ params: { card: `partners/${partner.id}` }, props: { card: partnerCard(edition, partner) } })),
 ])) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => new Response(await pictureOf(drawCard(card), readSettings(process.env)?.cards));
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => new Response(await pictureOf(card, readSettings(process.env)?.cards));
