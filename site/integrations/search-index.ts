@@ -23,12 +23,9 @@ export function searchIndex(): AstroIntegration {
           const { files, errors: unmade } = await index.getFiles();
           const failures = [...unread, ...unmade];
           if (failures.length > 0) throw new Error(failures.join('\n'));
-          for (const { path: name, content } of settledIndex(files)) {
-            if (unused.test(name)) continue;
-            const file = path.join(out, 'pagefind', name);
-            mkdirSync(path.dirname(file), { recursive: true });
-            writeFileSync(file, content);
-          }
+          const written = settledIndex(files).filter(({ path: name }) => !unused.test(name));
+          for (const folder of new Set(written.map(({ path: name }) => path.dirname(name)))) mkdirSync(path.join(out, 'pagefind', folder), { recursive: true });
+          for (const { path: name, content } of written) writeFileSync(path.join(out, 'pagefind', name), content);
           logger.info(`${page_count} pages can be searched.`);
         } finally {
           await close();
