@@ -15,6 +15,8 @@ export interface BuildOptions extends StageOptions {
   out: string;
   site: Config['site'];
   env: Host['env'];
+  /** Folder that keeps the cards that pages are shared with, from build to build; none when absent. */
+  cards?: string;
   /** Folder of the site's own files; the project's unless a test brings a site. */
   project?: string;
   /** Looks the finished site over before it takes its place; throws to keep the old one. */
@@ -29,11 +31,11 @@ export interface Built extends SiteSize, Staged {}
  * whole. One edition at a time. When anything fails (BuildError, or what `approve` throws), what stood at `out` stays.
  */
 export async function buildEdition(checked: { catalogue: Catalogue }, source: Source, options: BuildOptions): Promise<Built> {
-  const { audience, out, site, env, project, approve, ...stageOptions } = options;
+  const { audience, out, site, env, cards, project, approve, ...stageOptions } = options;
   const tree = makeTree(project);
   try {
     const staged = await stageEdition(checked, source, audience, tree.edition, stageOptions);
-    await runAstro(tree, audience, site, env);
+    await runAstro(tree, audience, site, env, cards);
     const size = inspectSite(tree.out, staged.edition);
     await approve?.(tree.out, staged);
     swapInto(out, tree.out);

@@ -81,6 +81,7 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       out: path.join(out, audience),
       site,
       env: host.env,
+      cards: path.join(host.cwd, '.cache/assay/cards'),
       encode,
       readiness,
       stamps,

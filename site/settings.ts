@@ -19,6 +19,8 @@ export interface Settings {
   language: Language;
   /** Where readers report what is wrong with an article, unless to the program's own address: ASSAY_REPORT. */
   report?: string;
+  /** Folder that keeps the cards that pages are shared with, from build to build: ASSAY_CARDS. */
+  cards?: string;
 }
 
 /**
@@ -37,6 +39,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     site: originOf(env['ASSAY_SITE'] || 'http://localhost'),
     language: languageOf(env['ASSAY_LANGUAGE'] || 'en'),
     ...(env['ASSAY_REPORT'] && { report: reportOf(env['ASSAY_REPORT']) }),
+    ...(env['ASSAY_CARDS'] && { cards: path.resolve(env['ASSAY_CARDS']) }),
     base: `/${(env['ASSAY_BASE'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/'),
   };
 }

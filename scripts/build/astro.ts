@@ -18,8 +18,9 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ'];
  * Runs Astro over a tree, in a process of its own. Throws BuildError with the end of Astro's own words when it fails.
  *
  * @param site address and base path of the edition.
+ * @param cards folder that keeps the cards that pages are shared with, from build to build; none when absent.
  */
-export async function runAstro(tree: Tree, audience: Audience, site: Config['site'], env: Host['env']): Promise<void> {
+export async function runAstro(tree: Tree, audience: Audience, site: Config['site'], env: Host['env'], cards?: string): Promise<void> {
   const child = spawn(nodePath, [...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: tree.root,
     env: {
@@ -33,6 +34,7 @@ export async function runAstro(tree: Tree, audience: Audience, site: Config['sit
       ASSAY_SITE: site.url,
       ASSAY_BASE: site.base,
       ASSAY_LANGUAGE: site.language ?? 'en',
+      ...(cards !== undefined && { ASSAY_CARDS: cards }),
       ...(site.report !== undefined && { ASSAY_REPORT: site.report }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -39,6 +39,14 @@ export async function expectMachines(page: Page, { folder, edition, routes }: Bu
   const [, graph = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
   expect((JSON.parse(graph) as { '@graph': { '@type': string }[] })['@graph'].map((part) => part['@type'])).toEqual(['BreadcrumbList', 'TechArticle', 'HowTo', 'SoftwareApplication', 'Organization']);
   for (const file of ['llms.txt', 'llms-full.txt', 'api/v1/directory.json', 'api/v1/directory.schema.json']) for (const [, address] of read(file).matchAll(/\((https:\/\/kb\.example\.com[^)#]*)/g)) expect(isThere(address!), `${file}: ${address}`).toBe(true);
+
+  // What a page is shared with is a picture that is there: its partner's on all pages of a partner, else the site's own.
+  for (const [route, card] of [['/', 'site'], [guide, `partners/${guide.split('/')[2]}`]] as const) {
+    const head = read(`${route.slice(1)}index.html`);
+    expect(head).toContain(`<meta property="og:image" content="${site}/cards/${card}.png">`);
+    expect(head).toMatch(/<meta property="og:image:alt" content="[^"]{10,}">/);
+    expect(isThere(`${site}/cards/${card}.png`), card).toBe(true);
+  }
   const [, expires = ''] = /^Expires: (.+)$/m.exec(read('.well-known/security.txt')) ?? [];
   expect(Date.parse(expires) - Date.parse(edition.asOf)).toBeLessThan(366 * 24 * 3600 * 1000);
 }

@@ -7,10 +7,10 @@ import { makeTree, removeTree } from '../../build/tree.ts';
 import { runMain } from '../../host.ts';
 
 // One build of the public site from a staged edition, as a process that can be measured: tree, Astro, search index, and the look over all pages.
-await runMain(async ([edition = ''], host) => {
+await runMain(async ([edition = '', cards = ''], host) => {
   const tree = makeTree();
   try {
-    await runAstro({ ...tree, edition: path.resolve(edition) }, 'public', { url: 'https://kb.example.com', base: '/' }, host.env);
+    await runAstro({ ...tree, edition: path.resolve(edition) }, 'public', { url: 'https://kb.example.com', base: '/' }, host.env, cards);
     inspectSite(tree.out, JSON.parse(readFileSync(path.join(edition, 'edition.json'), 'utf8')) as Edition);
     return 0;
   } finally {
