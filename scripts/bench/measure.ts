@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 /** One run of a whole command. */
@@ -7,11 +8,11 @@ export interface Run {
   wall: number;
   /** Largest sum over all processes of the command, in MiB: resident memory, pages shared between them counted once. 0 when nobody looked. */
   peak: number;
-  exitCode: number | null;
 }
 
 /**
- * Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started or a signal ended it.
+ * Runs a command to its end with its output thrown away, and measures it from outside. Throws when it cannot be started, when a signal ended it,
+ * and when it exits with more than 1, which for Assay and its rivals means that it did not do its work.
  *
  * @param every how often to look at its memory, in milliseconds; looking slows it down, so a run that is timed is not looked at.
  */
@@ -24,11 +25,9 @@ export async function measure(command: readonly string[], cwd: string, env: Read
     if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
   }, every);
   try {
-    const exitCode = await new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('exit', (code, signal) => (signal ? reject(new Error(`${command.join(' ')} ended by ${signal}`)) : resolve(code)));
-    });
-    return { wall: (performance.now() - start) / 1000, peak: peak / 1024, exitCode };
+    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    if (code !== 0 && code !== 1) throw new Error(`${command.join(' ')} ended by ${signal ?? `exit ${code}`}`);
+    return { wall: (performance.now() - start) / 1000, peak: peak / 1024 };
   } finally {
     clearInterval(timer);
   }

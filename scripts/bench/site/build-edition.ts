@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../../schemas/edition.ts';
-import { runAstro } from '../../build/astro.ts';
 import { inspectSite } from '../../build/inspect.ts';
+import { renderSite } from '../../build/render-site.ts';
 import { makeTree, removeTree } from '../../build/tree.ts';
 import { runMain } from '../../host.ts';
 
@@ -10,7 +10,7 @@ import { runMain } from '../../host.ts';
 await runMain(async ([edition = '', cards = ''], host) => {
   const tree = makeTree();
   try {
-    await runAstro({ ...tree, edition: path.resolve(edition) }, 'public', { url: 'https://kb.example.com', base: '/' }, host.env, cards);
+    await renderSite({ ...tree, edition: path.resolve(edition) }, 'public', { url: 'https://kb.example.com', base: '/' }, host.env, cards);
     inspectSite(tree.out, JSON.parse(readFileSync(path.join(edition, 'edition.json'), 'utf8')) as Edition);
     return 0;
   } finally {
