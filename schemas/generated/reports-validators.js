@@ -6073,7 +6073,8 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}}}};
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
+const pattern4 = new RegExp("^[0-9a-f]{40,64}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -6983,7 +6984,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key4 of Object.keys(data22)){
-if(!(((key4 === "of") || (key4 === "date")) || (key4 === "days"))){
+if(!((((key4 === "of") || (key4 === "date")) || (key4 === "days")) || (key4 === "from"))){
 const err79 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
@@ -7075,9 +7076,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.from !== undefined && func0.call(data22, "from")){
+let data26 = data22.from;
+if(typeof data26 === "string"){
+if(func73(data26) > 10){
+const err87 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7086,12 +7089,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
-let data26 = data8.tierNote;
-if(typeof data26 === "string"){
-if(func73(data26) > 300){
-const err88 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func73(data26) < 10){
+const err88 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7100,8 +7099,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func73(data26) < 1){
-const err89 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data26))){
+const err89 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7112,7 +7111,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7122,9 +7121,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data8.certified !== undefined && func0.call(data8, "certified")){
-if(typeof data8.certified !== "boolean"){
-const err91 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err91 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7134,11 +7133,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
-let data28 = data8.certifiedOn;
-if(typeof data28 === "string"){
-if(func73(data28) > 10){
-const err92 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
+let data27 = data8.tierNote;
+if(typeof data27 === "string"){
+if(func73(data27) > 300){
+const err92 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7147,8 +7146,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func73(data28) < 10){
-const err93 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data27) < 1){
+const err93 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7157,8 +7156,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(formats0.validate(data28))){
-const err94 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err94 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7168,8 +7168,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.certified !== undefined && func0.call(data8, "certified")){
+if(typeof data8.certified !== "boolean"){
+const err95 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7179,9 +7180,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data8.ready !== undefined && func0.call(data8, "ready")){
-if(typeof data8.ready !== "boolean"){
-const err96 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
+let data29 = data8.certifiedOn;
+if(typeof data29 === "string"){
+if(func73(data29) > 10){
+const err96 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7190,12 +7193,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data8.requirements !== undefined && func0.call(data8, "requirements")){
-let data30 = data8.requirements;
-if(Array.isArray(data30)){
-if(data30.length > 100){
-const err97 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(func73(data29) < 10){
+const err97 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7204,12 +7203,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-let data31 = data30[i1];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if((data31.id === undefined) || (!(func0.call(data31, "id")))){
-const err98 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(formats0.validate(data29))){
+const err98 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7218,8 +7213,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data31.title === undefined) || (!(func0.call(data31, "title")))){
-const err99 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err99 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7228,8 +7224,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((data31.blocks === undefined) || (!(func0.call(data31, "blocks")))){
-const err100 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+if(data8.ready !== undefined && func0.call(data8, "ready")){
+if(typeof data8.ready !== "boolean"){
+const err100 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7238,8 +7236,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data31.owner === undefined) || (!(func0.call(data31, "owner")))){
-const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+if(data8.requirements !== undefined && func0.call(data8, "requirements")){
+let data31 = data8.requirements;
+if(Array.isArray(data31)){
+if(data31.length > 100){
+const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7248,8 +7250,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data31.effort === undefined) || (!(func0.call(data31, "effort")))){
-const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.id === undefined) || (!(func0.call(data32, "id")))){
+const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7258,8 +7264,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data31.verdict === undefined) || (!(func0.call(data31, "verdict")))){
-const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if((data32.title === undefined) || (!(func0.call(data32, "title")))){
+const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7268,8 +7274,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((data31.blocking === undefined) || (!(func0.call(data31, "blocking")))){
-const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if((data32.blocks === undefined) || (!(func0.call(data32, "blocks")))){
+const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7278,9 +7284,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key5 of Object.keys(data31)){
-if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key5))){
-const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((data32.owner === undefined) || (!(func0.call(data32, "owner")))){
+const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7289,12 +7294,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data31.id !== undefined && func0.call(data31, "id")){
-let data32 = data31.id;
-if(typeof data32 === "string"){
-if(func73(data32) > 9){
-const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if((data32.effort === undefined) || (!(func0.call(data32, "effort")))){
+const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7303,9 +7304,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data32.verdict === undefined) || (!(func0.call(data32, "verdict")))){
+const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7314,12 +7314,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data31.title !== undefined && func0.call(data31, "title")){
-let data33 = data31.title;
-if(typeof data33 === "string"){
-if(func73(data33) > 120){
-const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if((data32.blocking === undefined) || (!(func0.call(data32, "blocking")))){
+const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7328,8 +7324,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func73(data33) < 1){
-const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 of Object.keys(data32)){
+if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key5))){
+const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7339,8 +7336,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.id !== undefined && func0.call(data32, "id")){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(func73(data33) > 9){
+const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7350,10 +7350,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data31.blocks !== undefined && func0.call(data31, "blocks")){
-let data34 = data31.blocks;
-if(typeof data34 !== "string"){
-const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7362,8 +7360,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((((((data34 === "applicant->candidate") || (data34 === "candidate->member")) || (data34 === "onboarding")) || (data34 === "stays-member")) || (data34 === "renewal")) || (data34 === "tier->gold")) || (data34 === "tier->platinum"))){
-const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+}
+if(data32.title !== undefined && func0.call(data32, "title")){
+let data34 = data32.title;
+if(typeof data34 === "string"){
+if(func73(data34) > 120){
+const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7372,11 +7374,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data31.owner !== undefined && func0.call(data31, "owner")){
-let data35 = data31.owner;
-if(typeof data35 !== "string"){
-const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data34) < 1){
+const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7385,8 +7384,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((data35 === "partner") || (data35 === "integrator")) || (data35 === "ecosystem-team"))){
-const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7396,10 +7396,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data31.effort !== undefined && func0.call(data31, "effort")){
-let data36 = data31.effort;
-if(typeof data36 !== "string"){
-const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.blocks !== undefined && func0.call(data32, "blocks")){
+let data35 = data32.blocks;
+if(typeof data35 !== "string"){
+const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7408,8 +7408,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!(((data36 === "minutes") || (data36 === "hours")) || (data36 === "days"))){
-const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((data35 === "applicant->candidate") || (data35 === "candidate->member")) || (data35 === "onboarding")) || (data35 === "stays-member")) || (data35 === "renewal")) || (data35 === "tier->gold")) || (data35 === "tier->platinum"))){
+const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7419,10 +7419,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data31.verdict !== undefined && func0.call(data31, "verdict")){
-let data37 = data31.verdict;
-if(typeof data37 !== "string"){
-const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.owner !== undefined && func0.call(data32, "owner")){
+let data36 = data32.owner;
+if(typeof data36 !== "string"){
+const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7431,8 +7431,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!(((((((data37 === "pass") || (data37 === "fail")) || (data37 === "pending")) || (data37 === "waived")) || (data37 === "not-applicable")) || (data37 === "not-run")) || (data37 === "not-yet-defined"))){
-const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(!(((data36 === "partner") || (data36 === "integrator")) || (data36 === "ecosystem-team"))){
+const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7442,9 +7442,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data31.blocking !== undefined && func0.call(data31, "blocking")){
-if(typeof data31.blocking !== "boolean"){
-const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32.effort !== undefined && func0.call(data32, "effort")){
+let data37 = data32.effort;
+if(typeof data37 !== "string"){
+const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7453,12 +7454,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data31.computed !== undefined && func0.call(data31, "computed")){
-let data39 = data31.computed;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.verdict === undefined) || (!(func0.call(data39, "verdict")))){
-const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(!(((data37 === "minutes") || (data37 === "hours")) || (data37 === "days"))){
+const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7467,8 +7464,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data39.what === undefined) || (!(func0.call(data39, "what")))){
-const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data32.verdict !== undefined && func0.call(data32, "verdict")){
+let data38 = data32.verdict;
+if(typeof data38 !== "string"){
+const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7477,8 +7477,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((data39.evidence === undefined) || (!(func0.call(data39, "evidence")))){
-const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(!(((((((data38 === "pass") || (data38 === "fail")) || (data38 === "pending")) || (data38 === "waived")) || (data38 === "not-applicable")) || (data38 === "not-run")) || (data38 === "not-yet-defined"))){
+const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7487,9 +7487,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key6 of Object.keys(data39)){
-if(!(((key6 === "verdict") || (key6 === "what")) || (key6 === "evidence"))){
-const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data32.blocking !== undefined && func0.call(data32, "blocking")){
+if(typeof data32.blocking !== "boolean"){
+const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7499,10 +7500,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data39.verdict !== undefined && func0.call(data39, "verdict")){
-let data40 = data39.verdict;
-if(typeof data40 !== "string"){
-const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.computed !== undefined && func0.call(data32, "computed")){
+let data40 = data32.computed;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.verdict === undefined) || (!(func0.call(data40, "verdict")))){
+const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7511,8 +7513,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!(((((((data40 === "pass") || (data40 === "fail")) || (data40 === "pending")) || (data40 === "waived")) || (data40 === "not-applicable")) || (data40 === "not-run")) || (data40 === "not-yet-defined"))){
-const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if((data40.what === undefined) || (!(func0.call(data40, "what")))){
+const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7521,12 +7523,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data39.what !== undefined && func0.call(data39, "what")){
-let data41 = data39.what;
-if(typeof data41 === "string"){
-if(func73(data41) > 2000){
-const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data40.evidence === undefined) || (!(func0.call(data40, "evidence")))){
+const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7535,8 +7533,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func73(data41) < 1){
-const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key6 of Object.keys(data40)){
+if(!(((key6 === "verdict") || (key6 === "what")) || (key6 === "evidence"))){
+const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7546,8 +7545,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.verdict !== undefined && func0.call(data40, "verdict")){
+let data41 = data40.verdict;
+if(typeof data41 !== "string"){
+const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7556,12 +7557,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data39.evidence !== undefined && func0.call(data39, "evidence")){
-let data42 = data39.evidence;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(!(((((((data41 === "pass") || (data41 === "fail")) || (data41 === "pending")) || (data41 === "waived")) || (data41 === "not-applicable")) || (data41 === "not-run")) || (data41 === "not-yet-defined"))){
+const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7570,12 +7567,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.path === undefined) || (!(func0.call(data43, "path")))){
-const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data40.what !== undefined && func0.call(data40, "what")){
+let data42 = data40.what;
+if(typeof data42 === "string"){
+if(func73(data42) > 2000){
+const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7584,8 +7581,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((data43.what === undefined) || (!(func0.call(data43, "what")))){
-const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(func73(data42) < 1){
+const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7594,9 +7591,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key7 of Object.keys(data43)){
-if(!(((key7 === "path") || (key7 === "line")) || (key7 === "what"))){
-const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7606,11 +7603,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data43.path !== undefined && func0.call(data43, "path")){
-let data44 = data43.path;
-if(typeof data44 === "string"){
-if(func73(data44) > 400){
-const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data40.evidence !== undefined && func0.call(data40, "evidence")){
+let data43 = data40.evidence;
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7619,8 +7616,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func73(data44) < 1){
-const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len2 = data43.length;
+for(let i2=0; i2<len2; i2++){
+let data44 = data43[i2];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.path === undefined) || (!(func0.call(data44, "path")))){
+const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7629,9 +7630,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data44.what === undefined) || (!(func0.call(data44, "what")))){
+const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7640,11 +7640,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data43.line !== undefined && func0.call(data43, "line")){
-let data45 = data43.line;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 of Object.keys(data44)){
+if(!((((key7 === "path") || (key7 === "line")) || (key7 === "what")) || (key7 === "section"))){
+const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7653,9 +7651,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data44.path !== undefined && func0.call(data44, "path")){
+let data45 = data44.path;
+if(typeof data45 === "string"){
+if(func73(data45) > 400){
+const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7664,13 +7665,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data43.what !== undefined && func0.call(data43, "what")){
-let data46 = data43.what;
-if(typeof data46 === "string"){
-if(func73(data46) > 2000){
-const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data45) < 1){
+const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7679,8 +7675,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func73(data46) < 1){
-const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7690,8 +7687,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.line !== undefined && func0.call(data44, "line")){
+let data46 = data44.line;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7700,10 +7699,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7714,8 +7712,11 @@ errors++;
 }
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.what !== undefined && func0.call(data44, "what")){
+let data47 = data44.what;
+if(typeof data47 === "string"){
+if(func73(data47) > 2000){
+const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7724,10 +7725,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data47) < 1){
+const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7737,11 +7736,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data31.attested !== undefined && func0.call(data31, "attested")){
-let data47 = data31.attested;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.verdict === undefined) || (!(func0.call(data47, "verdict")))){
-const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+else {
+const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7750,8 +7746,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data47.what === undefined) || (!(func0.call(data47, "what")))){
-const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data44.section !== undefined && func0.call(data44, "section")){
+let data48 = data44.section;
+if(typeof data48 === "string"){
+if(func73(data48) > 200){
+const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7760,8 +7760,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data47.evidence === undefined) || (!(func0.call(data47, "evidence")))){
-const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(func73(data48) < 1){
+const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7770,9 +7770,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key8 of Object.keys(data47)){
-if(!((((key8 === "verdict") || (key8 === "what")) || (key8 === "evidence")) || (key8 === "stale"))){
-const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7782,10 +7782,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data47.verdict !== undefined && func0.call(data47, "verdict")){
-let data48 = data47.verdict;
-if(typeof data48 !== "string"){
-const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7794,8 +7793,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(((((((data48 === "pass") || (data48 === "fail")) || (data48 === "pending")) || (data48 === "waived")) || (data48 === "not-applicable")) || (data48 === "not-run")) || (data48 === "not-yet-defined"))){
-const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7805,11 +7806,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data47.what !== undefined && func0.call(data47, "what")){
-let data49 = data47.what;
-if(typeof data49 === "string"){
-if(func73(data49) > 2000){
-const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+else {
+const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7818,8 +7817,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func73(data49) < 1){
-const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data32.attested !== undefined && func0.call(data32, "attested")){
+let data49 = data32.attested;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.verdict === undefined) || (!(func0.call(data49, "verdict")))){
+const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7828,9 +7831,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data49.what === undefined) || (!(func0.call(data49, "what")))){
+const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7839,12 +7841,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data47.evidence !== undefined && func0.call(data47, "evidence")){
-let data50 = data47.evidence;
-if(Array.isArray(data50)){
-if(data50.length > 1000){
-const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if((data49.evidence === undefined) || (!(func0.call(data49, "evidence")))){
+const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7853,12 +7851,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.path === undefined) || (!(func0.call(data51, "path")))){
-const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key8 of Object.keys(data49)){
+if(!((((key8 === "verdict") || (key8 === "what")) || (key8 === "evidence")) || (key8 === "stale"))){
+const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7867,8 +7862,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((data51.what === undefined) || (!(func0.call(data51, "what")))){
-const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data49.verdict !== undefined && func0.call(data49, "verdict")){
+let data50 = data49.verdict;
+if(typeof data50 !== "string"){
+const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7877,9 +7875,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key9 of Object.keys(data51)){
-if(!(((key9 === "path") || (key9 === "line")) || (key9 === "what"))){
-const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(!(((((((data50 === "pass") || (data50 === "fail")) || (data50 === "pending")) || (data50 === "waived")) || (data50 === "not-applicable")) || (data50 === "not-run")) || (data50 === "not-yet-defined"))){
+const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7889,11 +7886,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data51.path !== undefined && func0.call(data51, "path")){
-let data52 = data51.path;
-if(typeof data52 === "string"){
-if(func73(data52) > 400){
-const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data49.what !== undefined && func0.call(data49, "what")){
+let data51 = data49.what;
+if(typeof data51 === "string"){
+if(func73(data51) > 2000){
+const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7902,8 +7899,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func73(data52) < 1){
-const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data51) < 1){
+const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7914,7 +7911,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7924,10 +7921,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data51.line !== undefined && func0.call(data51, "line")){
-let data53 = data51.line;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data49.evidence !== undefined && func0.call(data49, "evidence")){
+let data52 = data49.evidence;
+if(Array.isArray(data52)){
+if(data52.length > 1000){
+const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7936,9 +7934,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len3 = data52.length;
+for(let i3=0; i3<len3; i3++){
+let data53 = data52[i3];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.path === undefined) || (!(func0.call(data53, "path")))){
+const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7947,13 +7948,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(data51.what !== undefined && func0.call(data51, "what")){
-let data54 = data51.what;
-if(typeof data54 === "string"){
-if(func73(data54) > 2000){
-const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data53.what === undefined) || (!(func0.call(data53, "what")))){
+const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7962,8 +7958,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func73(data54) < 1){
-const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key9 of Object.keys(data53)){
+if(!((((key9 === "path") || (key9 === "line")) || (key9 === "what")) || (key9 === "section"))){
+const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7973,8 +7970,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.path !== undefined && func0.call(data53, "path")){
+let data54 = data53.path;
+if(typeof data54 === "string"){
+if(func73(data54) > 400){
+const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7983,10 +7983,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data54) < 1){
+const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7996,9 +7994,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8008,11 +8005,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data47.stale !== undefined && func0.call(data47, "stale")){
-let data55 = data47.stale;
-if(Array.isArray(data55)){
-if(data55.length > 1000){
-const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data53.line !== undefined && func0.call(data53, "line")){
+let data55 = data53.line;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8021,12 +8017,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len4 = data55.length;
-for(let i4=0; i4<len4; i4++){
-let data56 = data55[i4];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.path === undefined) || (!(func0.call(data56, "path")))){
-const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8035,8 +8028,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((data56.block === undefined) || (!(func0.call(data56, "block")))){
-const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+}
+}
+if(data53.what !== undefined && func0.call(data53, "what")){
+let data56 = data53.what;
+if(typeof data56 === "string"){
+if(func73(data56) > 2000){
+const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8045,8 +8043,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((data56.why === undefined) || (!(func0.call(data56, "why")))){
-const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(func73(data56) < 1){
+const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8055,9 +8053,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key10 of Object.keys(data56)){
-if(!((((key10 === "path") || (key10 === "block")) || (key10 === "step")) || (key10 === "why"))){
-const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+else {
+const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8067,11 +8065,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data56.path !== undefined && func0.call(data56, "path")){
-let data57 = data56.path;
+if(data53.section !== undefined && func0.call(data53, "section")){
+let data57 = data53.section;
 if(typeof data57 === "string"){
-if(func73(data57) > 400){
-const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data57) > 200){
+const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8081,7 +8079,7 @@ vErrors.push(err172);
 errors++;
 }
 if(func73(data57) < 1){
-const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8092,7 +8090,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8102,11 +8100,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data56.block !== undefined && func0.call(data56, "block")){
-let data58 = data56.block;
-if(typeof data58 === "string"){
-if(func73(data58) > 120){
-const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8115,8 +8111,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func73(data58) < 1){
-const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8126,8 +8124,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.stale !== undefined && func0.call(data49, "stale")){
+let data58 = data49.stale;
+if(Array.isArray(data58)){
+if(data58.length > 1000){
+const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8136,12 +8137,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data56.step !== undefined && func0.call(data56, "step")){
-let data59 = data56.step;
-if(typeof data59 === "string"){
-if(func73(data59) > 120){
-const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.path === undefined) || (!(func0.call(data59, "path")))){
+const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8150,8 +8151,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func73(data59) < 1){
-const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data59.block === undefined) || (!(func0.call(data59, "block")))){
+const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8160,9 +8161,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data59.why === undefined) || (!(func0.call(data59, "why")))){
+const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8171,11 +8171,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data56.why !== undefined && func0.call(data56, "why")){
-let data60 = data56.why;
-if(typeof data60 !== "string"){
-const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 of Object.keys(data59)){
+if(!((((key10 === "path") || (key10 === "block")) || (key10 === "step")) || (key10 === "why"))){
+const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8184,8 +8182,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!(((data60 === "changed") || (data60 === "gone")) || (data60 === "unsigned"))){
-const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+}
+if(data59.path !== undefined && func0.call(data59, "path")){
+let data60 = data59.path;
+if(typeof data60 === "string"){
+if(func73(data60) > 400){
+const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8194,10 +8196,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data60) < 1){
+const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8207,9 +8207,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
 else {
-const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8219,9 +8218,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.block !== undefined && func0.call(data59, "block")){
+let data61 = data59.block;
+if(typeof data61 === "string"){
+if(func73(data61) > 120){
+const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8230,12 +8231,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data31.waiver !== undefined && func0.call(data31, "waiver")){
-let data61 = data31.waiver;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.reason === undefined) || (!(func0.call(data61, "reason")))){
-const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(func73(data61) < 1){
+const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8244,8 +8241,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((data61.approver === undefined) || (!(func0.call(data61, "approver")))){
-const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+}
+else {
+const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8254,8 +8252,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((data61.approved === undefined) || (!(func0.call(data61, "approved")))){
-const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+}
+if(data59.step !== undefined && func0.call(data59, "step")){
+let data62 = data59.step;
+if(typeof data62 === "string"){
+if(func73(data62) > 120){
+const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8264,8 +8266,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((data61.expires === undefined) || (!(func0.call(data61, "expires")))){
-const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(func73(data62) < 1){
+const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8274,9 +8276,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key11 of Object.keys(data61)){
-if(!((((key11 === "reason") || (key11 === "approver")) || (key11 === "approved")) || (key11 === "expires"))){
-const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8286,11 +8288,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data61.reason !== undefined && func0.call(data61, "reason")){
-let data62 = data61.reason;
-if(typeof data62 === "string"){
-if(func73(data62) > 500){
-const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data59.why !== undefined && func0.call(data59, "why")){
+let data63 = data59.why;
+if(typeof data63 !== "string"){
+const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8299,8 +8300,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func73(data62) < 1){
-const err192 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data63 === "changed") || (data63 === "gone")) || (data63 === "unsigned"))){
+const err192 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8310,8 +8311,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8321,11 +8323,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data61.approver !== undefined && func0.call(data61, "approver")){
-let data63 = data61.approver;
-if(typeof data63 === "string"){
-if(func73(data63) > 80){
-const err194 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err194 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8334,8 +8334,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func73(data63) < 1){
-const err195 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8345,8 +8347,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.waiver !== undefined && func0.call(data32, "waiver")){
+let data64 = data32.waiver;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.reason === undefined) || (!(func0.call(data64, "reason")))){
+const err196 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8355,12 +8360,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data61.approved !== undefined && func0.call(data61, "approved")){
-let data64 = data61.approved;
-if(typeof data64 === "string"){
-if(func73(data64) > 10){
-const err197 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data64.approver === undefined) || (!(func0.call(data64, "approver")))){
+const err197 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8369,8 +8370,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func73(data64) < 10){
-const err198 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data64.approved === undefined) || (!(func0.call(data64, "approved")))){
+const err198 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8379,8 +8380,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(formats0.validate(data64))){
-const err199 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data64.expires === undefined) || (!(func0.call(data64, "expires")))){
+const err199 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8389,9 +8390,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 of Object.keys(data64)){
+if(!((((key11 === "reason") || (key11 === "approver")) || (key11 === "approved")) || (key11 === "expires"))){
+const err200 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8401,11 +8402,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data61.expires !== undefined && func0.call(data61, "expires")){
-let data65 = data61.expires;
+if(data64.reason !== undefined && func0.call(data64, "reason")){
+let data65 = data64.reason;
 if(typeof data65 === "string"){
-if(func73(data65) > 10){
-const err201 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data65) > 500){
+const err201 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8414,8 +8415,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func73(data65) < 10){
-const err202 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data65) < 1){
+const err202 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8424,8 +8425,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!(formats0.validate(data65))){
-const err203 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err203 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8435,8 +8437,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.approver !== undefined && func0.call(data64, "approver")){
+let data66 = data64.approver;
+if(typeof data66 === "string"){
+if(func73(data66) > 80){
+const err204 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8445,10 +8450,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data66) < 1){
+const err205 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8458,11 +8461,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data31.next !== undefined && func0.call(data31, "next")){
-let data66 = data31.next;
-if(typeof data66 === "string"){
-if(func73(data66) > 2000){
-const err206 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err206 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8471,8 +8471,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func73(data66) < 1){
-const err207 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data64.approved !== undefined && func0.call(data64, "approved")){
+let data67 = data64.approved;
+if(typeof data67 === "string"){
+if(func73(data67) > 10){
+const err207 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8481,9 +8485,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data67) < 10){
+const err208 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8492,12 +8495,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data31.upcoming !== undefined && func0.call(data31, "upcoming")){
-let data67 = data31.upcoming;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.from === undefined) || (!(func0.call(data67, "from")))){
-const err209 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(!(formats0.validate(data67))){
+const err209 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8506,8 +8505,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((data67.verdict === undefined) || (!(func0.call(data67, "verdict")))){
-const err210 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+else {
+const err210 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8516,8 +8516,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((data67.blocks === undefined) || (!(func0.call(data67, "blocks")))){
-const err211 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+if(data64.expires !== undefined && func0.call(data64, "expires")){
+let data68 = data64.expires;
+if(typeof data68 === "string"){
+if(func73(data68) > 10){
+const err211 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8526,9 +8530,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key12 of Object.keys(data67)){
-if(!((((key12 === "from") || (key12 === "verdict")) || (key12 === "blocks")) || (key12 === "next"))){
-const err212 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(func73(data68) < 10){
+const err212 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8537,12 +8540,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data67.from !== undefined && func0.call(data67, "from")){
-let data68 = data67.from;
-if(typeof data68 === "string"){
-if(func73(data68) > 10){
-const err213 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(formats0.validate(data68))){
+const err213 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8551,8 +8550,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func73(data68) < 10){
-const err214 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err214 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8561,8 +8561,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(formats0.validate(data68))){
-const err215 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8572,8 +8574,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.next !== undefined && func0.call(data32, "next")){
+let data69 = data32.next;
+if(typeof data69 === "string"){
+if(func73(data69) > 2000){
+const err216 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8582,11 +8587,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data67.verdict !== undefined && func0.call(data67, "verdict")){
-let data69 = data67.verdict;
-if(typeof data69 !== "string"){
-const err217 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data69) < 1){
+const err217 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8595,8 +8597,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(((((((data69 === "pass") || (data69 === "fail")) || (data69 === "pending")) || (data69 === "waived")) || (data69 === "not-applicable")) || (data69 === "not-run")) || (data69 === "not-yet-defined"))){
-const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8606,9 +8609,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data67.blocks !== undefined && func0.call(data67, "blocks")){
-if(typeof data67.blocks !== "boolean"){
-const err219 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32.upcoming !== undefined && func0.call(data32, "upcoming")){
+let data70 = data32.upcoming;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.from === undefined) || (!(func0.call(data70, "from")))){
+const err219 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8617,12 +8622,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data67.next !== undefined && func0.call(data67, "next")){
-let data71 = data67.next;
-if(typeof data71 === "string"){
-if(func73(data71) > 2000){
-const err220 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data70.verdict === undefined) || (!(func0.call(data70, "verdict")))){
+const err220 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8631,8 +8632,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func73(data71) < 1){
-const err221 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data70.blocks === undefined) || (!(func0.call(data70, "blocks")))){
+const err221 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8641,9 +8642,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 of Object.keys(data70)){
+if(!((((key12 === "from") || (key12 === "verdict")) || (key12 === "blocks")) || (key12 === "next"))){
+const err222 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8653,9 +8654,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.from !== undefined && func0.call(data70, "from")){
+let data71 = data70.from;
+if(typeof data71 === "string"){
+if(func73(data71) > 10){
+const err223 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8664,10 +8667,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data71) < 10){
+const err224 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8676,10 +8677,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(formats0.validate(data71))){
+const err225 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8689,11 +8688,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data8.notFor !== undefined && func0.call(data8, "notFor")){
-let data72 = data8.notFor;
-if(typeof data72 === "string"){
-if(func73(data72) > 200){
-const err226 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err226 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8702,8 +8698,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func73(data72) < 1){
-const err227 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data70.verdict !== undefined && func0.call(data70, "verdict")){
+let data72 = data70.verdict;
+if(typeof data72 !== "string"){
+const err227 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8712,9 +8711,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data72 === "pass") || (data72 === "fail")) || (data72 === "pending")) || (data72 === "waived")) || (data72 === "not-applicable")) || (data72 === "not-run")) || (data72 === "not-yet-defined"))){
+const err228 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8724,11 +8722,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data8.steps !== undefined && func0.call(data8, "steps")){
-let data73 = data8.steps;
-if(Array.isArray(data73)){
-if(data73.length > 100){
-const err229 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data70.blocks !== undefined && func0.call(data70, "blocks")){
+if(typeof data70.blocks !== "boolean"){
+const err229 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8737,12 +8733,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-const len5 = data73.length;
-for(let i5=0; i5<len5; i5++){
-let data74 = data73[i5];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if((data74.requirement === undefined) || (!(func0.call(data74, "requirement")))){
-const err230 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+}
+if(data70.next !== undefined && func0.call(data70, "next")){
+let data74 = data70.next;
+if(typeof data74 === "string"){
+if(func73(data74) > 2000){
+const err230 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8751,8 +8747,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((data74.who === undefined) || (!(func0.call(data74, "who")))){
-const err231 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(func73(data74) < 1){
+const err231 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8761,8 +8757,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((data74.effort === undefined) || (!(func0.call(data74, "effort")))){
-const err232 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+}
+else {
+const err232 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8771,8 +8768,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((data74.do === undefined) || (!(func0.call(data74, "do")))){
-const err233 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8781,8 +8780,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((data74.places === undefined) || (!(func0.call(data74, "places")))){
-const err234 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8791,8 +8792,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((data74.command === undefined) || (!(func0.call(data74, "command")))){
-const err235 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8801,9 +8804,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key13 of Object.keys(data74)){
-if(!((((((key13 === "requirement") || (key13 === "who")) || (key13 === "effort")) || (key13 === "do")) || (key13 === "places")) || (key13 === "command"))){
-const err236 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data8.notFor !== undefined && func0.call(data8, "notFor")){
+let data75 = data8.notFor;
+if(typeof data75 === "string"){
+if(func73(data75) > 200){
+const err236 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8812,12 +8818,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data74.requirement !== undefined && func0.call(data74, "requirement")){
-let data75 = data74.requirement;
-if(typeof data75 === "string"){
-if(func73(data75) > 9){
-const err237 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(func73(data75) < 1){
+const err237 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8826,8 +8828,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func73(data75) < 1){
-const err238 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err238 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8837,8 +8840,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.steps !== undefined && func0.call(data8, "steps")){
+let data76 = data8.steps;
+if(Array.isArray(data76)){
+if(data76.length > 100){
+const err239 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8847,11 +8853,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data74.who !== undefined && func0.call(data74, "who")){
-let data76 = data74.who;
-if(typeof data76 !== "string"){
-const err240 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if((data77.requirement === undefined) || (!(func0.call(data77, "requirement")))){
+const err240 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8860,8 +8867,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((data76 === "partner") || (data76 === "integrator")) || (data76 === "ecosystem-team"))){
-const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+if((data77.who === undefined) || (!(func0.call(data77, "who")))){
+const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8870,11 +8877,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data74.effort !== undefined && func0.call(data74, "effort")){
-let data77 = data74.effort;
-if(typeof data77 !== "string"){
-const err242 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data77.effort === undefined) || (!(func0.call(data77, "effort")))){
+const err242 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8883,8 +8887,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!(((data77 === "minutes") || (data77 === "hours")) || (data77 === "days"))){
-const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if((data77.do === undefined) || (!(func0.call(data77, "do")))){
+const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8893,12 +8897,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data74.do !== undefined && func0.call(data74, "do")){
-let data78 = data74.do;
-if(typeof data78 === "string"){
-if(func73(data78) > 2000){
-const err244 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data77.places === undefined) || (!(func0.call(data77, "places")))){
+const err244 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8907,8 +8907,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func73(data78) < 1){
-const err245 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data77.command === undefined) || (!(func0.call(data77, "command")))){
+const err245 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8917,9 +8917,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 of Object.keys(data77)){
+if(!((((((key13 === "requirement") || (key13 === "who")) || (key13 === "effort")) || (key13 === "do")) || (key13 === "places")) || (key13 === "command"))){
+const err246 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8929,11 +8929,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data74.places !== undefined && func0.call(data74, "places")){
-let data79 = data74.places;
-if(Array.isArray(data79)){
-if(data79.length > 2000){
-const err247 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(data77.requirement !== undefined && func0.call(data77, "requirement")){
+let data78 = data77.requirement;
+if(typeof data78 === "string"){
+if(func73(data78) > 9){
+const err247 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8942,12 +8942,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-const len6 = data79.length;
-for(let i6=0; i6<len6; i6++){
-let data80 = data79[i6];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.path === undefined) || (!(func0.call(data80, "path")))){
-const err248 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data78) < 1){
+const err248 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8956,8 +8952,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((data80.what === undefined) || (!(func0.call(data80, "what")))){
-const err249 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+else {
+const err249 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8966,9 +8963,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key14 of Object.keys(data80)){
-if(!(((key14 === "path") || (key14 === "line")) || (key14 === "what"))){
-const err250 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data77.who !== undefined && func0.call(data77, "who")){
+let data79 = data77.who;
+if(typeof data79 !== "string"){
+const err250 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8977,12 +8976,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data80.path !== undefined && func0.call(data80, "path")){
-let data81 = data80.path;
-if(typeof data81 === "string"){
-if(func73(data81) > 400){
-const err251 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!(((data79 === "partner") || (data79 === "integrator")) || (data79 === "ecosystem-team"))){
+const err251 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8991,8 +8986,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(func73(data81) < 1){
-const err252 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data77.effort !== undefined && func0.call(data77, "effort")){
+let data80 = data77.effort;
+if(typeof data80 !== "string"){
+const err252 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9001,9 +8999,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data80 === "minutes") || (data80 === "hours")) || (data80 === "days"))){
+const err253 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9013,10 +9010,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data80.line !== undefined && func0.call(data80, "line")){
-let data82 = data80.line;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err254 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data77.do !== undefined && func0.call(data77, "do")){
+let data81 = data77.do;
+if(typeof data81 === "string"){
+if(func73(data81) > 2000){
+const err254 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9025,9 +9023,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err255 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func73(data81) < 1){
+const err255 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9037,12 +9034,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-if(data80.what !== undefined && func0.call(data80, "what")){
-let data83 = data80.what;
-if(typeof data83 === "string"){
-if(func73(data83) > 2000){
-const err256 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err256 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9051,8 +9044,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(func73(data83) < 1){
-const err257 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data77.places !== undefined && func0.call(data77, "places")){
+let data82 = data77.places;
+if(Array.isArray(data82)){
+if(data82.length > 2000){
+const err257 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9061,9 +9058,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data82.length;
+for(let i6=0; i6<len6; i6++){
+let data83 = data82[i6];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if((data83.path === undefined) || (!(func0.call(data83, "path")))){
+const err258 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9072,10 +9072,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data83.what === undefined) || (!(func0.call(data83, "what")))){
+const err259 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9084,10 +9082,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key14 of Object.keys(data83)){
+if(!((((key14 === "path") || (key14 === "line")) || (key14 === "what")) || (key14 === "section"))){
+const err260 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9097,11 +9094,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data74.command !== undefined && func0.call(data74, "command")){
-let data84 = data74.command;
+if(data83.path !== undefined && func0.call(data83, "path")){
+let data84 = data83.path;
 if(typeof data84 === "string"){
-if(func73(data84) > 2000){
-const err261 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data84) > 400){
+const err261 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9111,7 +9108,7 @@ vErrors.push(err261);
 errors++;
 }
 if(func73(data84) < 1){
-const err262 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err262 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9122,7 +9119,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err263 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9132,9 +9129,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.line !== undefined && func0.call(data83, "line")){
+let data85 = data83.line;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err264 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9143,10 +9141,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err265 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9157,8 +9154,11 @@ errors++;
 }
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.what !== undefined && func0.call(data83, "what")){
+let data86 = data83.what;
+if(typeof data86 === "string"){
+if(func73(data86) > 2000){
+const err266 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9167,10 +9167,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data86) < 1){
+const err267 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9180,11 +9178,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.partners !== undefined && func0.call(data, "partners")){
-let data85 = data.partners;
-if(Array.isArray(data85)){
-if(data85.length > 100000){
-const err268 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+else {
+const err268 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9193,12 +9188,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len7 = data85.length;
-for(let i7=0; i7<len7; i7++){
-let data86 = data85[i7];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if((data86.partner === undefined) || (!(func0.call(data86, "partner")))){
-const err269 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+if(data83.section !== undefined && func0.call(data83, "section")){
+let data87 = data83.section;
+if(typeof data87 === "string"){
+if(func73(data87) > 200){
+const err269 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9207,9 +9202,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key15 of Object.keys(data86)){
-if(!((((key15 === "partner") || (key15 === "partnerName")) || (key15 === "program")) || (key15 === "entitlements"))){
-const err270 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(func73(data87) < 1){
+const err270 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9219,11 +9213,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data86.partner !== undefined && func0.call(data86, "partner")){
-let data87 = data86.partner;
-if(typeof data87 === "string"){
-if(func73(data87) > 80){
-const err271 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err271 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9232,8 +9223,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(func73(data87) < 1){
-const err272 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9243,8 +9236,9 @@ vErrors.push(err272);
 errors++;
 }
 }
+}
 else {
-const err273 = {instancePath:instancePath+"/partners/" + i7+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err273 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9254,11 +9248,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data86.partnerName !== undefined && func0.call(data86, "partnerName")){
-let data88 = data86.partnerName;
+if(data77.command !== undefined && func0.call(data77, "command")){
+let data88 = data77.command;
 if(typeof data88 === "string"){
-if(func73(data88) > 80){
-const err274 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data88) > 2000){
+const err274 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9268,7 +9262,7 @@ vErrors.push(err274);
 errors++;
 }
 if(func73(data88) < 1){
-const err275 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err275 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9279,7 +9273,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/partners/" + i7+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err276 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9289,11 +9283,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data86.program !== undefined && func0.call(data86, "program")){
-let data89 = data86.program;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if((data89.state === undefined) || (!(func0.call(data89, "state")))){
-const err277 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+else {
+const err277 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9302,9 +9294,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key16 of Object.keys(data89)){
-if(!((((key16 === "version") || (key16 === "state")) || (key16 === "retired")) || (key16 === "what"))){
-const err278 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9314,11 +9307,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data89.version !== undefined && func0.call(data89, "version")){
-let data90 = data89.version;
-if(typeof data90 === "string"){
-if(func73(data90) > 40){
-const err279 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data8.categories !== undefined && func0.call(data8, "categories")){
+let data89 = data8.categories;
+if(Array.isArray(data89)){
+if(data89.length > 20){
+const err279 = {instancePath:instancePath+"/solutions/" + i0+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9327,8 +9320,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func73(data90) < 1){
-const err280 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len7 = data89.length;
+for(let i7=0; i7<len7; i7++){
+let data90 = data89[i7];
+if(typeof data90 === "string"){
+if(func73(data90) > 80){
+const err280 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9337,9 +9334,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/partners/" + i7+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data90) < 1){
+const err281 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9349,10 +9345,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data89.state !== undefined && func0.call(data89, "state")){
-let data91 = data89.state;
-if(typeof data91 !== "string"){
-const err282 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err282 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9361,8 +9355,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!((((((data91 === "current") || (data91 === "other")) || (data91 === "retiring")) || (data91 === "retired")) || (data91 === "unknown")) || (data91 === "absent"))){
-const err283 = {instancePath:instancePath+"/partners/" + i7+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/solutions/" + i0+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9372,11 +9368,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data89.retired !== undefined && func0.call(data89, "retired")){
-let data92 = data89.retired;
-if(typeof data92 === "string"){
-if(func73(data92) > 10){
-const err284 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data8.articles !== undefined && func0.call(data8, "articles")){
+let data91 = data8.articles;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if((data91.public === undefined) || (!(func0.call(data91, "public")))){
+const err284 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "public"},message:"must have required property '"+"public"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9385,8 +9381,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func73(data92) < 10){
-const err285 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data91.internal === undefined) || (!(func0.call(data91, "internal")))){
+const err285 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9395,8 +9391,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!(formats0.validate(data92))){
-const err286 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+for(const key15 of Object.keys(data91)){
+if(!((key15 === "public") || (key15 === "internal"))){
+const err286 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9406,8 +9403,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/partners/" + i7+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.public !== undefined && func0.call(data91, "public")){
+let data92 = data91.public;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err287 = {instancePath:instancePath+"/solutions/" + i0+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9416,12 +9415,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data89.what !== undefined && func0.call(data89, "what")){
-let data93 = data89.what;
-if(typeof data93 === "string"){
-if(func73(data93) > 400){
-const err288 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err288 = {instancePath:instancePath+"/solutions/" + i0+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9430,8 +9426,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func73(data93) < 1){
-const err289 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data91.internal !== undefined && func0.call(data91, "internal")){
+let data93 = data91.internal;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err289 = {instancePath:instancePath+"/solutions/" + i0+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9440,9 +9440,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/partners/" + i7+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err290 = {instancePath:instancePath+"/solutions/" + i0+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9453,8 +9453,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err291 = {instancePath:instancePath+"/partners/" + i7+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err291 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9464,11 +9465,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data86.entitlements !== undefined && func0.call(data86, "entitlements")){
-let data94 = data86.entitlements;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if((data94.as === undefined) || (!(func0.call(data94, "as")))){
-const err292 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+}
+else {
+const err292 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9477,8 +9476,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((data94.why === undefined) || (!(func0.call(data94, "why")))){
-const err293 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9487,8 +9488,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((data94.benefits === undefined) || (!(func0.call(data94, "benefits")))){
-const err294 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
+}
+if(data.partners !== undefined && func0.call(data, "partners")){
+let data94 = data.partners;
+if(Array.isArray(data94)){
+if(data94.length > 100000){
+const err294 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9497,9 +9502,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key17 of Object.keys(data94)){
-if(!(((((key17 === "as") || (key17 === "why")) || (key17 === "placement")) || (key17 === "credit")) || (key17 === "benefits"))){
-const err295 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const len8 = data94.length;
+for(let i8=0; i8<len8; i8++){
+let data95 = data94[i8];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if((data95.partner === undefined) || (!(func0.call(data95, "partner")))){
+const err295 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9508,12 +9516,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data94.as !== undefined && func0.call(data94, "as")){
-let data95 = data94.as;
-if(typeof data95 === "string"){
-if(func73(data95) > 40){
-const err296 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key16 of Object.keys(data95)){
+if(!((((key16 === "partner") || (key16 === "partnerName")) || (key16 === "program")) || (key16 === "entitlements"))){
+const err296 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9522,8 +9527,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func73(data95) < 1){
-const err297 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data95.partner !== undefined && func0.call(data95, "partner")){
+let data96 = data95.partner;
+if(typeof data96 === "string"){
+if(func73(data96) > 80){
+const err297 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9532,9 +9541,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data96) < 1){
+const err298 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9544,11 +9552,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data94.why !== undefined && func0.call(data94, "why")){
-let data96 = data94.why;
-if(typeof data96 === "string"){
-if(func73(data96) > 300){
-const err299 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err299 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9557,8 +9562,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(func73(data96) < 1){
-const err300 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data95.partnerName !== undefined && func0.call(data95, "partnerName")){
+let data97 = data95.partnerName;
+if(typeof data97 === "string"){
+if(func73(data97) > 80){
+const err300 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9567,9 +9576,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data97) < 1){
+const err301 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9579,10 +9587,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data94.placement !== undefined && func0.call(data94, "placement")){
-let data97 = data94.placement;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err302 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err302 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9591,9 +9597,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err303 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data95.program !== undefined && func0.call(data95, "program")){
+let data98 = data95.program;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if((data98.state === undefined) || (!(func0.call(data98, "state")))){
+const err303 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9602,13 +9611,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-if(data94.credit !== undefined && func0.call(data94, "credit")){
-let data98 = data94.credit;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if((data98.sums === undefined) || (!(func0.call(data98, "sums")))){
-const err304 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
+for(const key17 of Object.keys(data98)){
+if(!((((key17 === "version") || (key17 === "state")) || (key17 === "retired")) || (key17 === "what"))){
+const err304 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9617,8 +9622,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((data98.parts === undefined) || (!(func0.call(data98, "parts")))){
-const err305 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+}
+if(data98.version !== undefined && func0.call(data98, "version")){
+let data99 = data98.version;
+if(typeof data99 === "string"){
+if(func73(data99) > 40){
+const err305 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9627,8 +9636,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if((data98.state === undefined) || (!(func0.call(data98, "state")))){
-const err306 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(func73(data99) < 1){
+const err306 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9637,8 +9646,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((data98.inWords === undefined) || (!(func0.call(data98, "inWords")))){
-const err307 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+}
+else {
+const err307 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9647,8 +9657,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((data98.why === undefined) || (!(func0.call(data98, "why")))){
-const err308 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data98.state !== undefined && func0.call(data98, "state")){
+let data100 = data98.state;
+if(typeof data100 !== "string"){
+const err308 = {instancePath:instancePath+"/partners/" + i8+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9657,9 +9670,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key18 of Object.keys(data98)){
-if(!((((((key18 === "sums") || (key18 === "parts")) || (key18 === "state")) || (key18 === "while")) || (key18 === "inWords")) || (key18 === "why"))){
-const err309 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!((((((data100 === "current") || (data100 === "other")) || (data100 === "retiring")) || (data100 === "retired")) || (data100 === "unknown")) || (data100 === "absent"))){
+const err309 = {instancePath:instancePath+"/partners/" + i8+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9669,11 +9681,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data98.sums !== undefined && func0.call(data98, "sums")){
-let data99 = data98.sums;
-if(Array.isArray(data99)){
-if(data99.length > 5){
-const err310 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data98.retired !== undefined && func0.call(data98, "retired")){
+let data101 = data98.retired;
+if(typeof data101 === "string"){
+if(func73(data101) > 10){
+const err310 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9682,12 +9694,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-const len8 = data99.length;
-for(let i8=0; i8<len8; i8++){
-let data100 = data99[i8];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if((data100.usd === undefined) || (!(func0.call(data100, "usd")))){
-const err311 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(func73(data101) < 10){
+const err311 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9696,9 +9704,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 of Object.keys(data100)){
-if(!((key19 === "usd") || (key19 === "per"))){
-const err312 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!(formats0.validate(data101))){
+const err312 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9708,10 +9715,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data100.usd !== undefined && func0.call(data100, "usd")){
-let data101 = data100.usd;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err313 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err313 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9720,9 +9725,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
-const err314 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data98.what !== undefined && func0.call(data98, "what")){
+let data102 = data98.what;
+if(typeof data102 === "string"){
+if(func73(data102) > 400){
+const err314 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9731,12 +9739,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-if(data100.per !== undefined && func0.call(data100, "per")){
-let data102 = data100.per;
-if(typeof data102 !== "string"){
-const err315 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data102) < 1){
+const err315 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9745,8 +9749,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(data102 === "month")){
-const err316 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err316 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9758,7 +9763,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums/" + i8,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9768,9 +9773,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data95.entitlements !== undefined && func0.call(data95, "entitlements")){
+let data103 = data95.entitlements;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if((data103.as === undefined) || (!(func0.call(data103, "as")))){
+const err318 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9779,12 +9786,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data98.parts !== undefined && func0.call(data98, "parts")){
-let data103 = data98.parts;
-if(Array.isArray(data103)){
-if(data103.length > 50){
-const err319 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((data103.why === undefined) || (!(func0.call(data103, "why")))){
+const err319 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9793,12 +9796,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len9 = data103.length;
-for(let i9=0; i9<len9; i9++){
-let data104 = data103[i9];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if((data104.id === undefined) || (!(func0.call(data104, "id")))){
-const err320 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data103.benefits === undefined) || (!(func0.call(data103, "benefits")))){
+const err320 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9807,8 +9806,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((data104.text === undefined) || (!(func0.call(data104, "text")))){
-const err321 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+for(const key18 of Object.keys(data103)){
+if(!(((((key18 === "as") || (key18 === "why")) || (key18 === "placement")) || (key18 === "credit")) || (key18 === "benefits"))){
+const err321 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9817,8 +9817,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((data104.from === undefined) || (!(func0.call(data104, "from")))){
-const err322 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data103.as !== undefined && func0.call(data103, "as")){
+let data104 = data103.as;
+if(typeof data104 === "string"){
+if(func73(data104) > 40){
+const err322 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9827,8 +9831,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((data104.usd === undefined) || (!(func0.call(data104, "usd")))){
-const err323 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(func73(data104) < 1){
+const err323 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9837,9 +9841,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key20 of Object.keys(data104)){
-if(!(((((key20 === "id") || (key20 === "text")) || (key20 === "from")) || (key20 === "usd")) || (key20 === "per"))){
-const err324 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err324 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9849,11 +9853,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data104.id !== undefined && func0.call(data104, "id")){
-let data105 = data104.id;
+if(data103.why !== undefined && func0.call(data103, "why")){
+let data105 = data103.why;
 if(typeof data105 === "string"){
-if(func73(data105) > 60){
-const err325 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func73(data105) > 300){
+const err325 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9863,7 +9867,7 @@ vErrors.push(err325);
 errors++;
 }
 if(func73(data105) < 1){
-const err326 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err326 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9874,7 +9878,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err327 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9884,11 +9888,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data104.text !== undefined && func0.call(data104, "text")){
-let data106 = data104.text;
-if(typeof data106 === "string"){
-if(func73(data106) > 300){
-const err328 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data103.placement !== undefined && func0.call(data103, "placement")){
+let data106 = data103.placement;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err328 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9897,8 +9900,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func73(data106) < 1){
-const err329 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err329 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9908,8 +9912,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data103.credit !== undefined && func0.call(data103, "credit")){
+let data107 = data103.credit;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if((data107.sums === undefined) || (!(func0.call(data107, "sums")))){
+const err330 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9918,12 +9926,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data104.from !== undefined && func0.call(data104, "from")){
-let data107 = data104.from;
-if(typeof data107 === "string"){
-if(func73(data107) > 40){
-const err331 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data107.parts === undefined) || (!(func0.call(data107, "parts")))){
+const err331 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9932,8 +9936,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func73(data107) < 1){
-const err332 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data107.state === undefined) || (!(func0.call(data107, "state")))){
+const err332 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9942,9 +9946,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data107.inWords === undefined) || (!(func0.call(data107, "inWords")))){
+const err333 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9953,11 +9956,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data104.usd !== undefined && func0.call(data104, "usd")){
-let data108 = data104.usd;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err334 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data107.why === undefined) || (!(func0.call(data107, "why")))){
+const err334 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9966,9 +9966,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err335 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key19 of Object.keys(data107)){
+if(!((((((key19 === "sums") || (key19 === "parts")) || (key19 === "state")) || (key19 === "while")) || (key19 === "inWords")) || (key19 === "why"))){
+const err335 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9978,11 +9978,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-if(data104.per !== undefined && func0.call(data104, "per")){
-let data109 = data104.per;
-if(typeof data109 !== "string"){
-const err336 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.sums !== undefined && func0.call(data107, "sums")){
+let data108 = data107.sums;
+if(Array.isArray(data108)){
+if(data108.length > 5){
+const err336 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9991,8 +9991,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!(data109 === "month")){
-const err337 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+const len9 = data108.length;
+for(let i9=0; i9<len9; i9++){
+let data109 = data108[i9];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if((data109.usd === undefined) || (!(func0.call(data109, "usd")))){
+const err337 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10001,10 +10005,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key20 of Object.keys(data109)){
+if(!((key20 === "usd") || (key20 === "per"))){
+const err338 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10014,9 +10017,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data109.usd !== undefined && func0.call(data109, "usd")){
+let data110 = data109.usd;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err339 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10025,11 +10029,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data98.state !== undefined && func0.call(data98, "state")){
-let data110 = data98.state;
-if(typeof data110 !== "string"){
-const err340 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err340 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10038,8 +10040,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!(((data110 === "given") || (data110 === "withheld")) || (data110 === "unknown"))){
-const err341 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data109.per !== undefined && func0.call(data109, "per")){
+let data111 = data109.per;
+if(typeof data111 !== "string"){
+const err341 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10048,12 +10054,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data98.while !== undefined && func0.call(data98, "while")){
-let data111 = data98.while;
-if(typeof data111 === "string"){
-if(func73(data111) > 9){
-const err342 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(!(data111 === "month")){
+const err342 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10062,8 +10064,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func73(data111) < 1){
-const err343 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10073,8 +10077,9 @@ vErrors.push(err343);
 errors++;
 }
 }
+}
 else {
-const err344 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err344 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10084,11 +10089,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data98.inWords !== undefined && func0.call(data98, "inWords")){
-let data112 = data98.inWords;
-if(typeof data112 === "string"){
-if(func73(data112) > 200){
-const err345 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data107.parts !== undefined && func0.call(data107, "parts")){
+let data112 = data107.parts;
+if(Array.isArray(data112)){
+if(data112.length > 50){
+const err345 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10097,8 +10102,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(func73(data112) < 1){
-const err346 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len10 = data112.length;
+for(let i10=0; i10<len10; i10++){
+let data113 = data112[i10];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if((data113.id === undefined) || (!(func0.call(data113, "id")))){
+const err346 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10107,9 +10116,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data113.text === undefined) || (!(func0.call(data113, "text")))){
+const err347 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10118,12 +10126,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data98.why !== undefined && func0.call(data98, "why")){
-let data113 = data98.why;
-if(typeof data113 === "string"){
-if(func73(data113) > 300){
-const err348 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data113.from === undefined) || (!(func0.call(data113, "from")))){
+const err348 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10132,8 +10136,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(func73(data113) < 1){
-const err349 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data113.usd === undefined) || (!(func0.call(data113, "usd")))){
+const err349 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10142,9 +10146,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 of Object.keys(data113)){
+if(!(((((key21 === "id") || (key21 === "text")) || (key21 === "from")) || (key21 === "usd")) || (key21 === "per"))){
+const err350 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10154,9 +10158,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.id !== undefined && func0.call(data113, "id")){
+let data114 = data113.id;
+if(typeof data114 === "string"){
+if(func73(data114) > 60){
+const err351 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10165,12 +10171,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data94.benefits !== undefined && func0.call(data94, "benefits")){
-let data114 = data94.benefits;
-if(Array.isArray(data114)){
-if(data114.length > 100){
-const err352 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(func73(data114) < 1){
+const err352 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10179,12 +10181,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-const len10 = data114.length;
-for(let i10=0; i10<len10; i10++){
-let data115 = data114[i10];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if((data115.id === undefined) || (!(func0.call(data115, "id")))){
-const err353 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err353 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10193,8 +10192,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((data115.text === undefined) || (!(func0.call(data115, "text")))){
-const err354 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data113.text !== undefined && func0.call(data113, "text")){
+let data115 = data113.text;
+if(typeof data115 === "string"){
+if(func73(data115) > 300){
+const err354 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10203,8 +10206,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-if((data115.from === undefined) || (!(func0.call(data115, "from")))){
-const err355 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(func73(data115) < 1){
+const err355 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10213,9 +10216,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key21 of Object.keys(data115)){
-if(!(((key21 === "id") || (key21 === "text")) || (key21 === "from"))){
-const err356 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+else {
+const err356 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10225,11 +10228,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data115.id !== undefined && func0.call(data115, "id")){
-let data116 = data115.id;
+if(data113.from !== undefined && func0.call(data113, "from")){
+let data116 = data113.from;
 if(typeof data116 === "string"){
-if(func73(data116) > 60){
-const err357 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func73(data116) > 40){
+const err357 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10239,7 +10242,7 @@ vErrors.push(err357);
 errors++;
 }
 if(func73(data116) < 1){
-const err358 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err358 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10250,7 +10253,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err359 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10260,11 +10263,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data115.text !== undefined && func0.call(data115, "text")){
-let data117 = data115.text;
-if(typeof data117 === "string"){
-if(func73(data117) > 300){
-const err360 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data113.usd !== undefined && func0.call(data113, "usd")){
+let data117 = data113.usd;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err360 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10273,8 +10275,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(func73(data117) < 1){
-const err361 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err361 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10284,8 +10287,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data113.per !== undefined && func0.call(data113, "per")){
+let data118 = data113.per;
+if(typeof data118 !== "string"){
+const err362 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10294,12 +10300,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data115.from !== undefined && func0.call(data115, "from")){
-let data118 = data115.from;
-if(typeof data118 === "string"){
-if(func73(data118) > 40){
-const err363 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(!(data118 === "month")){
+const err363 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10308,8 +10310,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(func73(data118) < 1){
-const err364 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10319,8 +10323,9 @@ vErrors.push(err364);
 errors++;
 }
 }
+}
 else {
-const err365 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err365 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10330,9 +10335,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.state !== undefined && func0.call(data107, "state")){
+let data119 = data107.state;
+if(typeof data119 !== "string"){
+const err366 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10341,10 +10347,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/partners/" + i7+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data119 === "given") || (data119 === "withheld")) || (data119 === "unknown"))){
+const err367 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10354,9 +10358,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/partners/" + i7+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.while !== undefined && func0.call(data107, "while")){
+let data120 = data107.while;
+if(typeof data120 === "string"){
+if(func73(data120) > 9){
+const err368 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10365,10 +10371,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/partners/" + i7,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data120) < 1){
+const err369 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10378,9 +10382,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
 else {
-const err370 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err370 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10390,11 +10393,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data119 = data.notJudged;
-if(Array.isArray(data119)){
-if(data119.length > 100000){
-const err371 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data107.inWords !== undefined && func0.call(data107, "inWords")){
+let data121 = data107.inWords;
+if(typeof data121 === "string"){
+if(func73(data121) > 200){
+const err371 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10403,12 +10406,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-const len11 = data119.length;
-for(let i11=0; i11<len11; i11++){
-let data120 = data119[i11];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if((data120.path === undefined) || (!(func0.call(data120, "path")))){
-const err372 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data121) < 1){
+const err372 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10417,8 +10416,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if((data120.why === undefined) || (!(func0.call(data120, "why")))){
-const err373 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err373 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10427,9 +10427,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-for(const key22 of Object.keys(data120)){
-if(!((key22 === "path") || (key22 === "why"))){
-const err374 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data107.why !== undefined && func0.call(data107, "why")){
+let data122 = data107.why;
+if(typeof data122 === "string"){
+if(func73(data122) > 300){
+const err374 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10438,12 +10441,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data120.path !== undefined && func0.call(data120, "path")){
-let data121 = data120.path;
-if(typeof data121 === "string"){
-if(func73(data121) > 400){
-const err375 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data122) < 1){
+const err375 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10452,8 +10451,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func73(data121) < 1){
-const err376 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err376 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10463,8 +10463,9 @@ vErrors.push(err376);
 errors++;
 }
 }
+}
 else {
-const err377 = {instancePath:instancePath+"/notJudged/" + i11+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err377 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10474,11 +10475,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data120.why !== undefined && func0.call(data120, "why")){
-let data122 = data120.why;
-if(typeof data122 === "string"){
-if(func73(data122) > 2000){
-const err378 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data103.benefits !== undefined && func0.call(data103, "benefits")){
+let data123 = data103.benefits;
+if(Array.isArray(data123)){
+if(data123.length > 100){
+const err378 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10487,8 +10488,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(func73(data122) < 1){
-const err379 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len11 = data123.length;
+for(let i11=0; i11<len11; i11++){
+let data124 = data123[i11];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if((data124.id === undefined) || (!(func0.call(data124, "id")))){
+const err379 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10497,9 +10502,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/notJudged/" + i11+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data124.text === undefined) || (!(func0.call(data124, "text")))){
+const err380 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10508,10 +10512,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/notJudged/" + i11,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data124.from === undefined) || (!(func0.call(data124, "from")))){
+const err381 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10520,10 +10522,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key22 of Object.keys(data124)){
+if(!(((key22 === "id") || (key22 === "text")) || (key22 === "from"))){
+const err382 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10533,11 +10534,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data123 = data.partnersWithoutSolution;
-if(Array.isArray(data123)){
-if(data123.length > 100000){
-const err383 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data124.id !== undefined && func0.call(data124, "id")){
+let data125 = data124.id;
+if(typeof data125 === "string"){
+if(func73(data125) > 60){
+const err383 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10546,12 +10547,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len12 = data123.length;
-for(let i12=0; i12<len12; i12++){
-let data124 = data123[i12];
-if(typeof data124 === "string"){
-if(func73(data124) > 80){
-const err384 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data125) < 1){
+const err384 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10560,8 +10557,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func73(data124) < 1){
-const err385 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err385 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10571,8 +10569,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/partnersWithoutSolution/" + i12,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.text !== undefined && func0.call(data124, "text")){
+let data126 = data124.text;
+if(typeof data126 === "string"){
+if(func73(data126) > 300){
+const err386 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10581,10 +10582,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data126) < 1){
+const err387 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10594,11 +10593,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data125 = data.absent;
-if(Array.isArray(data125)){
-if(data125.length > 100){
-const err388 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+else {
+const err388 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10607,8 +10603,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data125.length < 1){
-const err389 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data124.from !== undefined && func0.call(data124, "from")){
+let data127 = data124.from;
+if(typeof data127 === "string"){
+if(func73(data127) > 40){
+const err389 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10617,12 +10617,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-const len13 = data125.length;
-for(let i13=0; i13<len13; i13++){
-let data126 = data125[i13];
-if(typeof data126 === "string"){
-if(func73(data126) > 1000){
-const err390 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func73(data127) < 1){
+const err390 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10631,8 +10627,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(func73(data126) < 1){
-const err391 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err391 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10642,8 +10639,9 @@ vErrors.push(err391);
 errors++;
 }
 }
+}
 else {
-const err392 = {instancePath:instancePath+"/absent/" + i13,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err392 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10655,7 +10653,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err393 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10665,11 +10663,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data.for !== undefined && func0.call(data, "for")){
-let data127 = data.for;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if((data127.id === undefined) || (!(func0.call(data127, "id")))){
-const err394 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err394 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10678,8 +10674,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((data127.title === undefined) || (!(func0.call(data127, "title")))){
-const err395 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10688,8 +10686,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((data127.inWords === undefined) || (!(func0.call(data127, "inWords")))){
-const err396 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10698,8 +10698,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((data127.defined === undefined) || (!(func0.call(data127, "defined")))){
-const err397 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data128 = data.notJudged;
+if(Array.isArray(data128)){
+if(data128.length > 100000){
+const err397 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10708,9 +10712,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key23 of Object.keys(data127)){
-if(!(((((key23 === "id") || (key23 === "title")) || (key23 === "inWords")) || (key23 === "defined")) || (key23 === "note"))){
-const err398 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const len12 = data128.length;
+for(let i12=0; i12<len12; i12++){
+let data129 = data128[i12];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if((data129.path === undefined) || (!(func0.call(data129, "path")))){
+const err398 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10719,12 +10726,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data127.id !== undefined && func0.call(data127, "id")){
-let data128 = data127.id;
-if(typeof data128 === "string"){
-if(func73(data128) > 20){
-const err399 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data129.why === undefined) || (!(func0.call(data129, "why")))){
+const err399 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10733,8 +10736,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(func73(data128) < 1){
-const err400 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key23 of Object.keys(data129)){
+if(!((key23 === "path") || (key23 === "why"))){
+const err400 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10744,8 +10748,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data129.path !== undefined && func0.call(data129, "path")){
+let data130 = data129.path;
+if(typeof data130 === "string"){
+if(func73(data130) > 400){
+const err401 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10754,12 +10761,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data127.title !== undefined && func0.call(data127, "title")){
-let data129 = data127.title;
-if(typeof data129 === "string"){
-if(func73(data129) > 40){
-const err402 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data130) < 1){
+const err402 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10768,8 +10771,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(func73(data129) < 1){
-const err403 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err403 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10779,8 +10783,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data129.why !== undefined && func0.call(data129, "why")){
+let data131 = data129.why;
+if(typeof data131 === "string"){
+if(func73(data131) > 2000){
+const err404 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10789,12 +10796,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data127.inWords !== undefined && func0.call(data127, "inWords")){
-let data130 = data127.inWords;
-if(typeof data130 === "string"){
-if(func73(data130) > 80){
-const err405 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data131) < 1){
+const err405 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10803,8 +10806,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(func73(data130) < 1){
-const err406 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err406 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10814,8 +10818,9 @@ vErrors.push(err406);
 errors++;
 }
 }
+}
 else {
-const err407 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err407 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10825,9 +10830,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data127.defined !== undefined && func0.call(data127, "defined")){
-if(typeof data127.defined !== "boolean"){
-const err408 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err408 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10837,11 +10842,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data127.note !== undefined && func0.call(data127, "note")){
-let data132 = data127.note;
-if(typeof data132 === "string"){
-if(func73(data132) > 300){
-const err409 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data132 = data.partnersWithoutSolution;
+if(Array.isArray(data132)){
+if(data132.length > 100000){
+const err409 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10850,8 +10855,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(func73(data132) < 1){
-const err410 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+let data133 = data132[i13];
+if(typeof data133 === "string"){
+if(func73(data133) > 80){
+const err410 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10860,9 +10869,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data133) < 1){
+const err411 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10872,9 +10880,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
 else {
-const err412 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err412 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10884,11 +10891,9 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data.due !== undefined && func0.call(data, "due")){
-let data133 = data.due;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if((data133.until === undefined) || (!(func0.call(data133, "until")))){
-const err413 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+else {
+const err413 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10897,8 +10902,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((data133.dates === undefined) || (!(func0.call(data133, "dates")))){
-const err414 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
+}
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data134 = data.absent;
+if(Array.isArray(data134)){
+if(data134.length > 100){
+const err414 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10907,9 +10916,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key24 of Object.keys(data133)){
-if(!((key24 === "until") || (key24 === "dates"))){
-const err415 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data134.length < 1){
+const err415 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10918,12 +10926,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data133.until !== undefined && func0.call(data133, "until")){
-let data134 = data133.until;
-if(typeof data134 === "string"){
-if(func73(data134) > 10){
-const err416 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+const len14 = data134.length;
+for(let i14=0; i14<len14; i14++){
+let data135 = data134[i14];
+if(typeof data135 === "string"){
+if(func73(data135) > 1000){
+const err416 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10932,8 +10940,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(func73(data134) < 10){
-const err417 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data135) < 1){
+const err417 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10942,8 +10950,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(!(formats0.validate(data134))){
-const err418 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err418 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10953,8 +10962,9 @@ vErrors.push(err418);
 errors++;
 }
 }
+}
 else {
-const err419 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err419 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10964,11 +10974,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data133.dates !== undefined && func0.call(data133, "dates")){
-let data135 = data133.dates;
-if(Array.isArray(data135)){
-if(data135.length > 100000){
-const err420 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data.for !== undefined && func0.call(data, "for")){
+let data136 = data.for;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if((data136.id === undefined) || (!(func0.call(data136, "id")))){
+const err420 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10977,12 +10987,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-const len14 = data135.length;
-for(let i14=0; i14<len14; i14++){
-let data136 = data135[i14];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if((data136.id === undefined) || (!(func0.call(data136, "id")))){
-const err421 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data136.title === undefined) || (!(func0.call(data136, "title")))){
+const err421 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10991,8 +10997,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((data136.source === undefined) || (!(func0.call(data136, "source")))){
-const err422 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if((data136.inWords === undefined) || (!(func0.call(data136, "inWords")))){
+const err422 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11001,8 +11007,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((data136.day === undefined) || (!(func0.call(data136, "day")))){
-const err423 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+if((data136.defined === undefined) || (!(func0.call(data136, "defined")))){
+const err423 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11011,8 +11017,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((data136.days === undefined) || (!(func0.call(data136, "days")))){
-const err424 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+for(const key24 of Object.keys(data136)){
+if(!(((((key24 === "id") || (key24 === "title")) || (key24 === "inWords")) || (key24 === "defined")) || (key24 === "note"))){
+const err424 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11021,8 +11028,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((data136.what === undefined) || (!(func0.call(data136, "what")))){
-const err425 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data136.id !== undefined && func0.call(data136, "id")){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(func73(data137) > 20){
+const err425 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11031,8 +11042,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if((data136.effect === undefined) || (!(func0.call(data136, "effect")))){
-const err426 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+if(func73(data137) < 1){
+const err426 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11041,8 +11052,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-if((data136.who === undefined) || (!(func0.call(data136, "who")))){
-const err427 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+else {
+const err427 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11051,8 +11063,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-if((data136.about === undefined) || (!(func0.call(data136, "about")))){
-const err428 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+}
+if(data136.title !== undefined && func0.call(data136, "title")){
+let data138 = data136.title;
+if(typeof data138 === "string"){
+if(func73(data138) > 40){
+const err428 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11061,9 +11077,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key25 of Object.keys(data136)){
-if(!((((((((key25 === "id") || (key25 === "source")) || (key25 === "day")) || (key25 === "days")) || (key25 === "what")) || (key25 === "effect")) || (key25 === "who")) || (key25 === "about"))){
-const err429 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(func73(data138) < 1){
+const err429 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11073,11 +11088,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data136.id !== undefined && func0.call(data136, "id")){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(func73(data137) > 600){
-const err430 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err430 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11086,8 +11098,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(func73(data137) < 1){
-const err431 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data136.inWords !== undefined && func0.call(data136, "inWords")){
+let data139 = data136.inWords;
+if(typeof data139 === "string"){
+if(func73(data139) > 80){
+const err431 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11096,9 +11112,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/due/dates/" + i14+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data139) < 1){
+const err432 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11108,11 +11123,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data136.source !== undefined && func0.call(data136, "source")){
-let data138 = data136.source;
-if(typeof data138 === "string"){
-if(func73(data138) > 40){
-const err433 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err433 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11121,8 +11133,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(func73(data138) < 1){
-const err434 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data136.defined !== undefined && func0.call(data136, "defined")){
+if(typeof data136.defined !== "boolean"){
+const err434 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11132,8 +11146,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-else {
-const err435 = {instancePath:instancePath+"/due/dates/" + i14+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.note !== undefined && func0.call(data136, "note")){
+let data141 = data136.note;
+if(typeof data141 === "string"){
+if(func73(data141) > 300){
+const err435 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11142,12 +11159,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data136.day !== undefined && func0.call(data136, "day")){
-let data139 = data136.day;
-if(typeof data139 === "string"){
-if(func73(data139) > 10){
-const err436 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data141) < 1){
+const err436 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11156,8 +11169,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(func73(data139) < 10){
-const err437 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err437 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11166,8 +11180,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!(formats0.validate(data139))){
-const err438 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11177,8 +11193,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-else {
-const err439 = {instancePath:instancePath+"/due/dates/" + i14+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.due !== undefined && func0.call(data, "due")){
+let data142 = data.due;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if((data142.until === undefined) || (!(func0.call(data142, "until")))){
+const err439 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11187,11 +11206,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data136.days !== undefined && func0.call(data136, "days")){
-let data140 = data136.days;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err440 = {instancePath:instancePath+"/due/dates/" + i14+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data142.dates === undefined) || (!(func0.call(data142, "dates")))){
+const err440 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11200,12 +11216,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data136.what !== undefined && func0.call(data136, "what")){
-let data141 = data136.what;
-if(typeof data141 === "string"){
-if(func73(data141) > 600){
-const err441 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+for(const key25 of Object.keys(data142)){
+if(!((key25 === "until") || (key25 === "dates"))){
+const err441 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11214,8 +11227,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(func73(data141) < 1){
-const err442 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data142.until !== undefined && func0.call(data142, "until")){
+let data143 = data142.until;
+if(typeof data143 === "string"){
+if(func73(data143) > 10){
+const err442 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11224,9 +11241,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/due/dates/" + i14+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data143) < 10){
+const err443 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11235,12 +11251,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data136.effect !== undefined && func0.call(data136, "effect")){
-let data142 = data136.effect;
-if(typeof data142 === "string"){
-if(func73(data142) > 600){
-const err444 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(!(formats0.validate(data143))){
+const err444 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11249,8 +11261,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func73(data142) < 1){
-const err445 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err445 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11260,8 +11273,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/due/dates/" + i14+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.dates !== undefined && func0.call(data142, "dates")){
+let data144 = data142.dates;
+if(Array.isArray(data144)){
+if(data144.length > 100000){
+const err446 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11270,12 +11286,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data136.who !== undefined && func0.call(data136, "who")){
-let data143 = data136.who;
-if(Array.isArray(data143)){
-if(data143.length > 3){
-const err447 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const len15 = data144.length;
+for(let i15=0; i15<len15; i15++){
+let data145 = data144[i15];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if((data145.id === undefined) || (!(func0.call(data145, "id")))){
+const err447 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11284,8 +11300,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data143.length < 1){
-const err448 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((data145.source === undefined) || (!(func0.call(data145, "source")))){
+const err448 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11294,11 +11310,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-const len15 = data143.length;
-for(let i15=0; i15<len15; i15++){
-let data144 = data143[i15];
-if(typeof data144 !== "string"){
-const err449 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data145.day === undefined) || (!(func0.call(data145, "day")))){
+const err449 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11307,8 +11320,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!(((data144 === "partner") || (data144 === "integrator")) || (data144 === "ecosystem-team"))){
-const err450 = {instancePath:instancePath+"/due/dates/" + i14+"/who/" + i15,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+if((data145.days === undefined) || (!(func0.call(data145, "days")))){
+const err450 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11317,10 +11330,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-else {
-const err451 = {instancePath:instancePath+"/due/dates/" + i14+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data145.what === undefined) || (!(func0.call(data145, "what")))){
+const err451 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11329,13 +11340,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data136.about !== undefined && func0.call(data136, "about")){
-let data145 = data136.about;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key26 of Object.keys(data145)){
-if(!((((key26 === "partner") || (key26 === "solution")) || (key26 === "path")) || (key26 === "line"))){
-const err452 = {instancePath:instancePath+"/due/dates/" + i14+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if((data145.effect === undefined) || (!(func0.call(data145, "effect")))){
+const err452 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11344,12 +11350,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-if(data145.partner !== undefined && func0.call(data145, "partner")){
-let data146 = data145.partner;
-if(typeof data146 === "string"){
-if(func73(data146) > 80){
-const err453 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data145.who === undefined) || (!(func0.call(data145, "who")))){
+const err453 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11358,8 +11360,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(func73(data146) < 1){
-const err454 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data145.about === undefined) || (!(func0.call(data145, "about")))){
+const err454 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11368,9 +11370,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/due/dates/" + i14+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key26 of Object.keys(data145)){
+if(!((((((((key26 === "id") || (key26 === "source")) || (key26 === "day")) || (key26 === "days")) || (key26 === "what")) || (key26 === "effect")) || (key26 === "who")) || (key26 === "about"))){
+const err455 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11380,11 +11382,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data145.solution !== undefined && func0.call(data145, "solution")){
-let data147 = data145.solution;
-if(typeof data147 === "string"){
-if(func73(data147) > 80){
-const err456 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data145.id !== undefined && func0.call(data145, "id")){
+let data146 = data145.id;
+if(typeof data146 === "string"){
+if(func73(data146) > 600){
+const err456 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11393,8 +11395,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(func73(data147) < 1){
-const err457 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data146) < 1){
+const err457 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11405,7 +11407,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/due/dates/" + i14+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err458 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11415,11 +11417,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data145.path !== undefined && func0.call(data145, "path")){
-let data148 = data145.path;
-if(typeof data148 === "string"){
-if(func73(data148) > 400){
-const err459 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data145.source !== undefined && func0.call(data145, "source")){
+let data147 = data145.source;
+if(typeof data147 === "string"){
+if(func73(data147) > 40){
+const err459 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11428,8 +11430,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(func73(data148) < 1){
-const err460 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data147) < 1){
+const err460 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11440,7 +11442,7 @@ errors++;
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/due/dates/" + i14+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err461 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11450,10 +11452,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data145.line !== undefined && func0.call(data145, "line")){
-let data149 = data145.line;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err462 = {instancePath:instancePath+"/due/dates/" + i14+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data145.day !== undefined && func0.call(data145, "day")){
+let data148 = data145.day;
+if(typeof data148 === "string"){
+if(func73(data148) > 10){
+const err462 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11462,9 +11465,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err463 = {instancePath:instancePath+"/due/dates/" + i14+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func73(data148) < 10){
+const err463 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11473,11 +11475,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/due/dates/" + i14+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats0.validate(data148))){
+const err464 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11487,9 +11486,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-}
 else {
-const err465 = {instancePath:instancePath+"/due/dates/" + i14,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err465 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11499,9 +11497,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data145.days !== undefined && func0.call(data145, "days")){
+let data149 = data145.days;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err466 = {instancePath:instancePath+"/due/dates/" + i15+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11511,9 +11510,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data145.what !== undefined && func0.call(data145, "what")){
+let data150 = data145.what;
+if(typeof data150 === "string"){
+if(func73(data150) > 600){
+const err467 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11522,15 +11523,1544 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-else {
-const err468 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data150) < 1){
+const err468 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
 else {
 vErrors.push(err468);
+}
+errors++;
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data145.effect !== undefined && func0.call(data145, "effect")){
+let data151 = data145.effect;
+if(typeof data151 === "string"){
+if(func73(data151) > 600){
+const err470 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(func73(data151) < 1){
+const err471 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data145.who !== undefined && func0.call(data145, "who")){
+let data152 = data145.who;
+if(Array.isArray(data152)){
+if(data152.length > 3){
+const err473 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+if(data152.length < 1){
+const err474 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+const len16 = data152.length;
+for(let i16=0; i16<len16; i16++){
+let data153 = data152[i16];
+if(typeof data153 !== "string"){
+const err475 = {instancePath:instancePath+"/due/dates/" + i15+"/who/" + i16,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if(!(((data153 === "partner") || (data153 === "integrator")) || (data153 === "ecosystem-team"))){
+const err476 = {instancePath:instancePath+"/due/dates/" + i15+"/who/" + i16,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data145.about !== undefined && func0.call(data145, "about")){
+let data154 = data145.about;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key27 of Object.keys(data154)){
+if(!((((key27 === "partner") || (key27 === "solution")) || (key27 === "path")) || (key27 === "line"))){
+const err478 = {instancePath:instancePath+"/due/dates/" + i15+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data154.partner !== undefined && func0.call(data154, "partner")){
+let data155 = data154.partner;
+if(typeof data155 === "string"){
+if(func73(data155) > 80){
+const err479 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if(func73(data155) < 1){
+const err480 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data154.solution !== undefined && func0.call(data154, "solution")){
+let data156 = data154.solution;
+if(typeof data156 === "string"){
+if(func73(data156) > 80){
+const err482 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(func73(data156) < 1){
+const err483 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data154.path !== undefined && func0.call(data154, "path")){
+let data157 = data154.path;
+if(typeof data157 === "string"){
+if(func73(data157) > 400){
+const err485 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(func73(data157) < 1){
+const err486 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+if(data154.line !== undefined && func0.call(data154, "line")){
+let data158 = data154.line;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err488 = {instancePath:instancePath+"/due/dates/" + i15+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err489 = {instancePath:instancePath+"/due/dates/" + i15+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/due/dates/" + i15+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data159 = data.waivers;
+if(Array.isArray(data159)){
+if(data159.length > 100000){
+const err494 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+const len17 = data159.length;
+for(let i17=0; i17<len17; i17++){
+let data160 = data159[i17];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if((data160.of === undefined) || (!(func0.call(data160, "of")))){
+const err495 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if((data160.about === undefined) || (!(func0.call(data160, "about")))){
+const err496 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+if((data160.reason === undefined) || (!(func0.call(data160, "reason")))){
+const err497 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if((data160.approver === undefined) || (!(func0.call(data160, "approver")))){
+const err498 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+if((data160.approved === undefined) || (!(func0.call(data160, "approved")))){
+const err499 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if((data160.expires === undefined) || (!(func0.call(data160, "expires")))){
+const err500 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+if((data160.days === undefined) || (!(func0.call(data160, "days")))){
+const err501 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+if((data160.state === undefined) || (!(func0.call(data160, "state")))){
+const err502 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+if((data160.path === undefined) || (!(func0.call(data160, "path")))){
+const err503 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+for(const key28 of Object.keys(data160)){
+if(!(func0.call(schema36.properties.waivers.items.properties, key28))){
+const err504 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data160.of !== undefined && func0.call(data160, "of")){
+let data161 = data160.of;
+if(typeof data161 === "string"){
+if(func73(data161) > 80){
+const err505 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+if(func73(data161) < 0){
+const err506 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data160.kind !== undefined && func0.call(data160, "kind")){
+let data162 = data160.kind;
+if(typeof data162 !== "string"){
+const err508 = {instancePath:instancePath+"/waivers/" + i17+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+if(!((data162 === "requirement") || (data162 === "rule"))){
+const err509 = {instancePath:instancePath+"/waivers/" + i17+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data160.about !== undefined && func0.call(data160, "about")){
+let data163 = data160.about;
+if(typeof data163 === "string"){
+if(func73(data163) > 400){
+const err510 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if(func73(data163) < 0){
+const err511 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+if(data160.reason !== undefined && func0.call(data160, "reason")){
+let data164 = data160.reason;
+if(typeof data164 === "string"){
+if(func73(data164) > 2000){
+const err513 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+if(func73(data164) < 1){
+const err514 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data160.approver !== undefined && func0.call(data160, "approver")){
+let data165 = data160.approver;
+if(typeof data165 === "string"){
+if(func73(data165) > 200){
+const err516 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+if(func73(data165) < 1){
+const err517 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data160.approved !== undefined && func0.call(data160, "approved")){
+let data166 = data160.approved;
+if(typeof data166 === "string"){
+if(func73(data166) > 10){
+const err519 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+if(func73(data166) < 10){
+const err520 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+if(!(formats0.validate(data166))){
+const err521 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+if(data160.expires !== undefined && func0.call(data160, "expires")){
+let data167 = data160.expires;
+if(typeof data167 === "string"){
+if(func73(data167) > 10){
+const err523 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+if(func73(data167) < 10){
+const err524 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+if(!(formats0.validate(data167))){
+const err525 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+if(data160.days !== undefined && func0.call(data160, "days")){
+let data168 = data160.days;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err527 = {instancePath:instancePath+"/waivers/" + i17+"/days",schemaPath:"#/properties/waivers/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data160.state !== undefined && func0.call(data160, "state")){
+let data169 = data160.state;
+if(typeof data169 !== "string"){
+const err528 = {instancePath:instancePath+"/waivers/" + i17+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(!(((((data169 === "active") || (data169 === "expired")) || (data169 === "unused")) || (data169 === "ahead")) || (data169 === "refused"))){
+const err529 = {instancePath:instancePath+"/waivers/" + i17+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+if(data160.why !== undefined && func0.call(data160, "why")){
+let data170 = data160.why;
+if(typeof data170 === "string"){
+if(func73(data170) > 1000){
+const err530 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+if(func73(data170) < 1){
+const err531 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+if(data160.path !== undefined && func0.call(data160, "path")){
+let data171 = data160.path;
+if(typeof data171 === "string"){
+if(func73(data171) > 400){
+const err533 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+if(func73(data171) < 1){
+const err534 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data160.line !== undefined && func0.call(data160, "line")){
+let data172 = data160.line;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err536 = {instancePath:instancePath+"/waivers/" + i17+"/line",schemaPath:"#/properties/waivers/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+const err537 = {instancePath:instancePath+"/waivers/" + i17+"/line",schemaPath:"#/properties/waivers/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data.history !== undefined && func0.call(data, "history")){
+let data173 = data.history;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if((data173.commits === undefined) || (!(func0.call(data173, "commits")))){
+const err540 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if((data173.solutions === undefined) || (!(func0.call(data173, "solutions")))){
+const err541 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+for(const key29 of Object.keys(data173)){
+if(!((((key29 === "commits") || (key29 === "since")) || (key29 === "why")) || (key29 === "solutions"))){
+const err542 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+if(data173.commits !== undefined && func0.call(data173, "commits")){
+let data174 = data173.commits;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err543 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+const err544 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+}
+if(data173.since !== undefined && func0.call(data173, "since")){
+let data175 = data173.since;
+if(typeof data175 === "string"){
+if(func73(data175) > 10){
+const err545 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(func73(data175) < 10){
+const err546 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+if(!(formats0.validate(data175))){
+const err547 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+if(data173.why !== undefined && func0.call(data173, "why")){
+let data176 = data173.why;
+if(typeof data176 === "string"){
+if(func73(data176) > 400){
+const err549 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+if(func73(data176) < 1){
+const err550 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+if(data173.solutions !== undefined && func0.call(data173, "solutions")){
+let data177 = data173.solutions;
+if(Array.isArray(data177)){
+if(data177.length > 100000){
+const err552 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+const len18 = data177.length;
+for(let i18=0; i18<len18; i18++){
+let data178 = data177[i18];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if((data178.partner === undefined) || (!(func0.call(data178, "partner")))){
+const err553 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if((data178.solution === undefined) || (!(func0.call(data178, "solution")))){
+const err554 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if((data178.changes === undefined) || (!(func0.call(data178, "changes")))){
+const err555 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+for(const key30 of Object.keys(data178)){
+if(!(((key30 === "partner") || (key30 === "solution")) || (key30 === "changes"))){
+const err556 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+if(data178.partner !== undefined && func0.call(data178, "partner")){
+let data179 = data178.partner;
+if(typeof data179 === "string"){
+if(func73(data179) > 80){
+const err557 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(func73(data179) < 1){
+const err558 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+if(data178.solution !== undefined && func0.call(data178, "solution")){
+let data180 = data178.solution;
+if(typeof data180 === "string"){
+if(func73(data180) > 80){
+const err560 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(func73(data180) < 1){
+const err561 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+if(data178.changes !== undefined && func0.call(data178, "changes")){
+let data181 = data178.changes;
+if(Array.isArray(data181)){
+if(data181.length > 10000){
+const err563 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+const len19 = data181.length;
+for(let i19=0; i19<len19; i19++){
+let data182 = data181[i19];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if((data182.day === undefined) || (!(func0.call(data182, "day")))){
+const err564 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+if((data182.by === undefined) || (!(func0.call(data182, "by")))){
+const err565 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+for(const key31 of Object.keys(data182)){
+if(!(((((((key31 === "day") || (key31 === "by")) || (key31 === "commit")) || (key31 === "ready")) || (key31 === "stands")) || (key31 === "next")) || (key31 === "turned"))){
+const err566 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+if(data182.day !== undefined && func0.call(data182, "day")){
+let data183 = data182.day;
+if(typeof data183 === "string"){
+if(func73(data183) > 10){
+const err567 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+if(func73(data183) < 10){
+const err568 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+if(!(formats0.validate(data183))){
+const err569 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+if(data182.by !== undefined && func0.call(data182, "by")){
+let data184 = data182.by;
+if(typeof data184 !== "string"){
+const err571 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+if(!(((data184 === "commit") || (data184 === "time")) || (data184 === "work-tree"))){
+const err572 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+if(data182.commit !== undefined && func0.call(data182, "commit")){
+let data185 = data182.commit;
+if(typeof data185 === "string"){
+if(!pattern4.test(data185)){
+const err573 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+}
+if(data182.ready !== undefined && func0.call(data182, "ready")){
+let data186 = data182.ready;
+if(typeof data186 !== "string"){
+const err575 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if(!(((data186 === "ready") || (data186 === "not-ready")) || (data186 === "none"))){
+const err576 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+if(data182.stands !== undefined && func0.call(data182, "stands")){
+let data187 = data182.stands;
+if(typeof data187 !== "string"){
+const err577 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+if(!((((((((data187 === "applicant") || (data187 === "candidate")) || (data187 === "member")) || (data187 === "declined")) || (data187 === "withdrawn")) || (data187 === "lapsed")) || (data187 === "unknown")) || (data187 === "gone"))){
+const err578 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+}
+if(data182.next !== undefined && func0.call(data182, "next")){
+let data188 = data182.next;
+if(typeof data188 !== "string"){
+const err579 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+if(!((((data188 === "applicant->candidate") || (data188 === "candidate->member")) || (data188 === "renewal")) || (data188 === "none"))){
+const err580 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+if(data182.turned !== undefined && func0.call(data182, "turned")){
+let data189 = data182.turned;
+if(Array.isArray(data189)){
+if(data189.length > 1000){
+const err581 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+const len20 = data189.length;
+for(let i20=0; i20<len20; i20++){
+let data190 = data189[i20];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if((data190.id === undefined) || (!(func0.call(data190, "id")))){
+const err582 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+if((data190.to === undefined) || (!(func0.call(data190, "to")))){
+const err583 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+for(const key32 of Object.keys(data190)){
+if(!(((key32 === "id") || (key32 === "from")) || (key32 === "to"))){
+const err584 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+if(data190.id !== undefined && func0.call(data190, "id")){
+let data191 = data190.id;
+if(typeof data191 === "string"){
+if(func73(data191) > 20){
+const err585 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+if(func73(data191) < 1){
+const err586 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+if(data190.from !== undefined && func0.call(data190, "from")){
+let data192 = data190.from;
+if(typeof data192 !== "string"){
+const err588 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+if(!(((((((data192 === "pass") || (data192 === "fail")) || (data192 === "pending")) || (data192 === "waived")) || (data192 === "not-applicable")) || (data192 === "not-run")) || (data192 === "not-yet-defined"))){
+const err589 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+if(data190.to !== undefined && func0.call(data190, "to")){
+let data193 = data190.to;
+if(typeof data193 !== "string"){
+const err590 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+if(!(((((((data193 === "pass") || (data193 === "fail")) || (data193 === "pending")) || (data193 === "waived")) || (data193 === "not-applicable")) || (data193 === "not-run")) || (data193 === "not-yet-defined"))){
+const err591 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+}
+else {
+const err598 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+}
+else {
+const err599 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
 }
 errors++;
 }
@@ -11541,7 +13071,7 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rulesReport = validate26;
 const schema37 = {"$id":"https://schemas.invalid/reports/rules-report.schema.json","type":"object","additionalProperties":false,"required":["program","rules"],"properties":{"program":{"type":"string","minLength":1,"maxLength":7},"rules":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","summary","why","severity","scope","kinds","everyFile","requirements","named","url"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","enum":["error","warning","note"]},"scope":{"type":"string","enum":["step","article","catalogue","change"]},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"]}},"everyFile":{"type":"boolean"},"requirements":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"named":{"type":"array","maxItems":80,"items":{"type":"string","maxLength":10}},"url":{"type":"string","format":"uri","maxLength":2000}}}}}};
-const formats34 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const formats44 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/rules-report.schema.json" */;
@@ -12078,7 +13608,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats34.test(data15))){
+if(!(formats44.test(data15))){
 const err45 = {instancePath:instancePath+"/rules/" + i0+"/url",schemaPath:"#/properties/rules/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -12667,8 +14197,8 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const verifyReport = validate28;
 const schema39 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/verify-report.schema.json" */;
@@ -13069,7 +14599,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
+if(!pattern5.test(data9)){
 const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -13390,7 +14920,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
+if(!pattern6.test(data18)){
 const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];

@@ -445,6 +445,146 @@ export interface CertificateStatement {
 }
 
 /**
+ * What a project sets: `assay.config.ts` exports it. Paths are relative to the folder of that file.
+ */
+export interface Config {
+  /**
+   * The content roots: folders of the same layout, laid over each other. A root that needs nothing said about it is its path alone.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A folder of content.
+   */
+  content: (
+    | string
+    | {
+        /**
+         * The folder.
+         */
+        path: string;
+        /**
+         * Anybody can read it, as in a public repository: nothing internal may stand in it.
+         */
+        public?: boolean;
+        /**
+         * It may be absent, as a private repository that was not checked out: what needs its files is not run, and every report says so.
+         */
+        optional?: boolean;
+        /**
+         * The repository that this root is kept in, where it is another one than the project's.
+         */
+        repository?: {
+          /**
+           * Its front page.
+           */
+          url: string;
+          /**
+           * The branch that links lead to; `main` unless told.
+           */
+          branch?: string;
+          /**
+           * Where in the repository the folder of `assay.config.ts` is (of a root with its own repository: where the root is); its top unless told.
+           */
+          folder?: string;
+          /**
+           * The address that shows a file at a line, with `{branch}`, `{path}` and `{line}` in it. Unless told, as GitHub has it, or GitLab where the host's name says so.
+           */
+          view?: string;
+          /**
+           * The address that opens a file to be edited, with `{branch}` and `{path}` in it. Unless told, as GitHub has it, or GitLab where the host's name says so.
+           */
+          edit?: string;
+        };
+      }
+  )[];
+  /**
+   * The program that partners are judged by, a YAML file. It names the vendor, the tiers, the requirements, the sections of articles, and whatever else belongs to the program and not to one installation. Later versions stand beside it.
+   */
+  program: string;
+  /**
+   * The day to judge at; today when absent.
+   */
+  asOf?: string;
+  /**
+   * The knowledge base as customers have it.
+   */
+  site: {
+    /**
+     * Where the public edition is served: the address of its host, without a path.
+     */
+    url: string;
+    /**
+     * The path that the public edition stands under, with a slash at both ends.
+     */
+    base: string;
+    /**
+     * What the public edition calls itself. Unless told, the name of the vendor's platform, as the program has it, with "knowledge base" behind it in the language of the site.
+     */
+    name?: string;
+    /**
+     * The language of the interface of both editions; English unless told. Articles keep the language they are written in.
+     */
+    language?: 'en' | 'de';
+    /**
+     * Where readers report what is wrong with an article: a mail address, or the address of a form with `{title}` and `{body}` in it. The vendor's address in the program unless told.
+     */
+    report?: string;
+  };
+  /**
+   * The knowledge base as support staff have it, where it differs from the public one.
+   */
+  internal?: {
+    /**
+     * Where the internal edition is served: the address of its host, without a path. That of the public edition unless told.
+     */
+    url?: string;
+    /**
+     * The path that the internal edition stands under, with a slash at both ends. That of the public edition unless told.
+     */
+    base?: string;
+    /**
+     * What the internal edition calls itself; "Internal knowledge base", in the language of the site, unless told.
+     */
+    name?: string;
+  };
+  /**
+   * The editions that `assay build` and `assay start` build; both unless told.
+   *
+   * @minItems 1
+   * @maxItems 2
+   *
+   * Items: One edition.
+   */
+  editions?: ('public' | 'internal')[];
+  /**
+   * The repository that this project is kept in. The internal edition leads to the files there; the public one does where the content root is marked `public`.
+   */
+  repository?: {
+    /**
+     * Its front page.
+     */
+    url: string;
+    /**
+     * The branch that links lead to; `main` unless told.
+     */
+    branch?: string;
+    /**
+     * Where in the repository the folder of `assay.config.ts` is (of a root with its own repository: where the root is); its top unless told.
+     */
+    folder?: string;
+    /**
+     * The address that shows a file at a line, with `{branch}`, `{path}` and `{line}` in it. Unless told, as GitHub has it, or GitLab where the host's name says so.
+     */
+    view?: string;
+    /**
+     * The address that opens a file to be edited, with `{branch}` and `{path}` in it. Unless told, as GitHub has it, or GitLab where the host's name says so.
+     */
+    edit?: string;
+  };
+}
+
+/**
  * The answers a partner gives when it applies with a solution: `application.md`. Never published; the answers stand in the text, one section a consideration.
  */
 export interface Application {
@@ -2818,6 +2958,10 @@ export interface ReadinessReport {
        * Days left on the day of the report; negative when it has passed.
        */
       days: number;
+      /**
+       * The first day of the window of candidacy; a term has none that the membership tells.
+       */
+      from?: string;
     };
     /**
      * What the program leaves open about the tier; its requirements are not yet defined.
@@ -2903,6 +3047,10 @@ export interface ReadinessReport {
            * What stands there.
            */
           what: string;
+          /**
+           * Anchor of the section of an article that the line stands in; absent above the first heading, and for what is no article.
+           */
+          section?: string;
         }[];
       };
       /**
@@ -2937,6 +3085,10 @@ export interface ReadinessReport {
            * What stands there.
            */
           what: string;
+          /**
+           * Anchor of the section of an article that the line stands in; absent above the first heading, and for what is no article.
+           */
+          section?: string;
         }[];
         /**
          * Blocks, and steps in them, whose text is not, or no longer, the text that was signed.
@@ -3059,12 +3211,37 @@ export interface ReadinessReport {
          * What stands there.
          */
         what: string;
+        /**
+         * Anchor of the section of an article that the line stands in; absent above the first heading, and for what is no article.
+         */
+        section?: string;
       }[];
       /**
        * The command that helps.
        */
       command: string;
     }[];
+    /**
+     * Where the directory lists it, best fit first.
+     *
+     * @maxItems 20
+     *
+     * Items: A category of the directory.
+     */
+    categories?: string[];
+    /**
+     * How many articles it has.
+     */
+    articles?: {
+      /**
+       * Public articles.
+       */
+      public: number;
+      /**
+       * Internal articles.
+       */
+      internal: number;
+    };
   }[];
   /**
    * The partners asked for, each as a whole.
@@ -3338,6 +3515,151 @@ export interface ReadinessReport {
          */
         line?: number;
       };
+    }[];
+  };
+  /**
+   * Every waiver of the list, in its order; absent where the list is not there or cannot be read.
+   *
+   * @maxItems 100000
+   *
+   * Items: One waiver.
+   */
+  waivers?: {
+    /**
+     * Id of the requirement or of the rule that it lets pass.
+     */
+    of: string;
+    /**
+     * What it lets pass; absent when it does not say, or says both.
+     */
+    kind?: 'requirement' | 'rule';
+    /**
+     * The solution, or the file, that it is for.
+     */
+    about: string;
+    /**
+     * Why it may pass.
+     */
+    reason: string;
+    /**
+     * Who of the Ecosystem team approved it.
+     */
+    approver: string;
+    /**
+     * The day of the approval.
+     */
+    approved: string;
+    /**
+     * The last day on which it holds.
+     */
+    expires: string;
+    /**
+     * Days until then from the day of the report; negative when it has passed.
+     */
+    days: number;
+    /**
+     * "active", "expired", "unused" when nobody needs it, "ahead" while it stands on no base branch, or "refused" because something is wrong with it.
+     */
+    state: 'active' | 'expired' | 'unused' | 'ahead' | 'refused';
+    /**
+     * Why it lets nothing pass, in a sentence; absent while it is active.
+     */
+    why?: string;
+    /**
+     * The list, from the content root.
+     */
+    path: string;
+    /**
+     * Counted from 1.
+     */
+    line?: number;
+  }[];
+  /**
+   * When verdicts changed, as the commits of the content tell; only when asked for.
+   */
+  history?: {
+    /**
+     * How many commits were looked at.
+     */
+    commits: number;
+    /**
+     * The day of the earliest of them; what was so then has no beginning here.
+     */
+    since?: string;
+    /**
+     * Why there is no history, or not all of it, in a sentence.
+     */
+    why?: string;
+    /**
+     * The solutions that changed, by partner, then solution.
+     *
+     * @maxItems 100000
+     *
+     * Items: One solution.
+     */
+    solutions: {
+      /**
+       * Folder of the partner.
+       */
+      partner: string;
+      /**
+       * Folder of the solution.
+       */
+      solution: string;
+      /**
+       * Newest first.
+       *
+       * @maxItems 10000
+       *
+       * Items: What became of a solution at one time.
+       */
+      changes: {
+        /**
+         * The day of the commit, or the one on which time alone made the difference.
+         */
+        day: string;
+        /**
+         * Whether a commit made the difference, the passing of time alone, or a text that is not committed yet.
+         */
+        by: 'commit' | 'time' | 'work-tree';
+        /**
+         * Its id, where a commit made the difference.
+         */
+        commit?: string;
+        /**
+         * Whether it is ready for the step ahead, where that has changed; "none" when nothing is ahead.
+         */
+        ready?: 'ready' | 'not-ready' | 'none';
+        /**
+         * Where it stands, where that has changed: the status of the partner, or "gone" when the solution is not there any more.
+         */
+        stands?: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed' | 'unknown' | 'gone';
+        /**
+         * The step that it is judged for from then on, where that has changed; "none" when there is none.
+         */
+        next?: 'applicant->candidate' | 'candidate->member' | 'renewal' | 'none';
+        /**
+         * The requirements whose verdicts turned, in the order of the program.
+         *
+         * @maxItems 1000
+         *
+         * Items: One requirement.
+         */
+        turned?: {
+          /**
+           * Id of a requirement.
+           */
+          id: string;
+          /**
+           * What it was; absent when it was not judged before.
+           */
+          from?: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+          /**
+           * What it became.
+           */
+          to: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
+        }[];
+      }[];
     }[];
   };
 }

@@ -8,7 +8,7 @@ import { rule as judged } from '../../rules/judged.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import { untimed, type Timing } from '../timing/timing.ts';
-import type { BaseSuppressions, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
+import type { BaseSuppressions, ListedWaiver, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
 import { suppressionFiles } from './identify.ts';
@@ -57,6 +57,8 @@ export interface CheckResult {
   absentRoots: readonly string[];
   /** Waivers of requirements that are in force. */
   waivers?: readonly Waiver[];
+  /** Every waiver of the content's own list, with what became of it. */
+  listed?: readonly ListedWaiver[];
   /** What `baseline.json` should be instead, when it knows what has been mended. */
   prunedBaseline?: string;
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../rules/kit/catalogue/days.ts';
 import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { readKeys } from '../certify/keys.ts';
@@ -12,6 +13,7 @@ import type { Source } from '../source.ts';
 import type { BaseSuppressions } from '../suppressions/suppress.ts';
 import { readWaivers, type WaiverList } from '../suppressions/waivers.ts';
 import { withSteps } from './next-steps.ts';
+import { withPlaces } from './with-places.ts';
 
 export interface CompleteOptions {
   asked: Asked;
@@ -21,10 +23,12 @@ export interface CompleteOptions {
   base?: BaseSuppressions;
   /** What a path of the content is on the command line. */
   show(path: string): string;
+  /** When verdicts changed, where somebody asked. */
+  history?: ReadinessReport['history'];
 }
 
-/** The readiness report with what people plan by: the steps of each solution in the order to take them, and what comes due. */
-export function completeReport(report: ReadinessReport, result: CheckResult, source: Source, { asked, until, base, show }: CompleteOptions): ReadinessReport {
+/** The readiness report with what people plan by: the steps of each solution in the order to take them, what comes due, what is waived, and where each thing is seen. */
+export function completeReport(report: ReadinessReport, result: CheckResult, source: Source, { asked, until, base, show, history }: CompleteOptions): ReadinessReport {
   const { catalogue } = result;
   // What waits for whom is told of the step ahead, whatever else was asked for.
   const ahead = report.for ? judgeProgram(result, source, asked) : report;
@@ -37,7 +41,7 @@ export function completeReport(report: ReadinessReport, result: CheckResult, sou
     ...(waivers && { waivers }),
   }, until, asked);
   const programOf = (partner: string): ReturnType<typeof programFor> => programFor(catalogue.partners.get(partner), catalogue);
-  return { ...withSteps(report, programOf, show), due };
+  return { ...withPlaces(withSteps(report, programOf, show), catalogue), due, ...(result.listed && { waivers: reportWaivers(result.listed, catalogue.asOf) }), ...(history && { history }) };
 }
 
 /** The waivers that count; none when they cannot be read, which is a finding of the check. */
@@ -57,4 +61,22 @@ function readStamp(solution: string, result: CheckResult, source: Pick<Source, '
 
 function readWhenThere(path: string, most: number, { catalogue, notJudged }: CheckResult, source: Pick<Source, 'read'>): Uint8Array | undefined {
   return catalogue.files.has(path) && !notJudged.some((file) => file.path === path) ? source.read(path, most + 1) : undefined;
+}
+
+/** The list of waivers with what became of each; about all partners, whoever was asked for. */
+function reportWaivers(listed: NonNullable<CheckResult['listed']>, asOf: string): NonNullable<ReadinessReport['waivers']> {
+  return listed.map(({ waiver: { rule, requirement, path, solution, reason, approver, approved, expires }, line, state, why }) => ({
+    of: requirement ?? rule ?? '',
+    ...((rule === undefined) !== (requirement === undefined) && { kind: requirement === undefined ? 'rule' as const : 'requirement' as const }),
+    about: path ?? solution ?? '',
+    reason: reason.replaceAll(/\s+/g, ' ').trim(),
+    approver,
+    approved,
+    expires,
+    days: daysBetween(asOf, expires),
+    state,
+    ...(why !== undefined && { why }),
+    path: suppressionFiles.waivers,
+    ...(line !== undefined && { line }),
+  }));
 }

@@ -57,7 +57,7 @@ export function standingOf(partner: PartnerEntry, solution: SolutionEntry, progr
     certified: false,
     next: 'candidate->member',
     candidateSince,
-    deadline: { of: 'candidacy', date, days },
+    deadline: { of: 'candidacy', from: candidateSince, date, days },
     sentence: `In certification since ${candidateSince}; the window ${days < 0 ? 'closed' : 'closes'} on ${date}, ${inDays(days)}.`,
   };
 }

@@ -12,6 +12,8 @@ export interface JudgedWaiver {
   /** Where it names what it lets pass. */
   at?: Range;
   report?: Report;
+  /** Its last day has passed, and nothing else is wrong with it. */
+  expired?: true;
 }
 
 /** Every rule by its id: whether its findings may be let pass. */
@@ -29,9 +31,9 @@ export function judgeWaivers({ waivers, fields }: WaiverList, context: WaiverCon
     const at = place(waiver.requirement === undefined ? 'rule' : 'requirement') ?? place();
     const wrong = problem(waiver, context);
     if (!wrong) return { waiver, ...(at && { at }) };
-    const { field, ...report } = wrong;
+    const { field, expired, ...report } = wrong;
     const where = place(field);
-    return { waiver, ...(at && { at }), report: { ...(where && { at: where }), ...report } };
+    return { waiver, ...(at && { at }), report: { ...(where && { at: where }), ...report }, ...(expired && { expired }) };
   });
 }
 
@@ -40,7 +42,7 @@ export function isFor({ rule, path, solution }: Waiver, finding: Pick<Finding, '
   return rule === finding.rule && (path === undefined ? finding.path.startsWith(`partners/${solution ?? ''}/`) : path === finding.path);
 }
 
-type Problem = Omit<Report, 'at'> & { field?: keyof Waiver };
+type Problem = Omit<Report, 'at'> & { field?: keyof Waiver; expired?: true };
 
 function problem(waiver: Waiver, context: WaiverContext): Problem | undefined {
   return shapeProblem(waiver) ?? (waiver.requirement === undefined ? ruleProblem(waiver, context) : requirementProblem(waiver, context)) ?? placeProblem(waiver, context) ?? dateProblem(waiver, context);
@@ -88,7 +90,7 @@ function placeProblem({ path, solution }: Waiver, { catalogue: { files, partners
 function dateProblem({ approved, expires }: Waiver, { catalogue: { asOf } }: WaiverContext): Problem | undefined {
   if (approved > asOf) return { field: 'approved', what: `The waiver was approved on ${approved}, a day that has not come yet.`, why: 'Nobody can have approved it on that day.', fix: 'Write the day on which it was approved.', actual: approved };
   if (expires < approved) return { field: 'expires', what: `The waiver expires on ${expires}, before it was approved on ${approved}.`, fix: 'Write the last day on which it holds.', actual: expires };
-  if (expires < asOf) return { field: 'expires', what: `The waiver expired on ${expires}.`, why: 'What it let pass counts again from the day after.', fix: 'Mend what it let pass and remove the waiver, or let the Ecosystem team approve it anew with a later day.', actual: expires };
+  if (expires < asOf) return { expired: true, field: 'expires', what: `The waiver expired on ${expires}.`, why: 'What it let pass counts again from the day after.', fix: 'Mend what it let pass and remove the waiver, or let the Ecosystem team approve it anew with a later day.', actual: expires };
   return undefined;
 }
 

@@ -39,8 +39,20 @@ export interface Suppressed {
   findings: Finding[];
   /** Waivers of requirements that are in force. */
   waivers: Waiver[];
+  /** Every waiver of the content's own list, with what became of it. */
+  listed?: ListedWaiver[];
   /** What `baseline.json` should be instead: without what has been mended. */
   prunedBaseline?: string;
+}
+
+/** A waiver as it stands in the list of the content. */
+export interface ListedWaiver {
+  waiver: Waiver;
+  /** The line that names what it lets pass. */
+  line?: number;
+  state: 'active' | 'expired' | 'unused' | 'ahead' | 'refused';
+  /** Why it lets nothing pass. */
+  why?: string;
 }
 
 interface Given {
@@ -72,16 +84,21 @@ export async function suppress(findings: Finding[], context: SuppressContext): P
   const wrong: Finding[] = [];
   const judgedOwn = judgeAll(own.waivers);
   const needed = await findNeeded(judgedOwn, sorted, { ...context, unsure });
-  for (const [index, judged] of judgedOwn.entries()) {
-    const report = judged.report ?? (needed.has(index) ? notYet(judged, base ? applied : undefined) : unneeded(judged, judgedOwn.slice(0, index)));
+  const listed = judgedOwn.map((judged, index): ListedWaiver => {
+    const { waiver, at, expired } = judged;
+    const isNeeded = needed.has(index);
+    const report = judged.report ?? (isNeeded ? notYet(judged, base ? applied : undefined) : unneeded(judged, judgedOwn.slice(0, index)));
     if (report) wrong.push(toFinding(validWaivers, suppressionFiles.waivers, report));
-  }
+    const state = expired ? 'expired' : judged.report ? 'refused' : !isNeeded ? 'unused' : report ? 'ahead' : 'active';
+    return { waiver, ...(at && { line: at.start.line }), state, ...(report && { why: report.what }) };
+  });
   const stale = own.baseline ? ratchet(own.baseline.files, against).stale : [];
   if (own.baseline) for (const report of reportStale(stale, own.baseline)) wrong.push(toFinding(validBaseline, suppressionFiles.baseline, report));
 
   return {
     findings: [...sorted.map((finding) => mark(finding, marks.get(finding))), ...wrong],
     waivers: applied.filter(({ requirement }) => requirement !== undefined),
+    ...(own.waivers && { listed }),
     ...(own.baseline && stale.length > 0 && { prunedBaseline: renderKnown(withoutStale(own.baseline.files, stale)) }),
   };
 }

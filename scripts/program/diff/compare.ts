@@ -81,5 +81,5 @@ function isOpen(verdict: Judged['verdict']): boolean {
 }
 
 function standingOf({ ready, requirements, standing, deadline }: SolutionReport): SolutionDiff['before'] {
-  return { ready, blocking: requirements.filter(({ blocking }) => blocking).length, standing, ...(deadline && { deadline }) };
+  return { ready, blocking: requirements.filter(({ blocking }) => blocking).length, standing, ...(deadline && { deadline: { of: deadline.of, date: deadline.date, days: deadline.days } }) };
 }
