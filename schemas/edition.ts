@@ -1,7 +1,11 @@
 import type { CertificationRecord, InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, ReadinessReport, Solution, VendorArticle } from './generated/types.ts';
+import type { RepositoryLinks } from './repository.ts';
 
 /** Which readers an edition is for. */
 export type Audience = 'public' | 'internal';
+
+/** Every audience, in the order that editions are built. */
+export const audiences: readonly Audience[] = ['public', 'internal'];
 
 /** Front matter as one audience may see it: every field that is not marked for it is gone, so any may be missing. */
 export type Projected<T> = { [K in keyof T]?: T[K] extends object | undefined ? Projected<T[K]> : T[K] };
@@ -121,6 +125,10 @@ export interface EditionNotice {
 export interface Edition {
   audience: Audience;
   asOf: string;
+  /** What the configuration calls the knowledge base, and, in the internal edition, that edition; absent where the words of the site do. */
+  names?: { site?: string; internal?: string };
+  /** Where the files of the content can be seen and edited: see `viewAddress` and `editAddress`. Public edition: roots that anybody can read. */
+  repositories?: RepositoryLinks[];
   program: Program;
   /** By id. */
   partners: EditionPartner[];

@@ -2,7 +2,7 @@ import { runAstro, stopAstro } from './build/astro.ts';
 import { inspectSite, type SiteSize } from './build/inspect.ts';
 import { swapInto } from './build/swap.ts';
 import { makeTree, removeTree } from './build/tree.ts';
-import type { Config } from './config.ts';
+import type { Site } from './config.ts';
 import type { Host } from './host.ts';
 import type { Source } from './source.ts';
 import { stageEdition, type Staged, type StageOptions } from './stage/stage-edition.ts';
@@ -13,7 +13,7 @@ export interface BuildOptions extends StageOptions {
   audience: Audience;
   /** The folder that the edition becomes, e.g. `dist/public`. */
   out: string;
-  site: Config['site'];
+  site: Site;
   env: Host['env'];
   /** Folder that keeps the cards that pages are shared with, from build to build; none when absent. */
   cards?: string;
@@ -34,7 +34,7 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
   const { audience, out, site, env, cards, project, approve, ...stageOptions } = options;
   const tree = makeTree(project);
   try {
-    const staged = await stageEdition(checked, source, audience, tree.edition, stageOptions);
+    const staged = await stageEdition(checked, source, audience, tree.edition, { names: namesOf(site), ...stageOptions });
     await runAstro(tree, audience, site, env, cards);
     const size = inspectSite(tree.out, staged.edition);
     await approve?.(tree.out, staged);
@@ -43,6 +43,10 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
   } finally {
     removeTree(tree.root);
   }
+}
+
+function namesOf({ name, internalName }: Site): NonNullable<StageOptions['names']> {
+  return { ...(name !== undefined && { site: name }), ...(internalName !== undefined && { internal: internalName }) };
 }
 
 /** Gives up what is being built, as when the command is interrupted: nothing keeps running, and no temporary folder stays. */

@@ -2,45 +2,33 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { languages, type Language } from '../schemas/languages.ts';
-import { whyNoReport } from '../schemas/report.ts';
+import { audiences, type Audience } from '../schemas/edition.ts';
+import type { Config } from '../schemas/generated/types.ts';
+import type { Language } from '../schemas/languages.ts';
+import type { Repository } from '../schemas/repository.ts';
 import type { Base } from './base.ts';
-import { suggest } from './command.ts';
+import { findProblem } from './config/find-problem.ts';
 import { ConfigurationError } from './errors.ts';
 import { projectRoot } from './host.ts';
 
-/** `assay.config.ts`: what a project sets. Paths are relative to the folder of the file. */
-export interface Config {
-  /** Content roots of the same layout, laid over each other; a root that needs nothing said about it is its path alone. */
-  content: (string | ContentRoot)[];
-  /** The program, a YAML file. */
-  program: string;
-  /** The day to judge at, e.g. "2026-11-16"; today when absent. */
-  asOf?: string;
-  /**
-   * Where the public edition is served: its address, and the path below it; the language of its interface, English unless told; and
-   * where readers report what is wrong with an article (`schemas/report.ts`), the program's own address unless told.
-   */
-  site: { url: string; base: string; language?: Language; report?: string };
-}
-
-export interface ContentRoot {
-  /** The folder. */
-  path: string;
-  /** Anybody can read it, as in a public repository: nothing internal may stand in it. */
-  public?: boolean;
-  /** It may be absent, as a private repository that was not checked out: what needs its files is not run, and every report says so. */
-  optional?: boolean;
-}
+export type { Config };
 
 /** A content root with nothing left open. */
-export interface ContentFolder extends Required<ContentRoot> {
-  /** As the configuration writes it, for reports; `path` is absolute. */
+export interface ContentFolder {
+  /** The folder, absolute. */
+  path: string;
+  /** As the configuration writes it, for reports. */
   name: string;
+  public: boolean;
+  optional: boolean;
+  /** The repository that the folder is kept in, where it is not the project's own. */
+  repository?: Repository;
 }
 
 /** The configuration as commands are given it: paths are absolute. */
 export interface Settings extends Config {
+  /** The folder that `assay.config.ts` stands in. */
+  home: string;
   content: ContentFolder[];
   /** The branch that a change is meant for, where the configuration was read from it. */
   base?: Base;
@@ -48,9 +36,7 @@ export interface Settings extends Config {
   baseProgram?: Uint8Array;
 }
 
-const keys = ['content', 'program', 'asOf', 'site'];
 const mostBytes = 512 * 1024;
-const rootKeys = ['path', 'public', 'optional'];
 
 const fileName = 'assay.config.ts';
 
@@ -110,21 +96,12 @@ async function evaluate(text: Uint8Array, name: string): Promise<unknown> {
 /** @param file where it stands, and as messages call it. */
 function readSettings(given: unknown, place: string, file = place): Settings {
   if (typeof given !== 'object' || given === null) throw new ConfigurationError(`${file}: export the settings as default`);
-  for (const key of Object.keys(given)) {
-    if (!keys.includes(key)) throw new ConfigurationError(`${file}: no setting ${JSON.stringify(key)}${suggest(key, keys)}`);
-  }
+  const problem = findProblem(given);
+  if (problem !== undefined) throw new ConfigurationError(`${file}: ${problem}`);
   const config = given as Config;
-  const home = path.dirname(place);
-  const content = readRoots(config.content, home, file);
-  if (typeof config.program !== 'string') throw new ConfigurationError(`${file}: \`program\` is the path of a YAML file`);
   if (config.asOf !== undefined) parseDay(config.asOf, `${file}: \`asOf\``);
-  if (typeof config.site?.url !== 'string' || !URL.canParse(config.site.url)) throw new ConfigurationError(`${file}: \`site.url\` is the address of the public edition`);
-  if (typeof config.site.base !== 'string' || !/^\/(?:[\w.-]+\/)*$/.test(config.site.base)) throw new ConfigurationError(`${file}: \`site.base\` begins and ends with a slash`);
-  const { language } = config.site;
-  if (language !== undefined && !languages.includes(language)) throw new ConfigurationError(`${file}: \`site.language\` is one of ${languages.join(', ')}, not ${JSON.stringify(language)}`);
-  const whyNot = config.site.report === undefined ? undefined : whyNoReport(config.site.report);
-  if (whyNot !== undefined) throw new ConfigurationError(`${file}: \`site.report\` ${whyNot}`);
-  return { ...config, content, program: path.resolve(home, config.program) };
+  const home = path.dirname(place);
+  return { ...config, home, content: readRoots(config.content, home, file), program: path.resolve(home, config.program) };
 }
 
 /** A folder as a content root of its own, with nothing said about it. */
@@ -132,9 +109,11 @@ export function folderAt(absolute: string, name: string): ContentFolder {
   return { path: absolute, name, public: false, optional: false };
 }
 
-function readRoots(content: unknown, home: string, file: string): ContentFolder[] {
-  if (!Array.isArray(content) || content.length === 0) throw new ConfigurationError(`${file}: \`content\` is a list of one or more folders`);
-  const folders = content.map((root: unknown) => readRoot(root, home, file));
+function readRoots(content: Config['content'], home: string, file: string): ContentFolder[] {
+  const folders = content.map((root): ContentFolder => {
+    const { path: name, public: isPublic = false, optional = false, repository } = typeof root === 'string' ? { path: root } : root;
+    return { path: path.resolve(home, name), name, public: isPublic, optional, ...(repository && { repository }) };
+  });
   for (const [index, folder] of folders.entries()) {
     const around = folders.find((other, at) => at !== index && `${folder.path}${path.sep}`.startsWith(`${other.path}${path.sep}`));
     if (around) throw new ConfigurationError(`${file}: the content root ${JSON.stringify(folder.name)} lies in the root ${JSON.stringify(around.name)}; roots stand side by side`);
@@ -142,16 +121,27 @@ function readRoots(content: unknown, home: string, file: string): ContentFolder[
   return folders;
 }
 
-function readRoot(given: unknown, home: string, file: string): ContentFolder {
-  if (typeof given === 'string') return folderAt(path.resolve(home, given), given);
-  const root = (typeof given === 'object' && given !== null ? given : {}) as Partial<Record<keyof ContentRoot, unknown>>;
-  const { path: name, public: isPublic = false, optional = false } = root;
-  if (typeof name !== 'string') throw new ConfigurationError(`${file}: a root of \`content\` is a folder, or { path, public, optional } with the folder as \`path\``);
-  const of = `${file}: the content root ${JSON.stringify(name)}`;
-  for (const key of Object.keys(root)) if (!rootKeys.includes(key)) throw new ConfigurationError(`${of} has no setting ${JSON.stringify(key)}${suggest(key, rootKeys)}`);
-  if (typeof isPublic !== 'boolean' || typeof optional !== 'boolean') throw new ConfigurationError(`${of}: \`public\` and \`optional\` are true or false`);
-  if (isPublic && optional) throw new ConfigurationError(`${of} is public and optional; only a root that is not public may be absent`);
-  return { path: path.resolve(home, name), name, public: isPublic, optional };
+/** What one edition is told of the configuration: where it is served, what it calls itself, and in which language. */
+export interface Site {
+  url: string;
+  base: string;
+  name?: string;
+  /** What the internal edition calls itself. */
+  internalName?: string;
+  language?: Language;
+  report?: string;
+}
+
+/** The site of one edition; what is said of the internal one wins over what is said of both. */
+export function siteOf({ site, internal }: Pick<Config, 'site' | 'internal'>, audience: Audience): Site {
+  if (audience === 'public') return site;
+  const { name: internalName, ...place } = internal ?? {};
+  return { ...site, ...place, ...(internalName !== undefined && { internalName }) };
+}
+
+/** The editions that a project builds, in the order they are built. */
+export function editionsOf({ editions }: Pick<Config, 'editions'>): Audience[] {
+  return audiences.filter((audience) => editions?.includes(audience) ?? true);
 }
 
 /** Address of the public edition with its base path, without a slash at the end. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildEdition, type Built } from './build.ts';
 import { BuildError } from './build/build-error.ts';
 import { judgeStamps, type Stamps } from './certify/stamps.ts';
-import type { Config, Settings } from './config.ts';
+import { siteOf, type Settings } from './config.ts';
 import { openContent } from './content-roots.ts';
 import type { Host } from './host.ts';
 import { collectSecrets, findLeaks, type LeakReport } from './leaks/find-leaks.ts';
@@ -15,6 +15,7 @@ import { progressLine } from './progress.ts';
 import { absentInWords, count, printable } from './reporters/text.ts';
 import type { Source } from './source.ts';
 import { cachedEncoder, type ImageEncoder } from './stage/images.ts';
+import { rootLinks, type RootLinks } from './stage/repositories.ts';
 import type { LeftOut } from './stage/publication.ts';
 import { ChangedError } from './stage/text.ts';
 import type { Steps } from './steps.ts';
@@ -29,11 +30,14 @@ export interface Content {
   readiness: ReadinessReport;
   /** Which certificates stand. */
   stamps: Stamps;
+  /** Where its files can be seen and edited. */
+  repositories: readonly RootLinks[];
 }
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
 export async function readContent(host: Host, config: Settings, asOf: string, steps: Steps): Promise<Content> {
-  const { source, roots } = openContent(config.content);
+  const content = openContent(config.content);
+  const { source, roots } = content;
   const programs = await programsOf(config);
   const progress = progressLine(host, 'checking');
   const checked = await steps.step('check', async () => {
@@ -49,7 +53,7 @@ export async function readContent(host: Host, config: Settings, asOf: string, st
   const judged = { source, checked, readiness: judgeProgram(checked, source) };
   const stamps = judgeStamps(judged);
   for (const [solution, { verified }] of stamps) if (verified.outcome !== 'verified') steps.note(`the stamp of ${solution} does not stand: ${verified.problems[0]?.what ?? 'it says nothing'}`);
-  return { ...judged, stamps };
+  return { ...judged, stamps, repositories: rootLinks(content, config) };
 }
 
 /** Some files have no verdict, so nothing may be published; the message names them. */
@@ -63,7 +67,8 @@ export class NotJudgedError extends Error {
 
 export interface PublishOptions {
   host: Host;
-  site: Config['site'];
+  /** Where each edition is served, and what it calls itself. */
+  config: Pick<Settings, 'site' | 'internal'>;
   audiences: readonly Audience[];
   /** Folder that holds an edition each: `<out>/public`, `<out>/internal`. */
   out: string;
@@ -71,20 +76,21 @@ export interface PublishOptions {
 
 /** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
 export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
-  const { source, checked, readiness, stamps } = content;
-  const { host, site, audiences, out } = options;
+  const { source, checked, readiness, stamps, repositories } = content;
+  const { host, config, audiences, out } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
     let scan: LeakReport & { ways: number } | undefined;
     const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
       audience,
       out: path.join(out, audience),
-      site,
+      site: siteOf(config, audience),
       env: host.env,
       cards: path.join(host.cwd, '.cache/assay/cards'),
       encode,
       readiness,
       stamps,
+      repositories,
       async approve(folder) {
         if (audience === 'public') scan = await scanForLeaks(folder, content, encode);
       },

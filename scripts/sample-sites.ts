@@ -14,7 +14,7 @@ export async function withSampleSites<T>(host: Host, audiences: readonly Audienc
     const config = await loadConfig(projectRoot);
     const steps = printSteps(host);
     const content = await readContent(host, config, dayToJudge(undefined, config), steps);
-    await publish(content, { host, site: { ...config.site, base: '/' }, audiences, out }, steps);
+    await publish(content, { host, config: { ...config, site: { ...config.site, base: '/' } }, audiences, out }, steps);
     return await use((audience) => path.join(out, audience));
   } finally {
     rmSync(out, { recursive: true, force: true });

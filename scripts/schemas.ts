@@ -11,8 +11,8 @@ export type ListKind = SuppressionsKind | 'people';
 /** The files of stamps: a trusted key, a certificate, what it says, and what customers have of it. */
 export type StampKind = 'certificate' | 'key' | 'statement' | 'public-statement' | 'record';
 
-/** What there is a schema of: the front matter of each kind of document, the program, the lists of its team, its stamps, and the reports. */
-export type SchemaKind = DocumentKind | ListKind | StampKind | 'program' | 'check-report' | 'readiness-report' | 'program-diff-report' | 'rules-report' | 'shard-report' | 'verify-report';
+/** What there is a schema of: the front matter of each kind of document, the configuration, the program, the lists of its team, its stamps, and the reports. */
+export type SchemaKind = DocumentKind | ListKind | StampKind | 'config' | 'program' | 'check-report' | 'readiness-report' | 'program-diff-report' | 'rules-report' | 'shard-report' | 'verify-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];
@@ -40,9 +40,9 @@ function load(kind: SchemaKind): ValidateFunction {
 }
 
 /** The folder of `schemas/` in which the schema of a kind stands. */
-export function schemaFolderOf(kind: SchemaKind): 'certification' | 'front-matter' | 'people' | 'program' | 'reports' | 'suppressions' {
+export function schemaFolderOf(kind: SchemaKind): 'certification' | 'config' | 'front-matter' | 'people' | 'program' | 'reports' | 'suppressions' {
   if (isStampKind(kind)) return 'certification';
-  if (kind === 'program') return 'program';
+  if (kind === 'config' || kind === 'program') return kind;
   if (kind === 'people') return 'people';
   if (kind === 'waivers' || kind === 'baseline') return 'suppressions';
   return kind.endsWith('-report') ? 'reports' : 'front-matter';

@@ -56,7 +56,7 @@ async function wholeWay(work: string, host: Host): Promise<void> {
   const found = await readContent(host, config, asOf, steps);
   const { solutions } = found.readiness;
   steps.note(`${solutions.filter(({ ready }) => ready).length} of ${count(solutions.length, 'solution')} ready`);
-  await publish(found, { host, site: config.site, audiences: ['public', 'internal'], out: path.join(work, 'dist') }, steps);
+  await publish(found, { host, config, audiences: ['public', 'internal'], out: path.join(work, 'dist') }, steps);
 
   printTable(host, 'Findings by rule', Object.entries(found.checked.counts.byRule));
   printTable(host, 'Verdicts on requirements', [...Map.groupBy(solutions.flatMap(({ requirements }) => requirements), ({ verdict }) => verdict)].map(([verdict, all]) => [verdict, all.length]));

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Audience } from '../../schemas/edition.ts';
-import type { Config } from '../config.ts';
+import type { Site } from '../config.ts';
 import { nodePath, type Host } from '../host.ts';
 import { BuildError } from './build-error.ts';
 import type { Tree } from './tree.ts';
@@ -20,7 +20,7 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ'];
  * @param site address and base path of the edition.
  * @param cards folder that keeps the cards that pages are shared with, from build to build; none when absent.
  */
-export async function runAstro(tree: Tree, audience: Audience, site: Config['site'], env: Host['env'], cards?: string): Promise<void> {
+export async function runAstro(tree: Tree, audience: Audience, site: Site, env: Host['env'], cards?: string): Promise<void> {
   const child = spawn(nodePath, [...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: tree.root,
     env: {

@@ -1,26 +1,26 @@
 import path from 'node:path';
 import { abandonBuilds } from '../build.ts';
 import type { Command } from '../command.ts';
-import { dayToJudge } from '../config.ts';
+import { dayToJudge, editionsOf } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { publish, readContent, whyNotPublished } from '../publish.ts';
 import { printSteps } from '../steps.ts';
-import type { Audience } from '../../schemas/edition.ts';
+import { audiences as everyAudience, type Audience } from '../../schemas/edition.ts';
 
-const editions: Readonly<Record<string, readonly Audience[]>> = { public: ['public'], internal: ['internal'], both: ['public', 'internal'] };
+const editions: Readonly<Record<string, readonly Audience[]>> = { public: ['public'], internal: ['internal'], both: everyAudience };
 
 export const command: Command = {
   summary: 'build the public and the internal edition, and look for internal content in the public one',
   usage: '',
   options: {
-    edition: { type: 'string', hint: Object.keys(editions).join('|'), about: 'which edition; both unless told' },
+    edition: { type: 'string', hint: Object.keys(editions).join('|'), about: 'which edition; those of the configuration unless told' },
     out: { type: 'string', hint: 'folder', about: 'where to put them; dist unless told' },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
   async run({ values, host, config }) {
-    const wanted = values['edition'] ?? 'both';
-    const audiences = typeof wanted === 'string' && Object.hasOwn(editions, wanted) ? editions[wanted] : undefined;
+    const wanted = values['edition'];
+    const audiences = wanted === undefined ? editionsOf(config) : typeof wanted === 'string' && Object.hasOwn(editions, wanted) ? editions[wanted] : undefined;
     if (!audiences) throw new UsageError(`--edition is one of ${Object.keys(editions).join(', ')}, not ${JSON.stringify(wanted)}`);
     const asOf = dayToJudge(values['as-of'], config);
     const out = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist');
@@ -31,7 +31,7 @@ export const command: Command = {
     });
     try {
       const content = await readContent(host, config, asOf, steps);
-      await publish(content, { host, site: config.site, audiences, out }, steps);
+      await publish(content, { host, config, audiences, out }, steps);
       return 0;
     } catch (error) {
       const why = whyNotPublished(error);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../command.ts';
+import { siteOf } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { firstPorts, serveFolder } from '../serve.ts';
 
@@ -17,7 +18,7 @@ export const command: Command = {
     const audience = values['internal'] === true ? 'internal' : 'public';
     const folder = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist', audience);
     if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`the ${audience} edition is not built yet; \`npx assay build\` builds it`);
-    const served = await serveFolder(folder, { base: config.site.base, port: portOf(values['port']) ?? firstPorts[audience] });
+    const served = await serveFolder(folder, { base: siteOf(config, audience).base, port: portOf(values['port']) ?? firstPorts[audience] });
     host.out(`  ${audience} edition  ${served.address}\n  Ctrl-C ends it.\n`);
     return new Promise((end) => {
       host.onInterrupt(async () => {

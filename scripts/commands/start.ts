@@ -2,19 +2,18 @@ import path from 'node:path';
 import picocolors from 'picocolors';
 import { abandonBuilds } from '../build.ts';
 import type { Command } from '../command.ts';
-import { dayToJudge, siteAddress, type Config } from '../config.ts';
+import { dayToJudge, editionsOf, siteAddress, siteOf, type Config } from '../config.ts';
 import type { Host } from '../host.ts';
 import { publish, readContent, whyNotPublished, type Content } from '../publish.ts';
 import { renderReadiness } from '../reporters/readiness/text.ts';
 import { firstPorts, serveFolder, type Served } from '../serve.ts';
 import { printSteps } from '../steps.ts';
 
-const audiences = ['public', 'internal'] as const;
 /** Errors shown in full; the rest is one command away. */
 const mostErrors = 5;
 
 export const command: Command = {
-  summary: 'check, say who is ready, build both editions, and serve them until Ctrl-C',
+  summary: 'check, say who is ready, build the editions, and serve them until Ctrl-C',
   usage: '',
   options: {
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
@@ -23,6 +22,7 @@ export const command: Command = {
   async run({ values, host, config }) {
     const steps = printSteps(host);
     const out = path.join(host.cwd, 'dist');
+    const audiences = editionsOf(config);
     const served: Served[] = [];
     const interrupted = new Promise<number>((end) => {
       host.onInterrupt(async () => {
@@ -36,8 +36,8 @@ export const command: Command = {
       const content = await readContent(host, config, dayToJudge(values['as-of'], config), steps);
       await showErrors(content, host, config);
       host.out(`\n${renderReadiness(content.readiness, { color: host.color, width: host.width, full: false, show: (file) => file })}\n`);
-      await publish(content, { host, site: config.site, audiences, out }, steps);
-      for (const audience of audiences) served.push(await serveFolder(path.join(out, audience), { base: config.site.base, port: firstPorts[audience] }));
+      await publish(content, { host, config, audiences, out }, steps);
+      for (const audience of audiences) served.push(await serveFolder(path.join(out, audience), { base: siteOf(config, audience).base, port: firstPorts[audience] }));
     } catch (error) {
       const why = whyNotPublished(error);
       if (!why) throw error;

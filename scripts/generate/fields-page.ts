@@ -56,13 +56,25 @@ export function fieldsOf(schema: Schema, home: string, schemas: readonly SchemaF
     const items = field['items'] === undefined ? undefined : whole(field['items'] as Schema, from, schemas);
     fields.push({ name, schema: items ? { ...field, items: items.schema } : field, required: required.has(key), audience });
     fields.push(...fieldsOf(field, from, schemas, `${name}.`, audience));
-    if (items) fields.push(...fieldsOf(items.schema, items.home, schemas, `${name}[].`, audience));
+    const group = items && groupOf(items, schemas);
+    if (group) fields.push(...fieldsOf(group.schema, group.home, schemas, `${name}[].`, audience));
   }
   return fields;
 }
 
+/** Of several shapes that an item may have, the one with fields of its own. */
+function groupOf(item: Whole, schemas: readonly SchemaFile[]): Whole {
+  const shapes = (item.schema['oneOf'] as Schema[] | undefined)?.map((shape) => whole(shape, item.home, schemas));
+  return shapes?.find(({ schema }) => schema['type'] === 'object') ?? item;
+}
+
+interface Whole {
+  schema: Schema;
+  home: string;
+}
+
 /** A schema with what its `$ref` names laid under it, and the file that relative references in it start from. */
-function whole(schema: Schema, home: string, schemas: readonly SchemaFile[]): { schema: Schema; home: string } {
+function whole(schema: Schema, home: string, schemas: readonly SchemaFile[]): Whole {
   const { $ref, ...own } = schema;
   if (typeof $ref !== 'string') return { schema, home };
   const target = resolveRef($ref, home, schemas);
@@ -70,12 +82,14 @@ function whole(schema: Schema, home: string, schemas: readonly SchemaFile[]): { 
   return { schema: { ...below.schema, ...own }, home: below.home };
 }
 
-function typeOf(schema: Schema): string {
+/** What a value is, in a few words. */
+export function typeOf(schema: Schema): string {
   if ('const' in schema) return `always \`${String(schema['const'])}\``;
   if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].map((value) => `\`${String(value)}\``).join(', ')}`;
   if (schema['type'] === 'array') {
     const most = schema['maxItems'] === undefined ? '' : `, at most ${String(schema['maxItems'])}`;
     const items = (schema['items'] ?? {}) as Schema;
+    if ('oneOf' in items) return `list of texts or groups${most}`;
     return items['type'] === 'object' ? `list of groups${most}` : `list${most}, each ${typeOf(items)}`;
   }
   if (schema['type'] === 'object') return 'group of fields';
@@ -87,7 +101,8 @@ function typeOf(schema: Schema): string {
   return schema['type'] === 'boolean' ? '`true` or `false`' : String(schema['type']);
 }
 
-function exampleOf(schema: Schema): string {
+/** An example of a value, as YAML writes it; empty when the schema has none. */
+export function exampleOf(schema: Schema): string {
   const [example] = (schema['examples'] as Json[] | undefined) ?? [];
   if (example !== undefined) return code(example);
   if ('const' in schema) return code(schema['const'] as Json);

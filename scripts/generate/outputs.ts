@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keptPath } from '../program/load.ts';
+import { renderConfigurationPage } from './configuration-page.ts';
 import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
 import { renderLifecyclePage } from './lifecycle-page.ts';
@@ -32,6 +33,7 @@ export function listOutputs(root: string): Output[] {
     { path: 'rules/generated/catalogue.ts', render: () => renderScope(root, 'catalogue') },
     { path: 'rules/generated/change.ts', render: () => renderScope(root, 'change') },
     { path: 'rules/generated/waivable.ts', render: () => renderWaivable(root) },
+    { path: 'docs/configuration.md', render: () => renderConfigurationPage(root) },
     { path: 'docs/fields.md', render: () => renderFieldsPage(root) },
     { path: 'docs/rules.md', render: () => renderRulesPage(root) },
     { path: 'docs/lifecycle.md', render: () => renderLifecyclePage(root) },

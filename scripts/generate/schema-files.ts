@@ -5,7 +5,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type Schema = { [key: string]: Json };
 
 /** Folders of `schemas/` that hold JSON Schemas. */
-export const schemaFolders = ['certification', 'front-matter', 'people', 'program', 'reports', 'site', 'suppressions'] as const;
+export const schemaFolders = ['certification', 'config', 'front-matter', 'people', 'program', 'reports', 'site', 'suppressions'] as const;
 export type SchemaFolder = (typeof schemaFolders)[number];
 
 export interface SchemaFile {

@@ -44,7 +44,7 @@ export function exportName(kind: string): string {
   return kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const notes = new Set(['$schema', 'title', 'description', 'examples', 'x-audience']);
+const notes = new Set(['$schema', 'title', 'description', 'examples', 'tsType', 'x-audience', 'x-from-program']);
 
 /** A schema without what only people read: the compiled code would carry all of it. */
 function withoutNotes(value: Json, isMapOfSchemas = false): Json {

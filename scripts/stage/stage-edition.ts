@@ -11,6 +11,7 @@ import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { projectFrontMatter } from './project.ts';
 import { decidePublication, documentsOf, textsOf, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
+import { repositoriesFor, type RootLinks } from './repositories.ts';
 import { readRulePages, type RulePage } from './rule-pages.ts';
 import { keysOf, projectStamp } from './stamps.ts';
 import { publishedBody, readChecked } from './text.ts';
@@ -22,6 +23,10 @@ export interface StageOptions {
   readiness?: ReadinessReport;
   /** Certificates of the same content; none of the edition's solutions has one when absent. */
   stamps?: Stamps;
+  /** What the knowledge base and the edition call themselves, where the configuration says so. */
+  names?: Edition['names'];
+  /** Where the files of the content can be seen and edited. */
+  repositories?: readonly RootLinks[];
   /** Turns images into their published form; without a cache unless told. */
   encode?: ImageEncoder;
   /** The rules' pages; those of the project unless told. */
@@ -46,7 +51,7 @@ export interface Staged {
  */
 export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
   const { catalogue } = checked;
-  const { readiness, stamps = new Map(), encode = encodeImage, rulePages = readRulePages() } = options;
+  const { readiness, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages() } = options;
   const publication = decidePublication(catalogue, audience);
   const pages = pagesOf(documentsOf(publication));
   const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
@@ -71,6 +76,8 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   const edition: Edition = {
     audience,
     asOf: catalogue.asOf,
+    ...(names && Object.keys(names).length > 0 && { names }),
+    ...(repositories.length > 0 && { repositories: repositoriesFor(audience, repositories, documentsOf(publication).map(({ path: file }) => file), catalogue.files.keys()) }),
     program: catalogue.program,
     partners: publication.partners.map((partner) => partnerOf(partner, audience, texts)),
     solutions: publication.partners.flatMap((partner) => partner.solutions.map((solution) => solutionOf(partner, solution, catalogue, audience, texts, articles, stamps))).sort(bestPlacedFirst),

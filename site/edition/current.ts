@@ -1,5 +1,6 @@
 import { isMailAddress } from '../../schemas/report.ts';
 import { readSettings } from '../settings.ts';
+import { editionNameOf, siteNameOf } from './names.ts';
 import { openEdition } from './open.ts';
 
 const settings = readSettings(process.env);
@@ -9,6 +10,10 @@ if (!settings) throw new Error('The site is built from a staged edition: set ASS
 export const edition = openEdition(settings.edition, settings.audience);
 
 export const isInternal: boolean = edition.audience === 'internal';
+
+/** What the knowledge base calls itself, and what this edition does. */
+export const siteName: string = siteNameOf(edition);
+export const editionName: string = editionNameOf(edition);
 
 /** Where readers report what is wrong. What staff write about internal articles never goes into a form that others may read. */
 export const reportTo: string = settings.report !== undefined && (!isInternal || isMailAddress(settings.report)) ? settings.report : edition.program.vendor.email;

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { siteNameOf } from '../edition/names.ts';
 import type { OpenEdition } from '../edition/open.ts';
 import { strings } from '../strings.ts';
 import { changedOn, isForReading } from './changed.ts';
@@ -15,14 +16,15 @@ export const feedRoutes = { rss: '/rss.xml', atom: '/atom.xml' } as const;
  *
  * @param address whole address of a site path.
  */
-export function feedOf({ articles, program, asOf, solutions }: OpenEdition, address: (route: string) => string): Feed {
+export function feedOf(edition: OpenEdition, address: (route: string) => string): Feed {
+  const { articles, asOf, solutions } = edition;
   const dated = articles.filter(isForReading).flatMap((article) => {
     const day = changedOn(article);
     // What is dated ahead is no news yet.
     return day === undefined || day > asOf ? [] : [{ article, day }];
   });
   const latest = dated.sort((a, b) => compare(b.day, a.day) || compare(a.article.route, b.article.route)).slice(0, most);
-  const name = strings.site.name(program.vendor.cloud);
+  const name = siteNameOf(edition);
   const feed = new Feed({
     id: address('/'),
     link: address('/'),

@@ -1,5 +1,6 @@
 import type { EditionArticle } from '../../schemas/edition.ts';
 import type { OpenEdition } from '../edition/open.ts';
+import { siteNameOf } from '../edition/names.ts';
 import { articlesOf } from '../edition/paths.ts';
 import { formatSlug } from '../format.ts';
 import { strings } from '../strings.ts';
@@ -21,8 +22,8 @@ export function llmsFull(edition: OpenEdition, address: (route: string) => strin
   return [...head(edition), ...texts].join('\n\n---\n\n') + '\n';
 }
 
-function head({ program }: OpenEdition): string[] {
-  return [`# ${strings.site.name(program.vendor.cloud)}`, `> ${strings.feed.about}`];
+function head(edition: OpenEdition): string[] {
+  return [`# ${siteNameOf(edition)}`, `> ${strings.feed.about}`];
 }
 
 /** Solutions as the directory lists them, then the platform by category, then the program. */

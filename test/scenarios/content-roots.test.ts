@@ -177,6 +177,8 @@ describe('a configuration that cannot be used is one clear line and exit 2', () 
     ['[{ public: true }]', 'a root of `content` is a folder, or { path, public, optional } with the folder as `path`'],
     ["[{ path: 'open', pubic: true }]", 'the content root "open" has no setting "pubic"; did you mean public?'],
     ["[{ path: 'open', public: 'yes' }]", 'the content root "open": `public` and `optional` are true or false'],
+    ["[{ path: 'open', theme: 'dark' }]", 'the content root "open" has no setting "theme"; it has path, public, optional, repository'],
+    ["[{ path: 'open', repository: 'x' }]", "the content root \"open\": `repository` is { url, branch, folder, view, edit }, each as for the project's own `repository`"],
     ["[{ path: 'open', public: true, optional: true }]", 'the content root "open" is public and optional; only a root that is not public may be absent'],
     ["['open', 'open/closed']", 'the content root "open/closed" lies in the root "open"; roots stand side by side'],
     ["['open', './open/']", 'the content root "open" lies in the root "./open/"; roots stand side by side'],
