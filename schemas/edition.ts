@@ -59,6 +59,62 @@ export interface EditionSolution {
   placement: number;
   /** Routes of its articles that the edition holds, in reading order: public ones first. */
   articles: string[];
+  /** What support staff need of it while a customer waits. Internal edition only. */
+  support?: EditionSupport;
+  /** What differs from what was certified. Internal edition only; absent where nothing was certified that can be compared. */
+  changes?: EditionChanges;
+}
+
+/** What the Internal articles of a solution say about calling and routing, each sentence as it stands in them. */
+export interface EditionSupport {
+  /** Site paths, with anchors, of the sections it comes from. */
+  sections: Partial<Record<SupportSection, string>>;
+  /** What to know before the call, and then what to do when nobody answers. */
+  calling: string[];
+  unanswered: string[];
+  /** How soon the partner answers, the soonest first. */
+  answers: { within: string; text: string }[];
+  /** What the vendor handles, what goes to the partner, and what else was agreed. */
+  vendor: string[];
+  partner: string[];
+  rest: string[];
+}
+
+/** Sections of an Internal article that its first screen is made of or leads to. */
+export type SupportSection = 'support-contacts' | 'support-expectations' | 'routing' | 'troubleshooting' | 'known-limits';
+
+/** Something that is seen when it goes wrong, as an article tells it. */
+export interface EditionIssue {
+  /** Anchor on the page of the article. */
+  slug: string;
+  /** Offset, in the text, of the block that gets the anchor; absent where a heading has it. */
+  at?: number;
+  /** What is seen. */
+  title: string;
+  /** Messages and codes in it, as programs print them. */
+  errors: string[];
+  /** What the article says about it. */
+  text: string;
+}
+
+/** What differs between a solution as it was certified and as it stands. */
+export interface EditionChanges {
+  /** The day it was certified last, and by what: its stamp, or the signature under its articles. */
+  since: string;
+  by: 'stamp' | 'signature';
+  /** How many files were compared. */
+  compared: number;
+  files: EditionChange[];
+}
+
+/** A file that differs. */
+export interface EditionChange {
+  path: string;
+  kind: 'added' | 'changed' | 'gone';
+  /** Site path of its page. */
+  route?: string;
+  /** Sections of it that differ from those that were signed: anchors and headings; a heading that is gone has no anchor. */
+  sections: { title: string; slug?: string }[];
 }
 
 /** The stamp of a certified solution. Badge, JSON file and page are all made from it. */
@@ -109,6 +165,8 @@ export interface EditionArticle extends EditionText {
   title: string;
   /** In the order of the text; absent where the program asks for none. */
   sections?: EditionSection[];
+  /** In the order of the text. Internal edition only. */
+  issues?: EditionIssue[];
 }
 
 /** A page that says that something is no longer certified. Public edition only: the internal one shows the partner itself, marked. */

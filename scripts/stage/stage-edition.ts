@@ -14,6 +14,7 @@ import { decidePublication, documentsOf, textsOf, type LeftOut, type Publication
 import { repositoriesFor, type RootLinks } from './repositories.ts';
 import { readRulePages, type RulePage } from './rule-pages.ts';
 import { keysOf, projectStamp } from './stamps.ts';
+import { addSupport } from './support/add-support.ts';
 import { publishedBody, readChecked } from './text.ts';
 import { writeImages } from './write-images.ts';
 import { compare } from '../../rules/kit/compare.ts';
@@ -58,6 +59,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   const { images, leftOut } = await writeImages(addressed.flatMap(({ images }) => Object.values(images)), path.join(out, 'images'), source, encode);
 
   const texts = new Map<DocumentFacts, EditionText>();
+  const bodies = new Map<string, string>();
   for (const { facts, links, images: used } of addressed) {
     const key = facts.path.replace(/\.md$/, '');
     const shown = sorted(new Map(Object.entries(used).flatMap(([url, file]): [string, EditionImage][] => (images.has(file) ? [[url, images.get(file)!]] : []))));
@@ -65,6 +67,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     const body = publishedBody(readChecked(facts, source), facts, leadsNowhere);
     if (body.trim() === '' && !isArticle(facts)) continue;
     writeText(out, key, body);
+    if (audience === 'internal') bodies.set(key, body);
     texts.set(facts, { key, links, images: shown });
   }
   const articles = [...texts].filter(([facts]) => isArticle(facts)).map(([facts, text]) => articleOf(facts, text, audience));
@@ -86,6 +89,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     keys: keysOf(publication, stamps),
     ...(audience === 'internal' && readiness && { readiness }),
   };
+  if (audience === 'internal') addSupport(edition, publication, catalogue, texts, bodies, stamps);
   writeFileSync(path.join(out, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
   return { edition, publication, leftOut: [...publication.leftOut, ...leftOut] };
 }

@@ -44,11 +44,14 @@ function* internalParts(edition: Edition): Generator<string> {
     yield* unmarked({ certified: certifiedOn }, certification, `partners/${owner}/${id}/certification`);
     yield* unmarked(profile, solution, `partners/${owner}/${id}/profile`);
   }
-  for (const { route, stamp } of edition.solutions) {
+  for (const { route, stamp, support, changes } of edition.solutions) {
+    if (support) yield `${route}: what support staff need`;
+    if (changes) yield `${route}: what differs from what was certified`;
     if (stamp?.problems) yield `${route}: why its stamp does not stand`;
     if (stamp && (stamp.standing === 'certified') !== (stamp.certified !== undefined)) yield `${route}: its stamp says two things`;
   }
-  for (const { key, kind, frontMatter } of edition.articles) {
+  for (const { key, kind, frontMatter, issues } of edition.articles) {
+    if (issues) yield `${key}: known issues`;
     const schema = articleSchemas[kind];
     if (!schema) yield `${key}: a public edition has no ${kind}`;
     else yield* unmarked(frontMatter, schema, key);

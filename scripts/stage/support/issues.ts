@@ -1,0 +1,110 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { EditionIssue } from '../../../schemas/edition.ts';
+import { lineOf, type Block, type SectionedText } from './sections.ts';
+
+/** A heading over a table whose rows are what programs print. */
+const codes = /^(?:exit |error |return )?(?:codes?|errors?|messages?|symptoms?|status)$/iu;
+const longestTitle = 160;
+const longestText = 400;
+
+/**
+ * What can be seen when it goes wrong, as an article tells it: under "Troubleshooting" its headings, the paragraphs and items that begin in
+ * bold, the rows of its tables; and anywhere the rows of a table of codes. What begins in bold has no anchor in the text and gets one.
+ */
+export function issuesIn({ sections, anchor }: SectionedText): EditionIssue[] {
+  const found = sections.flatMap(({ id, blocks }) => (id === 'troubleshooting' ? entriesOf(blocks) : blocks.flatMap(codesOf)));
+  return found.map(({ slug, at, lead, said }) => {
+    const title = cut(said.length === 0 && lead.text.includes(': ') ? lead.text : lead.text.replace(/[\s.:]+$/u, ''), longestTitle);
+    const text = cut(said.map(({ text: words }) => words).join(' '), longestText);
+    const errors = [...new Set([...lead.errors, ...exitCodes(lead.text), ...said.flatMap(({ errors: printed }) => printed)])];
+    return { slug: at === undefined ? slug : anchor(lead.text), ...(at !== undefined && { at }), title, errors, text };
+  }).filter(({ title }) => title !== '');
+}
+
+/** Words with the messages in them. */
+interface Words {
+  text: string;
+  errors: string[];
+}
+
+interface Entry {
+  slug: string;
+  at?: number;
+  lead: Words;
+  said: Words[];
+}
+
+function entriesOf(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = [];
+  // A part with a name of its own in the program, such as "Remove it again", is no trouble.
+  const others = new Set(blocks.flatMap(({ slug, id }) => (id === undefined || id === 'troubleshooting' ? [] : [slug])));
+  for (const { node, slug } of blocks) {
+    if (others.has(slug)) continue;
+    if (node.type === 'heading') entries.push({ slug, lead: wordsOf([node]), said: [] });
+    else if (node.type === 'paragraph' && beginsInBold(node)) entries.push({ slug, at: startOf(node), ...halves(node) });
+    else if (node.type === 'table') entries.push(...rowsOf(node.children, slug));
+    else if (node.type === 'list' && node.children.every(itemBeginsInBold)) entries.push(...node.children.map((item) => ({ slug, at: startOf(item), ...halvesOfItem(item) })));
+    else if (entries.length > 0) entries.at(-1)!.said.push(wordsOf([node]));
+  }
+  return entries;
+}
+
+function codesOf({ node, slug }: Block): Entry[] {
+  if (node.type !== 'table') return [];
+  const head = node.children[0]?.children[0];
+  if (!head || !codes.test(lineOf(head))) return [];
+  const name = lineOf(head).replace(/s$/iu, '');
+  return rowsOf(node.children, slug).map(({ lead, ...row }) => ({ ...row, lead: /^\d+$/u.test(lead.text) ? { text: `${name} ${lead.text}`, errors: [`${name} ${lead.text}`, `exit code ${lead.text}`] } : lead }));
+}
+
+function rowsOf(rows: readonly TableRow[], slug: string): Entry[] {
+  return rows.slice(1).flatMap(({ children: [first, ...others] }) => (first ? [{ slug, lead: wordsOf([first]), said: others.map((cell) => wordsOf([cell])) }] : []));
+}
+
+/** What stands in bold, and what stands behind it. */
+function halves({ children: [lead, ...others] }: Paragraph): Pick<Entry, 'lead' | 'said'> {
+  return { lead: wordsOf(lead ? [lead] : []), said: others.length > 0 ? [wordsOf(others)] : [] };
+}
+
+function halvesOfItem({ children: [first, ...others] }: ListItem): Pick<Entry, 'lead' | 'said'> {
+  if (first?.type !== 'paragraph') return { lead: wordsOf([]), said: [] };
+  const { lead, said } = halves(first);
+  return { lead, said: [...said, ...others.map((node) => wordsOf([node]))] };
+}
+
+function wordsOf(nodes: readonly RootContent[]): Words {
+  const text = nodes.length > 0 && nodes.every(isPhrasing) ? lineOf({ type: 'paragraph', children: [...nodes] }) : nodes.map(lineOf).join(' ');
+  return { text: text.trim(), errors: nodes.flatMap(codeIn).filter((code) => code.length > 2) };
+}
+
+function codeIn(node: RootContent): string[] {
+  if (node.type === 'inlineCode') return [node.value];
+  return 'children' in node ? (node.children as RootContent[]).flatMap(codeIn) : [];
+}
+
+/** "Exit code 21" stands in words as often as in code. */
+function exitCodes(title: string): string[] {
+  return title.match(/\b(?:exit |error |return )code \d+/giu) ?? [];
+}
+
+function beginsInBold({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'strong';
+}
+
+function itemBeginsInBold({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && beginsInBold(first);
+}
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return ['text', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'image', 'imageReference', 'break', 'html', 'footnoteReference'].includes(node.type);
+}
+
+function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, end > 0 ? end : longest)} …`;
+}
