@@ -31,7 +31,7 @@ export interface SiteSize {
  */
 export function inspectSite(folder: string, edition: Edition): SiteSize {
   const files = listFiles(folder);
-  const strange = files.filter((file) => isStrange(file) || !lstatSync(path.join(folder, file)).isFile());
+  const strange = strangeFiles(folder, files);
   if (strange.length > 0) throw new BuildError(`the ${edition.audience} edition holds files that no site should have: ${few(strange)}`);
   if (edition.articles.every(({ kind }) => kind === 'rule-page')) throw new BuildError(`the ${edition.audience} edition holds no article and no program page; is the content where assay.config.ts says?`);
   const present = new Set(files);
@@ -52,11 +52,17 @@ export function routesOf({ audience, partners, solutions, articles, notices }: E
   return [...own, ...[...partners, ...solutions, ...articles, ...notices].map(({ route }) => route)];
 }
 
+/** Those of a folder's files that no site should have: of a kind that is not known, hidden, or no regular files. */
+export function strangeFiles(folder: string, files: readonly string[]): string[] {
+  return files.filter((file) => isStrange(file) || !lstatSync(path.join(folder, file)).isFile());
+}
+
 function isStrange(file: string): boolean {
   const name = path.posix.basename(file);
   return (!wellKnown.test(file) && file.split('/').some((part) => part.startsWith('.'))) || !(extensions.has(path.posix.extname(name)) || hostFiles.has(name));
 }
 
-function few(names: readonly string[]): string {
+/** Some names, and how many more there are. */
+export function few(names: readonly string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }

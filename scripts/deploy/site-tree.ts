@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { few, listFiles, strangeFiles } from '../build/inspect.ts';
+import type { Audience } from '../../schemas/edition.ts';
+import { UnfitError } from './deploy-error.ts';
+
+/** A built site as it lies in a folder. */
+export interface SiteTree {
+  folder: string;
+  audience: Audience;
+  /** Path that the site was built to stand under, with slashes at both ends. */
+  base: string;
+  /** SHA-256 of every file by its path, sorted by path. */
+  files: ReadonlyMap<string, string>;
+  /** SHA-256 of the list that `sha256sum` would print of the files. */
+  digest: string;
+}
+
+/** The page that says for which edition and base path the site was built; every site has it, and its icon. */
+const front = 'index.html';
+const iconOf = /<link rel="icon" href="([^"]*\/)favicon\.svg"/;
+const audienceOf = /<html[^>]* data-audience="([a-z]+)"/;
+const openAtOnce = 16;
+
+/**
+ * Reads a built site. Symbolic links are never followed.
+ *
+ * @throws UnfitError when it holds what no site should, or pages of two editions.
+ */
+export async function readSite(folder: string): Promise<SiteTree> {
+  const names = listFiles(folder);
+  const strange = strangeFiles(folder, names);
+  if (strange.length > 0) throw new UnfitError(`${folder} holds files that no site should have: ${few(strange)}`);
+  if (!names.includes(front)) throw new UnfitError(`${folder} holds no ${front}; \`npx assay build\` builds the editions`);
+  const files = new Map<string, string>();
+  const audiences = new Map<string, string[]>();
+  let base: string | undefined;
+  await eachFile(folder, names, (name, bytes) => {
+    files.set(name, sha256(bytes));
+    if (!name.endsWith('.html')) return;
+    const page = bytes.toString('utf8');
+    const audience = audienceOf.exec(page)?.[1] ?? 'no';
+    audiences.set(audience, [...(audiences.get(audience) ?? []), name]);
+    if (name === front) base = iconOf.exec(page)?.[1];
+  });
+  const [audience, ...others] = [...audiences.keys()].sort((a, b) => audiences.get(b)!.length - audiences.get(a)!.length);
+  if (others.length > 0) throw new UnfitError(`most pages of ${folder} are of the ${audience} edition, but ${others.map((other) => `${few(audiences.get(other)!.sort())} of the ${other} one`).join(' and ')}; build it again`);
+  if (audience !== 'public' && audience !== 'internal') throw new UnfitError(`the pages of ${folder} do not say which edition they belong to`);
+  if (base === undefined || !/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new UnfitError(`${front} in ${folder} does not say under which path the site stands`);
+  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { folder, audience, base, files: sorted, digest: sha256(renderSums(sorted)) };
+}
+
+/** A list of files and their digests as `sha256sum` prints and checks it. */
+export function renderSums(files: ReadonlyMap<string, string>): string {
+  return [...files].map(([name, digest]) => `${digest}  ${name}\n`).join('');
+}
+
+/** Reads some files of a folder, a few at once, and hands each to `visit` with its path. Throws when one of them is a symbolic link. */
+export async function eachFile(folder: string, names: readonly string[], visit: (name: string, bytes: Buffer) => Promise<void> | void): Promise<void> {
+  const left = [...names].reverse();
+  const work = async (): Promise<void> => {
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
+      const handle = await open(path.join(folder, name), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      let bytes: Buffer;
+      try {
+        bytes = await handle.readFile();
+      } finally {
+        await handle.close();
+      }
+      await visit(name, bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: openAtOnce }, work));
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
