@@ -9,7 +9,7 @@ await runMain(async ([id, ...more], host) => {
     host.err('new-rule: name the rule, in lower case with hyphens: npm run new-rule -- require-something\n');
     return 2;
   }
-  const files = renderRule(id, readFileSync(path.join(projectRoot, 'test/fixtures/base/partners/acme/widget/public/deploy.md'), 'utf8'));
+  const files = renderRule(id, readFileSync(path.join(projectRoot, 'scripts/canary/content/partners/acme/widget/public/deploy.md'), 'utf8'));
   const there = files.find((file) => existsSync(path.join(projectRoot, file.path)));
   if (there) {
     host.err(`new-rule: ${there.path} is there already; nothing was written\n`);
