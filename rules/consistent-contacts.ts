@@ -12,7 +12,6 @@ export const rule = defineRule({
   why: 'When the two differ, one of them is out of date, and the reader has a fair chance to choose that one.',
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'partner', 'solution'],
-  requirements: ['DOC-6'],
   *check(given): Iterable<CatalogueReport> {
     for (const { partner, membership, solutions } of given.partners.values()) {
       if (!partner) continue;

@@ -15,7 +15,6 @@ export const rule = defineRule({
   why: 'A heading is a promise; a reader who finds nothing under it has to ask somebody.',
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'application', 'program-page'],
-  requirements: ['DOC-3', 'DOC-5'],
   *check(article) {
     const holdsReported = new Set<number>();
     const reports: Report[] = [];

@@ -15,7 +15,6 @@ export const rule = defineRule({
   why: 'The reader finds a gap where an answer should stand, and stops trusting the rest.',
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
-  requirements: ['DOC-3', 'DOC-5'],
   *check(article) {
     yield* inFrontMatter(article);
     // Most articles hold none, and one look at the whole is much faster than one at each text.

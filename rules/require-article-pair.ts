@@ -12,7 +12,6 @@ export const rule = defineRule({
   why: 'A customer follows the Public article, and the person who takes the ticket needs the Internal one to help.',
   severity: 'error',
   appliesTo: ['solution', 'public-article', 'internal-article'],
-  requirements: ['DOC-1', 'DOC-2'],
   *check(catalogue): Iterable<CatalogueReport> {
     for (const partner of catalogue.partners.values()) {
       for (const solution of partner.solutions.values()) {

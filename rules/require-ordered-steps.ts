@@ -19,7 +19,6 @@ export const rule = defineRule({
   why: 'A reader who follows along needs to see what comes next, and to find the place again after looking away.',
   severity: 'error',
   appliesTo: ['public-article'],
-  requirements: ['DOC-4'],
   *check(article) {
     const wanted = wantedSections(article).find(({ holds }) => holds.includes('ordered-list'));
     if (!wanted) return;

@@ -20,7 +20,6 @@ export const rule = defineRule({
   why: 'Readers look for the same answer in the same place in every article.',
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'application'],
-  requirements: ['DOC-3', 'DOC-5'],
   fixable: 'makes a title in bold a heading, and a section inside another one a section of its own; with `--add-sections`, begins missing sections',
   *check(article) {
     const wanted = wantedSections(article);

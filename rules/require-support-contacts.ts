@@ -13,7 +13,6 @@ export const rule = defineRule({
   why: 'Support staff must be able to hand a customer over to the partner at any hour, in writing and by voice.',
   severity: 'error',
   appliesTo: ['internal-article'],
-  requirements: ['DOC-6'],
   *check(article) {
     const wanted = wantedSections(article).find(({ holds }) => holds.includes('phone'));
     if (!wanted) return;

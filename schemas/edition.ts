@@ -122,7 +122,8 @@ export interface EditionStamp {
   standing: CertificationRecord['standing'];
   /** What is certified, and the same signed for customers; only while it stands. */
   certified?: Required<Pick<CertificationRecord, 'certifiedOn' | 'from' | 'until' | 'program' | 'digest' | 'envelope'>> & Pick<CertificationRecord, 'version'> & {
-    tier: 'silver' | 'gold' | 'platinum';
+    /** Id of the tier. */
+    tier: string;
     /** Name of the key that it verifies with. */
     key: string;
   };

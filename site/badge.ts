@@ -1,4 +1,4 @@
-import type { CertificationRecord } from '../schemas/generated/types.ts';
+import type { Rank } from './marks.ts';
 
 /** What a badge says. */
 export interface Badge {
@@ -9,14 +9,14 @@ export interface Badge {
   /** On the right side. */
   says: string;
   /** Decides its colours. */
-  look: NonNullable<CertificationRecord['tier']>['id'] | 'none';
+  look: Rank | 'none';
 }
 
 // Opaque, with a line around it: the badge stands on other people's pages, light or dark, and cannot know which.
 const looks = {
-  silver: { fill: '#e4e9eb', ink: '#22292d' },
-  gold: { fill: '#f5df94', ink: '#3a2b00' },
-  platinum: { fill: '#d7e3f1', ink: '#14273d' },
+  1: { fill: '#e4e9eb', ink: '#22292d' },
+  2: { fill: '#f5df94', ink: '#3a2b00' },
+  3: { fill: '#d7e3f1', ink: '#14273d' },
   none: { fill: '#e6e6e4', ink: '#33322f' },
 } as const;
 

@@ -63,11 +63,6 @@ export function formatSlug(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Name of a category of the directory. */
-export function categoryName(category: string): string {
-  return Object.hasOwn(strings.categories, category) ? strings.categories[category as keyof typeof strings.categories] : formatSlug(category);
-}
-
 /** First letters of up to two words, for a maker's mark: "Gauge Moor" -> "GM", "Brindlevault" -> "BR". */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));

@@ -17,8 +17,6 @@ export interface RuleMeta {
   severity: Severity;
   /** Documents the rule looks at. */
   appliesTo: readonly DocumentKind[] | 'every file';
-  /** Requirements of the program that its findings decide. */
-  requirements?: readonly string[];
   /** False where no finding can be let pass, by a waiver or a baseline: what is not safe to read, or must not be published. */
   waivable?: false;
   /** What `assay check --fix` does about its findings, as the end of "--fix ..."; absent when none has one right answer. */

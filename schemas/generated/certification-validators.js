@@ -807,9 +807,10 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const publicStatement = validate22;
-const schema33 = {"$id":"https://schemas.invalid/certification/public-statement.schema.json","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"type":"string","const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}}},"predicateType":{"type":"string","minLength":10,"maxLength":300,"pattern":"^https?://\\S+/schemas/certification/v1/public-statement\\.schema\\.json$"},"predicate":{"type":"object","additionalProperties":false,"required":["name","partner","tier","certifiedOn","validity","program"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"partner":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","minLength":1,"maxLength":80},"tier":{"type":"string","enum":["silver","gold","platinum"]},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"program":{"type":"string","minLength":1,"maxLength":7}}}}};
+const schema33 = {"$id":"https://schemas.invalid/certification/public-statement.schema.json","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"type":"string","const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}}},"predicateType":{"type":"string","minLength":10,"maxLength":300,"pattern":"^https?://\\S+/schemas/certification/v1/public-statement\\.schema\\.json$"},"predicate":{"type":"object","additionalProperties":false,"required":["name","partner","tier","certifiedOn","validity","program"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"partner":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","minLength":1,"maxLength":80},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"program":{"type":"string","minLength":1,"maxLength":7}}}}};
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
 const pattern11 = new RegExp("^https?://\\S+/schemas/certification/v1/public-statement\\.schema\\.json$", "u");
+const pattern12 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/certification/public-statement.schema.json" */;
@@ -1335,8 +1336,9 @@ errors++;
 }
 if(data7.tier !== undefined && func0.call(data7, "tier")){
 let data11 = data7.tier;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(func65(data11) > 40){
+const err45 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1345,8 +1347,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((data11 === "silver") || (data11 === "gold")) || (data11 === "platinum"))){
-const err46 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/enum",keyword:"enum",params:{allowedValues: schema33.properties.predicate.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(!pattern12.test(data11)){
+const err46 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1356,11 +1358,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data7.certifiedOn !== undefined && func0.call(data7, "certifiedOn")){
-let data12 = data7.certifiedOn;
-if(typeof data12 === "string"){
-if(func65(data12) > 10){
-const err47 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err47 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1369,8 +1368,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func65(data12) < 10){
-const err48 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data7.certifiedOn !== undefined && func0.call(data7, "certifiedOn")){
+let data12 = data7.certifiedOn;
+if(typeof data12 === "string"){
+if(func65(data12) > 10){
+const err48 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1379,8 +1382,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err49 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data12) < 10){
+const err49 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1389,9 +1392,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data12))){
+const err50 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1401,11 +1403,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data7.validity !== undefined && func0.call(data7, "validity")){
-let data13 = data7.validity;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.from === undefined) || (!(func0.call(data13, "from")))){
-const err51 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err51 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1414,8 +1413,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((data13.until === undefined) || (!(func0.call(data13, "until")))){
-const err52 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data7.validity !== undefined && func0.call(data7, "validity")){
+let data13 = data7.validity;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.from === undefined) || (!(func0.call(data13, "from")))){
+const err52 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1424,9 +1427,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 of Object.keys(data13)){
-if(!((key4 === "from") || (key4 === "until"))){
-const err53 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data13.until === undefined) || (!(func0.call(data13, "until")))){
+const err53 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1435,12 +1437,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data13.from !== undefined && func0.call(data13, "from")){
-let data14 = data13.from;
-if(typeof data14 === "string"){
-if(func65(data14) > 10){
-const err54 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key4 of Object.keys(data13)){
+if(!((key4 === "from") || (key4 === "until"))){
+const err54 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1449,8 +1448,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func65(data14) < 10){
-const err55 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.from !== undefined && func0.call(data13, "from")){
+let data14 = data13.from;
+if(typeof data14 === "string"){
+if(func65(data14) > 10){
+const err55 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1459,8 +1462,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(formats0.validate(data14))){
-const err56 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data14) < 10){
+const err56 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1469,9 +1472,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data14))){
+const err57 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1481,11 +1483,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data13.until !== undefined && func0.call(data13, "until")){
-let data15 = data13.until;
-if(typeof data15 === "string"){
-if(func65(data15) > 10){
-const err58 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err58 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1494,8 +1493,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func65(data15) < 10){
-const err59 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.until !== undefined && func0.call(data13, "until")){
+let data15 = data13.until;
+if(typeof data15 === "string"){
+if(func65(data15) > 10){
+const err59 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1504,8 +1507,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(formats0.validate(data15))){
-const err60 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data15) < 10){
+const err60 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1514,9 +1517,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data15))){
+const err61 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1526,9 +1528,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1538,11 +1539,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data7.program !== undefined && func0.call(data7, "program")){
-let data16 = data7.program;
-if(typeof data16 === "string"){
-if(func65(data16) > 7){
-const err63 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+}
+else {
+const err63 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1551,8 +1550,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func65(data16) < 1){
-const err64 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.program !== undefined && func0.call(data7, "program")){
+let data16 = data7.program;
+if(typeof data16 === "string"){
+if(func65(data16) > 7){
+const err64 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1561,9 +1564,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data16) < 1){
+const err65 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1573,9 +1575,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1587,12 +1588,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -1602,7 +1615,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const record = validate23;
-const schema34 = {"$id":"https://schemas.invalid/certification/record.schema.json","type":"object","additionalProperties":false,"required":["solution","name","partner","standing","asOf","page","badge"],"properties":{"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"name":{"type":"string","minLength":1,"maxLength":200},"partner":{"type":"string","minLength":1,"maxLength":200},"standing":{"type":"string","enum":["certified","unconfirmed","ended"]},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"page":{"type":"string","minLength":8,"maxLength":400,"format":"uri"},"badge":{"type":"string","minLength":8,"maxLength":400,"format":"uri"},"tier":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"]},"title":{"type":"string","minLength":1,"maxLength":40}}},"version":{"type":"string","minLength":1,"maxLength":80},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"program":{"type":"string","minLength":1,"maxLength":7},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"key":{"type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"url":{"type":"string","minLength":8,"maxLength":400,"format":"uri"}}},"envelope":{"type":"object","additionalProperties":false,"required":["payloadType","payload","signatures"],"properties":{"payloadType":{"$ref":"certificate.schema.json#/properties/payloadType"},"payload":{"type":"string","minLength":4,"maxLength":8000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"signatures":{"$ref":"certificate.schema.json#/properties/signatures"}}}}};
+const schema34 = {"$id":"https://schemas.invalid/certification/record.schema.json","type":"object","additionalProperties":false,"required":["solution","name","partner","standing","asOf","page","badge"],"properties":{"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"name":{"type":"string","minLength":1,"maxLength":200},"partner":{"type":"string","minLength":1,"maxLength":200},"standing":{"type":"string","enum":["certified","unconfirmed","ended"]},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"page":{"type":"string","minLength":8,"maxLength":400,"format":"uri"},"badge":{"type":"string","minLength":8,"maxLength":400,"format":"uri"},"tier":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}},"version":{"type":"string","minLength":1,"maxLength":80},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"program":{"type":"string","minLength":1,"maxLength":7},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"key":{"type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"url":{"type":"string","minLength":8,"maxLength":400,"format":"uri"}}},"envelope":{"type":"object","additionalProperties":false,"required":["payloadType","payload","signatures"],"properties":{"payloadType":{"$ref":"certificate.schema.json#/properties/payloadType"},"payload":{"type":"string","minLength":4,"maxLength":8000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"signatures":{"$ref":"certificate.schema.json#/properties/signatures"}}}}};
 const schema35 = {"type":"string","const":"application/vnd.in-toto+json"};
 const schema36 = {"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["keyid","sig"],"properties":{"keyid":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"sig":{"type":"string","minLength":88,"maxLength":88,"pattern":"^[A-Za-z0-9+/]{86}==$"}}}};
 const formats14 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
@@ -2011,8 +2024,9 @@ errors++;
 }
 if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
-if(typeof data8 !== "string"){
-const err35 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data8 === "string"){
+if(func65(data8) > 40){
+const err35 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2021,8 +2035,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(((data8 === "silver") || (data8 === "gold")) || (data8 === "platinum"))){
-const err36 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/enum",keyword:"enum",params:{allowedValues: schema34.properties.tier.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(!pattern12.test(data8)){
+const err36 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2032,11 +2046,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data7.title !== undefined && func0.call(data7, "title")){
-let data9 = data7.title;
-if(typeof data9 === "string"){
-if(func65(data9) > 40){
-const err37 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err37 = {instancePath:instancePath+"/tier/id",schemaPath:"#/properties/tier/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2045,8 +2056,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func65(data9) < 1){
-const err38 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.title !== undefined && func0.call(data7, "title")){
+let data9 = data7.title;
+if(typeof data9 === "string"){
+if(func65(data9) > 40){
+const err38 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2055,9 +2070,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data9) < 1){
+const err39 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2067,9 +2081,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/tier/title",schemaPath:"#/properties/tier/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2079,11 +2092,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data10 = data.version;
-if(typeof data10 === "string"){
-if(func65(data10) > 80){
-const err41 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err41 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2092,8 +2103,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func65(data10) < 1){
-const err42 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data10 = data.version;
+if(typeof data10 === "string"){
+if(func65(data10) > 80){
+const err42 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2102,9 +2117,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data10) < 1){
+const err43 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2114,11 +2128,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.certifiedOn !== undefined && func0.call(data, "certifiedOn")){
-let data11 = data.certifiedOn;
-if(typeof data11 === "string"){
-if(func65(data11) > 10){
-const err44 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err44 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2127,8 +2138,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func65(data11) < 10){
-const err45 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.certifiedOn !== undefined && func0.call(data, "certifiedOn")){
+let data11 = data.certifiedOn;
+if(typeof data11 === "string"){
+if(func65(data11) > 10){
+const err45 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2137,8 +2152,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(formats0.validate(data11))){
-const err46 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data11) < 10){
+const err46 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2147,9 +2162,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data11))){
+const err47 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2159,11 +2173,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-let data12 = data.from;
-if(typeof data12 === "string"){
-if(func65(data12) > 10){
-const err48 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err48 = {instancePath:instancePath+"/certifiedOn",schemaPath:"#/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2172,8 +2183,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func65(data12) < 10){
-const err49 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data12 = data.from;
+if(typeof data12 === "string"){
+if(func65(data12) > 10){
+const err49 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2182,8 +2197,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err50 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data12) < 10){
+const err50 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2192,9 +2207,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data12))){
+const err51 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2204,11 +2218,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.until !== undefined && func0.call(data, "until")){
-let data13 = data.until;
-if(typeof data13 === "string"){
-if(func65(data13) > 10){
-const err52 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err52 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2217,8 +2228,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func65(data13) < 10){
-const err53 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.until !== undefined && func0.call(data, "until")){
+let data13 = data.until;
+if(typeof data13 === "string"){
+if(func65(data13) > 10){
+const err53 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2227,8 +2242,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats0.validate(data13))){
-const err54 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data13) < 10){
+const err54 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2237,9 +2252,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data13))){
+const err55 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2249,11 +2263,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.program !== undefined && func0.call(data, "program")){
-let data14 = data.program;
-if(typeof data14 === "string"){
-if(func65(data14) > 7){
-const err56 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+else {
+const err56 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2262,8 +2273,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func65(data14) < 1){
-const err57 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data14 = data.program;
+if(typeof data14 === "string"){
+if(func65(data14) > 7){
+const err57 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2272,9 +2287,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data14) < 1){
+const err58 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2284,11 +2298,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data15 = data.digest;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.sha256 === undefined) || (!(func0.call(data15, "sha256")))){
-const err59 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+else {
+const err59 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2297,9 +2308,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key2 of Object.keys(data15)){
-if(!(key2 === "sha256")){
-const err60 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.digest !== undefined && func0.call(data, "digest")){
+let data15 = data.digest;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.sha256 === undefined) || (!(func0.call(data15, "sha256")))){
+const err60 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2308,12 +2322,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data15.sha256 !== undefined && func0.call(data15, "sha256")){
-let data16 = data15.sha256;
-if(typeof data16 === "string"){
-if(func65(data16) > 64){
-const err61 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key2 of Object.keys(data15)){
+if(!(key2 === "sha256")){
+const err61 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2322,8 +2333,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func65(data16) < 64){
-const err62 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data15.sha256 !== undefined && func0.call(data15, "sha256")){
+let data16 = data15.sha256;
+if(typeof data16 === "string"){
+if(func65(data16) > 64){
+const err62 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2332,8 +2347,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern5.test(data16)){
-const err63 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data16) < 64){
+const err63 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2342,9 +2357,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data16)){
+const err64 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2354,9 +2368,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2366,11 +2379,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
-let data17 = data.key;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.id === undefined) || (!(func0.call(data17, "id")))){
-const err66 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err66 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2379,8 +2390,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data17.url === undefined) || (!(func0.call(data17, "url")))){
-const err67 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data17 = data.key;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.id === undefined) || (!(func0.call(data17, "id")))){
+const err67 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2389,9 +2404,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key3 of Object.keys(data17)){
-if(!((key3 === "id") || (key3 === "url"))){
-const err68 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((data17.url === undefined) || (!(func0.call(data17, "url")))){
+const err68 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2400,12 +2414,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data17.id !== undefined && func0.call(data17, "id")){
-let data18 = data17.id;
-if(typeof data18 === "string"){
-if(func65(data18) > 64){
-const err69 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key3 of Object.keys(data17)){
+if(!((key3 === "id") || (key3 === "url"))){
+const err69 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2414,8 +2425,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func65(data18) < 64){
-const err70 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data17.id !== undefined && func0.call(data17, "id")){
+let data18 = data17.id;
+if(typeof data18 === "string"){
+if(func65(data18) > 64){
+const err70 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2424,8 +2439,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err71 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data18) < 64){
+const err71 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2434,9 +2449,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data18)){
+const err72 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2446,11 +2460,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data17.url !== undefined && func0.call(data17, "url")){
-let data19 = data17.url;
-if(typeof data19 === "string"){
-if(func65(data19) > 400){
-const err73 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err73 = {instancePath:instancePath+"/key/id",schemaPath:"#/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2459,8 +2470,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func65(data19) < 8){
-const err74 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+}
+if(data17.url !== undefined && func0.call(data17, "url")){
+let data19 = data17.url;
+if(typeof data19 === "string"){
+if(func65(data19) > 400){
+const err74 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2469,8 +2484,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(formats14.test(data19))){
-const err75 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(func65(data19) < 8){
+const err75 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2479,9 +2494,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats14.test(data19))){
+const err76 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2491,9 +2505,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err77 = {instancePath:instancePath+"/key/url",schemaPath:"#/properties/key/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2503,11 +2516,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
-let data20 = data.envelope;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.payloadType === undefined) || (!(func0.call(data20, "payloadType")))){
-const err78 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
+}
+else {
+const err78 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2516,8 +2527,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data20.payload === undefined) || (!(func0.call(data20, "payload")))){
-const err79 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+}
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+let data20 = data.envelope;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.payloadType === undefined) || (!(func0.call(data20, "payloadType")))){
+const err79 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2526,8 +2541,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((data20.signatures === undefined) || (!(func0.call(data20, "signatures")))){
-const err80 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if((data20.payload === undefined) || (!(func0.call(data20, "payload")))){
+const err80 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2536,9 +2551,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key4 of Object.keys(data20)){
-if(!(((key4 === "payloadType") || (key4 === "payload")) || (key4 === "signatures"))){
-const err81 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data20.signatures === undefined) || (!(func0.call(data20, "signatures")))){
+const err81 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2547,11 +2561,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data20.payloadType !== undefined && func0.call(data20, "payloadType")){
-let data21 = data20.payloadType;
-if(typeof data21 !== "string"){
-const err82 = {instancePath:instancePath+"/envelope/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 of Object.keys(data20)){
+if(!(((key4 === "payloadType") || (key4 === "payload")) || (key4 === "signatures"))){
+const err82 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2560,8 +2572,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if("application/vnd.in-toto+json" !== data21){
-const err83 = {instancePath:instancePath+"/envelope/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"};
+}
+if(data20.payloadType !== undefined && func0.call(data20, "payloadType")){
+let data21 = data20.payloadType;
+if(typeof data21 !== "string"){
+const err83 = {instancePath:instancePath+"/envelope/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2570,12 +2585,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data20.payload !== undefined && func0.call(data20, "payload")){
-let data22 = data20.payload;
-if(typeof data22 === "string"){
-if(func65(data22) > 8000){
-const err84 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
+if("application/vnd.in-toto+json" !== data21){
+const err84 = {instancePath:instancePath+"/envelope/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2584,8 +2595,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func65(data22) < 4){
-const err85 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+}
+if(data20.payload !== undefined && func0.call(data20, "payload")){
+let data22 = data20.payload;
+if(typeof data22 === "string"){
+if(func65(data22) > 8000){
+const err85 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2594,8 +2609,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern4.test(data22)){
-const err86 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]+={0,2}$"+"\""};
+if(func65(data22) < 4){
+const err86 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2604,9 +2619,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data22)){
+const err87 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]+={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2616,11 +2630,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data20.signatures !== undefined && func0.call(data20, "signatures")){
-let data23 = data20.signatures;
-if(Array.isArray(data23)){
-if(data23.length > 8){
-const err88 = {instancePath:instancePath+"/envelope/signatures",schemaPath:"certificate.schema.json#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+else {
+const err88 = {instancePath:instancePath+"/envelope/payload",schemaPath:"#/properties/envelope/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2629,12 +2640,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.keyid === undefined) || (!(func0.call(data24, "keyid")))){
-const err89 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyid"},message:"must have required property '"+"keyid"+"'"};
+}
+if(data20.signatures !== undefined && func0.call(data20, "signatures")){
+let data23 = data20.signatures;
+if(Array.isArray(data23)){
+if(data23.length > 8){
+const err89 = {instancePath:instancePath+"/envelope/signatures",schemaPath:"certificate.schema.json#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2643,8 +2654,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((data24.sig === undefined) || (!(func0.call(data24, "sig")))){
-const err90 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.keyid === undefined) || (!(func0.call(data24, "keyid")))){
+const err90 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyid"},message:"must have required property '"+"keyid"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2653,9 +2668,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key5 of Object.keys(data24)){
-if(!((key5 === "keyid") || (key5 === "sig"))){
-const err91 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((data24.sig === undefined) || (!(func0.call(data24, "sig")))){
+const err91 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2664,12 +2678,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data24.keyid !== undefined && func0.call(data24, "keyid")){
-let data25 = data24.keyid;
-if(typeof data25 === "string"){
-if(func65(data25) > 64){
-const err92 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key5 of Object.keys(data24)){
+if(!((key5 === "keyid") || (key5 === "sig"))){
+const err92 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2678,8 +2689,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func65(data25) < 64){
-const err93 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data24.keyid !== undefined && func0.call(data24, "keyid")){
+let data25 = data24.keyid;
+if(typeof data25 === "string"){
+if(func65(data25) > 64){
+const err93 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2688,8 +2703,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern5.test(data25)){
-const err94 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data25) < 64){
+const err94 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2698,9 +2713,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data25)){
+const err95 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2710,11 +2724,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data24.sig !== undefined && func0.call(data24, "sig")){
-let data26 = data24.sig;
-if(typeof data26 === "string"){
-if(func65(data26) > 88){
-const err96 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/maxLength",keyword:"maxLength",params:{limit: 88},message:"must NOT have more than 88 characters"};
+else {
+const err96 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2723,8 +2734,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func65(data26) < 88){
-const err97 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 88},message:"must NOT have fewer than 88 characters"};
+}
+if(data24.sig !== undefined && func0.call(data24, "sig")){
+let data26 = data24.sig;
+if(typeof data26 === "string"){
+if(func65(data26) > 88){
+const err97 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/maxLength",keyword:"maxLength",params:{limit: 88},message:"must NOT have more than 88 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2733,8 +2748,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern6.test(data26)){
-const err98 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{86}==$"+"\""};
+if(func65(data26) < 88){
+const err98 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 88},message:"must NOT have fewer than 88 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2743,9 +2758,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data26)){
+const err99 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{86}==$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2755,9 +2769,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/envelope/signatures/" + i0+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2769,7 +2782,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/envelope/signatures",schemaPath:"certificate.schema.json#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/envelope/signatures/" + i0,schemaPath:"certificate.schema.json#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2781,7 +2794,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/envelope/signatures",schemaPath:"certificate.schema.json#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2793,12 +2806,24 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -2808,8 +2833,8 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const statement = validate24;
-const schema37 = {"$id":"https://schemas.invalid/certification/statement.schema.json","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"type":"string","const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"type":"string","minLength":1,"maxLength":400},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}}},"predicateType":{"type":"string","minLength":10,"maxLength":300,"pattern":"^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$"},"predicate":{"type":"object","additionalProperties":false,"required":["solution","judgedFor","status","validity","program","rules","tool","requirements"],"properties":{"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"judgedFor":{"type":"string","enum":["membership","certification"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"program":{"type":"object","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","minLength":1,"maxLength":7},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}},"rules":{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"requirements":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"verdict":{"type":"string","enum":["pass","fail","waived","not-applicable","pending","not-run","not-yet-defined"]}}}},"public":{"type":"object","additionalProperties":false,"required":["payloadType","payload","signatures"],"properties":{"payloadType":{"$ref":"certificate.schema.json#/properties/payloadType"},"payload":{"type":"string","minLength":4,"maxLength":8000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"signatures":{"$ref":"certificate.schema.json#/properties/signatures"}}}}}}};
-const pattern19 = new RegExp("^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$", "u");
+const schema37 = {"$id":"https://schemas.invalid/certification/statement.schema.json","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"type":"string","const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"type":"string","minLength":1,"maxLength":400},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}}},"predicateType":{"type":"string","minLength":10,"maxLength":300,"pattern":"^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$"},"predicate":{"type":"object","additionalProperties":false,"required":["solution","judgedFor","status","validity","program","rules","tool","requirements"],"properties":{"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"judgedFor":{"type":"string","enum":["membership","certification"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"program":{"type":"object","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","minLength":1,"maxLength":7},"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}},"rules":{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"requirements":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"verdict":{"type":"string","enum":["pass","fail","waived","not-applicable","pending","not-run","not-yet-defined"]}}}},"public":{"type":"object","additionalProperties":false,"required":["payloadType","payload","signatures"],"properties":{"payloadType":{"$ref":"certificate.schema.json#/properties/payloadType"},"payload":{"type":"string","minLength":4,"maxLength":8000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"signatures":{"$ref":"certificate.schema.json#/properties/signatures"}}}}}}};
+const pattern21 = new RegExp("^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/certification/statement.schema.json" */;
@@ -3121,7 +3146,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern19.test(data6)){
+if(!pattern21.test(data6)){
 const err26 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$"},message:"must match pattern \""+"^https?://\\S+/schemas/certification/v1/statement\\.schema\\.json$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -3331,8 +3356,9 @@ errors++;
 }
 if(data7.tier !== undefined && func0.call(data7, "tier")){
 let data11 = data7.tier;
-if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(func65(data11) > 40){
+const err45 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3341,8 +3367,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((data11 === "silver") || (data11 === "gold")) || (data11 === "platinum"))){
-const err46 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/enum",keyword:"enum",params:{allowedValues: schema37.properties.predicate.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(!pattern12.test(data11)){
+const err46 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3352,11 +3378,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data7.certifiedOn !== undefined && func0.call(data7, "certifiedOn")){
-let data12 = data7.certifiedOn;
-if(typeof data12 === "string"){
-if(func65(data12) > 10){
-const err47 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err47 = {instancePath:instancePath+"/predicate/tier",schemaPath:"#/properties/predicate/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3365,8 +3388,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func65(data12) < 10){
-const err48 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data7.certifiedOn !== undefined && func0.call(data7, "certifiedOn")){
+let data12 = data7.certifiedOn;
+if(typeof data12 === "string"){
+if(func65(data12) > 10){
+const err48 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3375,8 +3402,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err49 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data12) < 10){
+const err49 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3385,9 +3412,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data12))){
+const err50 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3397,11 +3423,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data7.validity !== undefined && func0.call(data7, "validity")){
-let data13 = data7.validity;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.from === undefined) || (!(func0.call(data13, "from")))){
-const err51 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err51 = {instancePath:instancePath+"/predicate/certifiedOn",schemaPath:"#/properties/predicate/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3410,8 +3433,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((data13.until === undefined) || (!(func0.call(data13, "until")))){
-const err52 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data7.validity !== undefined && func0.call(data7, "validity")){
+let data13 = data7.validity;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.from === undefined) || (!(func0.call(data13, "from")))){
+const err52 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3420,9 +3447,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 of Object.keys(data13)){
-if(!((key4 === "from") || (key4 === "until"))){
-const err53 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data13.until === undefined) || (!(func0.call(data13, "until")))){
+const err53 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3431,12 +3457,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data13.from !== undefined && func0.call(data13, "from")){
-let data14 = data13.from;
-if(typeof data14 === "string"){
-if(func65(data14) > 10){
-const err54 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key4 of Object.keys(data13)){
+if(!((key4 === "from") || (key4 === "until"))){
+const err54 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3445,8 +3468,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func65(data14) < 10){
-const err55 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.from !== undefined && func0.call(data13, "from")){
+let data14 = data13.from;
+if(typeof data14 === "string"){
+if(func65(data14) > 10){
+const err55 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3455,8 +3482,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(formats0.validate(data14))){
-const err56 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data14) < 10){
+const err56 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3465,9 +3492,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data14))){
+const err57 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3477,11 +3503,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data13.until !== undefined && func0.call(data13, "until")){
-let data15 = data13.until;
-if(typeof data15 === "string"){
-if(func65(data15) > 10){
-const err58 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err58 = {instancePath:instancePath+"/predicate/validity/from",schemaPath:"#/properties/predicate/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3490,8 +3513,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func65(data15) < 10){
-const err59 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.until !== undefined && func0.call(data13, "until")){
+let data15 = data13.until;
+if(typeof data15 === "string"){
+if(func65(data15) > 10){
+const err59 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3500,8 +3527,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(formats0.validate(data15))){
-const err60 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func65(data15) < 10){
+const err60 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3510,9 +3537,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data15))){
+const err61 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3522,9 +3548,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/predicate/validity/until",schemaPath:"#/properties/predicate/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3534,11 +3559,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data7.program !== undefined && func0.call(data7, "program")){
-let data16 = data7.program;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.version === undefined) || (!(func0.call(data16, "version")))){
-const err63 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+else {
+const err63 = {instancePath:instancePath+"/predicate/validity",schemaPath:"#/properties/predicate/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3547,8 +3570,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((data16.digest === undefined) || (!(func0.call(data16, "digest")))){
-const err64 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+}
+if(data7.program !== undefined && func0.call(data7, "program")){
+let data16 = data7.program;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.version === undefined) || (!(func0.call(data16, "version")))){
+const err64 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3557,9 +3584,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key5 of Object.keys(data16)){
-if(!((key5 === "version") || (key5 === "digest"))){
-const err65 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((data16.digest === undefined) || (!(func0.call(data16, "digest")))){
+const err65 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3568,12 +3594,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data16.version !== undefined && func0.call(data16, "version")){
-let data17 = data16.version;
-if(typeof data17 === "string"){
-if(func65(data17) > 7){
-const err66 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+for(const key5 of Object.keys(data16)){
+if(!((key5 === "version") || (key5 === "digest"))){
+const err66 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3582,8 +3605,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func65(data17) < 1){
-const err67 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data17 = data16.version;
+if(typeof data17 === "string"){
+if(func65(data17) > 7){
+const err67 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3592,9 +3619,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data17) < 1){
+const err68 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3604,11 +3630,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data16.digest !== undefined && func0.call(data16, "digest")){
-let data18 = data16.digest;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.sha256 === undefined) || (!(func0.call(data18, "sha256")))){
-const err69 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+else {
+const err69 = {instancePath:instancePath+"/predicate/program/version",schemaPath:"#/properties/predicate/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3617,9 +3640,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 of Object.keys(data18)){
-if(!(key6 === "sha256")){
-const err70 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data16.digest !== undefined && func0.call(data16, "digest")){
+let data18 = data16.digest;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.sha256 === undefined) || (!(func0.call(data18, "sha256")))){
+const err70 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3628,12 +3654,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data18.sha256 !== undefined && func0.call(data18, "sha256")){
-let data19 = data18.sha256;
-if(typeof data19 === "string"){
-if(func65(data19) > 64){
-const err71 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key6 of Object.keys(data18)){
+if(!(key6 === "sha256")){
+const err71 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3642,8 +3665,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func65(data19) < 64){
-const err72 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data18.sha256 !== undefined && func0.call(data18, "sha256")){
+let data19 = data18.sha256;
+if(typeof data19 === "string"){
+if(func65(data19) > 64){
+const err72 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3652,8 +3679,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err73 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data19) < 64){
+const err73 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3662,9 +3689,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data19)){
+const err74 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3674,9 +3700,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/predicate/program/digest/sha256",schemaPath:"#/properties/predicate/properties/program/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3688,7 +3713,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:instancePath+"/predicate/program/digest",schemaPath:"#/properties/predicate/properties/program/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3698,11 +3723,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data7.rules !== undefined && func0.call(data7, "rules")){
-let data20 = data7.rules;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.digest === undefined) || (!(func0.call(data20, "digest")))){
-const err77 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+}
+else {
+const err77 = {instancePath:instancePath+"/predicate/program",schemaPath:"#/properties/predicate/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3711,9 +3734,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key7 of Object.keys(data20)){
-if(!(key7 === "digest")){
-const err78 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data7.rules !== undefined && func0.call(data7, "rules")){
+let data20 = data7.rules;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.digest === undefined) || (!(func0.call(data20, "digest")))){
+const err78 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3722,12 +3748,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data20.digest !== undefined && func0.call(data20, "digest")){
-let data21 = data20.digest;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.sha256 === undefined) || (!(func0.call(data21, "sha256")))){
-const err79 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+for(const key7 of Object.keys(data20)){
+if(!(key7 === "digest")){
+const err79 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3736,9 +3759,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key8 of Object.keys(data21)){
-if(!(key8 === "sha256")){
-const err80 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data20.digest !== undefined && func0.call(data20, "digest")){
+let data21 = data20.digest;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.sha256 === undefined) || (!(func0.call(data21, "sha256")))){
+const err80 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3747,12 +3773,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data21.sha256 !== undefined && func0.call(data21, "sha256")){
-let data22 = data21.sha256;
-if(typeof data22 === "string"){
-if(func65(data22) > 64){
-const err81 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key8 of Object.keys(data21)){
+if(!(key8 === "sha256")){
+const err81 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3761,8 +3784,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func65(data22) < 64){
-const err82 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data21.sha256 !== undefined && func0.call(data21, "sha256")){
+let data22 = data21.sha256;
+if(typeof data22 === "string"){
+if(func65(data22) > 64){
+const err82 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3771,8 +3798,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern5.test(data22)){
-const err83 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data22) < 64){
+const err83 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3781,9 +3808,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data22)){
+const err84 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3793,9 +3819,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/predicate/rules/digest/sha256",schemaPath:"#/properties/predicate/properties/rules/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3807,7 +3832,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/predicate/rules/digest",schemaPath:"#/properties/predicate/properties/rules/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3817,11 +3842,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data7.tool !== undefined && func0.call(data7, "tool")){
-let data23 = data7.tool;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.name === undefined) || (!(func0.call(data23, "name")))){
-const err87 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err87 = {instancePath:instancePath+"/predicate/rules",schemaPath:"#/properties/predicate/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3830,8 +3853,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data23.version === undefined) || (!(func0.call(data23, "version")))){
-const err88 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data7.tool !== undefined && func0.call(data7, "tool")){
+let data23 = data7.tool;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.name === undefined) || (!(func0.call(data23, "name")))){
+const err88 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3840,9 +3867,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 of Object.keys(data23)){
-if(!((key9 === "name") || (key9 === "version"))){
-const err89 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data23.version === undefined) || (!(func0.call(data23, "version")))){
+const err89 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3851,12 +3877,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data23.name !== undefined && func0.call(data23, "name")){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(func65(data24) > 40){
-const err90 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key9 of Object.keys(data23)){
+if(!((key9 === "name") || (key9 === "version"))){
+const err90 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3865,8 +3888,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func65(data24) < 1){
-const err91 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data23.name !== undefined && func0.call(data23, "name")){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(func65(data24) > 40){
+const err91 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3875,9 +3902,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data24) < 1){
+const err92 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3887,11 +3913,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data23.version !== undefined && func0.call(data23, "version")){
-let data25 = data23.version;
-if(typeof data25 === "string"){
-if(func65(data25) > 40){
-const err93 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err93 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3900,8 +3923,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func65(data25) < 1){
-const err94 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data23.version !== undefined && func0.call(data23, "version")){
+let data25 = data23.version;
+if(typeof data25 === "string"){
+if(func65(data25) > 40){
+const err94 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3910,9 +3937,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data25) < 1){
+const err95 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3922,9 +3948,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3934,11 +3959,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data7.requirements !== undefined && func0.call(data7, "requirements")){
-let data26 = data7.requirements;
-if(Array.isArray(data26)){
-if(data26.length > 500){
-const err97 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+}
+else {
+const err97 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3947,8 +3970,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data26.length < 1){
-const err98 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data7.requirements !== undefined && func0.call(data7, "requirements")){
+let data26 = data7.requirements;
+if(Array.isArray(data26)){
+if(data26.length > 500){
+const err98 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3957,12 +3984,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.id === undefined) || (!(func0.call(data27, "id")))){
-const err99 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data26.length < 1){
+const err99 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3971,8 +3994,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((data27.verdict === undefined) || (!(func0.call(data27, "verdict")))){
-const err100 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.id === undefined) || (!(func0.call(data27, "id")))){
+const err100 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3981,9 +4008,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key10 of Object.keys(data27)){
-if(!((key10 === "id") || (key10 === "verdict"))){
-const err101 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((data27.verdict === undefined) || (!(func0.call(data27, "verdict")))){
+const err101 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3992,12 +4018,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data27.id !== undefined && func0.call(data27, "id")){
-let data28 = data27.id;
-if(typeof data28 === "string"){
-if(func65(data28) > 20){
-const err102 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key10 of Object.keys(data27)){
+if(!((key10 === "id") || (key10 === "verdict"))){
+const err102 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4006,8 +4029,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func65(data28) < 1){
-const err103 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data27.id !== undefined && func0.call(data27, "id")){
+let data28 = data27.id;
+if(typeof data28 === "string"){
+if(func65(data28) > 20){
+const err103 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4016,9 +4043,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func65(data28) < 1){
+const err104 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4028,10 +4054,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data27.verdict !== undefined && func0.call(data27, "verdict")){
-let data29 = data27.verdict;
-if(typeof data29 !== "string"){
-const err105 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/verdict",schemaPath:"#/properties/predicate/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err105 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/id",schemaPath:"#/properties/predicate/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4040,8 +4064,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(((((((data29 === "pass") || (data29 === "fail")) || (data29 === "waived")) || (data29 === "not-applicable")) || (data29 === "pending")) || (data29 === "not-run")) || (data29 === "not-yet-defined"))){
-const err106 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/verdict",schemaPath:"#/properties/predicate/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema37.properties.predicate.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.verdict !== undefined && func0.call(data27, "verdict")){
+let data29 = data27.verdict;
+if(typeof data29 !== "string"){
+const err106 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/verdict",schemaPath:"#/properties/predicate/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4050,10 +4077,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data29 === "pass") || (data29 === "fail")) || (data29 === "waived")) || (data29 === "not-applicable")) || (data29 === "pending")) || (data29 === "not-run")) || (data29 === "not-yet-defined"))){
+const err107 = {instancePath:instancePath+"/predicate/requirements/" + i1+"/verdict",schemaPath:"#/properties/predicate/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema37.properties.predicate.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4065,7 +4090,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/predicate/requirements/" + i1,schemaPath:"#/properties/predicate/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4075,11 +4100,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data7.public !== undefined && func0.call(data7, "public")){
-let data30 = data7.public;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.payloadType === undefined) || (!(func0.call(data30, "payloadType")))){
-const err109 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
+}
+else {
+const err109 = {instancePath:instancePath+"/predicate/requirements",schemaPath:"#/properties/predicate/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4088,8 +4111,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data30.payload === undefined) || (!(func0.call(data30, "payload")))){
-const err110 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+}
+if(data7.public !== undefined && func0.call(data7, "public")){
+let data30 = data7.public;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.payloadType === undefined) || (!(func0.call(data30, "payloadType")))){
+const err110 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4098,8 +4125,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data30.signatures === undefined) || (!(func0.call(data30, "signatures")))){
-const err111 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if((data30.payload === undefined) || (!(func0.call(data30, "payload")))){
+const err111 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4108,9 +4135,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key11 of Object.keys(data30)){
-if(!(((key11 === "payloadType") || (key11 === "payload")) || (key11 === "signatures"))){
-const err112 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((data30.signatures === undefined) || (!(func0.call(data30, "signatures")))){
+const err112 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4119,11 +4145,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data30.payloadType !== undefined && func0.call(data30, "payloadType")){
-let data31 = data30.payloadType;
-if(typeof data31 !== "string"){
-const err113 = {instancePath:instancePath+"/predicate/public/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 of Object.keys(data30)){
+if(!(((key11 === "payloadType") || (key11 === "payload")) || (key11 === "signatures"))){
+const err113 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4132,8 +4156,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if("application/vnd.in-toto+json" !== data31){
-const err114 = {instancePath:instancePath+"/predicate/public/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"};
+}
+if(data30.payloadType !== undefined && func0.call(data30, "payloadType")){
+let data31 = data30.payloadType;
+if(typeof data31 !== "string"){
+const err114 = {instancePath:instancePath+"/predicate/public/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4142,12 +4169,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data30.payload !== undefined && func0.call(data30, "payload")){
-let data32 = data30.payload;
-if(typeof data32 === "string"){
-if(func65(data32) > 8000){
-const err115 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
+if("application/vnd.in-toto+json" !== data31){
+const err115 = {instancePath:instancePath+"/predicate/public/payloadType",schemaPath:"certificate.schema.json#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4156,8 +4179,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func65(data32) < 4){
-const err116 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+}
+if(data30.payload !== undefined && func0.call(data30, "payload")){
+let data32 = data30.payload;
+if(typeof data32 === "string"){
+if(func65(data32) > 8000){
+const err116 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4166,8 +4193,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern4.test(data32)){
-const err117 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]+={0,2}$"+"\""};
+if(func65(data32) < 4){
+const err117 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4176,9 +4203,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data32)){
+const err118 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]+={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4188,11 +4214,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data30.signatures !== undefined && func0.call(data30, "signatures")){
-let data33 = data30.signatures;
-if(Array.isArray(data33)){
-if(data33.length > 8){
-const err119 = {instancePath:instancePath+"/predicate/public/signatures",schemaPath:"certificate.schema.json#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+else {
+const err119 = {instancePath:instancePath+"/predicate/public/payload",schemaPath:"#/properties/predicate/properties/public/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4201,12 +4224,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.keyid === undefined) || (!(func0.call(data34, "keyid")))){
-const err120 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyid"},message:"must have required property '"+"keyid"+"'"};
+}
+if(data30.signatures !== undefined && func0.call(data30, "signatures")){
+let data33 = data30.signatures;
+if(Array.isArray(data33)){
+if(data33.length > 8){
+const err120 = {instancePath:instancePath+"/predicate/public/signatures",schemaPath:"certificate.schema.json#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4215,8 +4238,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data34.sig === undefined) || (!(func0.call(data34, "sig")))){
-const err121 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.keyid === undefined) || (!(func0.call(data34, "keyid")))){
+const err121 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyid"},message:"must have required property '"+"keyid"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4225,9 +4252,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key12 of Object.keys(data34)){
-if(!((key12 === "keyid") || (key12 === "sig"))){
-const err122 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((data34.sig === undefined) || (!(func0.call(data34, "sig")))){
+const err122 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4236,12 +4262,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data34.keyid !== undefined && func0.call(data34, "keyid")){
-let data35 = data34.keyid;
-if(typeof data35 === "string"){
-if(func65(data35) > 64){
-const err123 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key12 of Object.keys(data34)){
+if(!((key12 === "keyid") || (key12 === "sig"))){
+const err123 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4250,8 +4273,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func65(data35) < 64){
-const err124 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data34.keyid !== undefined && func0.call(data34, "keyid")){
+let data35 = data34.keyid;
+if(typeof data35 === "string"){
+if(func65(data35) > 64){
+const err124 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4260,8 +4287,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern5.test(data35)){
-const err125 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func65(data35) < 64){
+const err125 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4270,9 +4297,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data35)){
+const err126 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4282,11 +4308,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data34.sig !== undefined && func0.call(data34, "sig")){
-let data36 = data34.sig;
-if(typeof data36 === "string"){
-if(func65(data36) > 88){
-const err127 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/maxLength",keyword:"maxLength",params:{limit: 88},message:"must NOT have more than 88 characters"};
+else {
+const err127 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/keyid",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4295,8 +4318,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func65(data36) < 88){
-const err128 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 88},message:"must NOT have fewer than 88 characters"};
+}
+if(data34.sig !== undefined && func0.call(data34, "sig")){
+let data36 = data34.sig;
+if(typeof data36 === "string"){
+if(func65(data36) > 88){
+const err128 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/maxLength",keyword:"maxLength",params:{limit: 88},message:"must NOT have more than 88 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4305,8 +4332,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern6.test(data36)){
-const err129 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{86}==$"+"\""};
+if(func65(data36) < 88){
+const err129 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 88},message:"must NOT have fewer than 88 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4315,9 +4342,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data36)){
+const err130 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{86}==$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4327,9 +4353,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err131 = {instancePath:instancePath+"/predicate/public/signatures/" + i2+"/sig",schemaPath:"certificate.schema.json#/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4341,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/predicate/public/signatures",schemaPath:"certificate.schema.json#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err132 = {instancePath:instancePath+"/predicate/public/signatures/" + i2,schemaPath:"certificate.schema.json#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4353,7 +4378,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/predicate/public/signatures",schemaPath:"certificate.schema.json#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4365,7 +4390,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/predicate/public",schemaPath:"#/properties/predicate/properties/public/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4377,12 +4402,24 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

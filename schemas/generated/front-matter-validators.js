@@ -2067,9 +2067,10 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const membership = validate32;
-const schema51 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","enum":["standard-online","master-service-agreement"],"maxLength":30}}},"supportTier":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"logins":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
+const schema51 = {"$id":"https://schemas.invalid/front-matter/membership.schema.json","type":"object","additionalProperties":false,"required":["program","status","applied"],"properties":{"program":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"applied":{"$ref":"common.schema.json#/$defs/date"},"candidateSince":{"$ref":"common.schema.json#/$defs/date"},"memberSince":{"$ref":"common.schema.json#/$defs/date"},"termEnds":{"$ref":"common.schema.json#/$defs/date"},"ended":{"$ref":"common.schema.json#/$defs/date"},"reason":{"type":"string","minLength":1,"maxLength":500},"agreement":{"type":"object","additionalProperties":false,"required":["signed"],"properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"terms":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40}}},"supportTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"renewals":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["date","decision"],"properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"decision":{"type":"string","enum":["renewed","future-direction-discussed","lapsed"],"maxLength":40},"termEnds":{"$ref":"common.schema.json#/$defs/date"}}}},"logins":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"attestations":{"$ref":"common.schema.json#/$defs/attestations"}},"allOf":[{"if":{"properties":{"status":{"const":"member"}},"required":["status"]},"then":{"required":["tier","candidateSince","memberSince","termEnds","agreement","supportTier"],"properties":{"tier":true,"candidateSince":true,"memberSince":true,"termEnds":true,"agreement":true,"supportTier":true}},"else":{"properties":{"tier":false}}},{"if":{"properties":{"status":{"const":"candidate"}},"required":["status"]},"then":{"required":["candidateSince","agreement"],"properties":{"candidateSince":true,"agreement":true}}},{"if":{"properties":{"status":{"enum":["declined","withdrawn","lapsed"]}},"required":["status"]},"then":{"required":["ended","reason"],"properties":{"ended":true,"reason":true}},"else":{"properties":{"ended":false,"reason":false}}}]};
 const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern11 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2617,8 +2618,9 @@ errors++;
 }
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data8 = data.tier;
-if(!(((data8 === "silver") || (data8 === "gold")) || (data8 === "platinum"))){
-const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema51.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(typeof data8 === "string"){
+if(func63(data8) > 40){
+const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2627,9 +2629,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func63(data8) > 20){
-const err33 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern11.test(data8)){
+const err33 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2982,8 +2983,9 @@ errors++;
 }
 if(data15.terms !== undefined && func0.call(data15, "terms")){
 let data17 = data15.terms;
-if(!((data17 === "standard-online") || (data17 === "master-service-agreement"))){
-const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/enum",keyword:"enum",params:{allowedValues: schema51.properties.agreement.properties.terms.enum},message:"must be equal to one of the allowed values"};
+if(typeof data17 === "string"){
+if(func63(data17) > 40){
+const err64 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2992,9 +2994,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func63(data17) > 30){
-const err65 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(!pattern11.test(data17)){
+const err65 = {instancePath:instancePath+"/agreement/terms",schemaPath:"#/properties/agreement/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3029,8 +3030,9 @@ errors++;
 }
 if(data.supportTier !== undefined && func0.call(data, "supportTier")){
 let data18 = data.supportTier;
-if(!(((data18 === "developer") || (data18 === "professional")) || (data18 === "enterprise"))){
-const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/enum",keyword:"enum",params:{allowedValues: schema51.properties.supportTier.enum},message:"must be equal to one of the allowed values"};
+if(typeof data18 === "string"){
+if(func63(data18) > 40){
+const err68 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3039,9 +3041,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func63(data18) > 20){
-const err69 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern11.test(data18)){
+const err69 = {instancePath:instancePath+"/supportTier",schemaPath:"#/properties/supportTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3307,7 +3308,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern11.test(data25)){
+if(!pattern14.test(data25)){
 const err92 = {instancePath:instancePath+"/logins/" + i1,schemaPath:"#/properties/logins/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
@@ -3395,10 +3396,10 @@ const schema65 = {"type":"string","minLength":1,"maxLength":80};
 const schema67 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z]{2})?$","maxLength":6};
 const schema71 = {"type":"string","pattern":"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":60};
 const formats30 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
-const pattern12 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
-const pattern13 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
-const pattern15 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
-const pattern17 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern15 = new RegExp("^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const pattern16 = new RegExp("^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$", "u");
+const pattern18 = new RegExp("^[a-z]{2,3}(?:-[A-Z]{2})?$", "u");
+const pattern20 = new RegExp("^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3687,7 +3688,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 const err13 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3812,7 +3813,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern13.test(data5)){
+if(!pattern16.test(data5)){
 const err24 = {instancePath:instancePath+"/support/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -3882,7 +3883,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern12.test(data7)){
+if(!pattern15.test(data7)){
 const err30 = {instancePath:instancePath+"/support/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -3951,7 +3952,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern15.test(data9)){
+if(!pattern18.test(data9)){
 const err36 = {instancePath:instancePath+"/support/languages/" + i0,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -4145,7 +4146,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern13.test(data13)){
+if(!pattern16.test(data13)){
 const err52 = {instancePath:instancePath+"/escalation/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -4215,7 +4216,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern17.test(data15)){
+if(!pattern20.test(data15)){
 const err58 = {instancePath:instancePath+"/escalation/timeZone",schemaPath:"common.schema.json#/$defs/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"},message:"must match pattern \""+"^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -4274,7 +4275,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern15.test(data17)){
+if(!pattern18.test(data17)){
 const err63 = {instancePath:instancePath+"/escalation/languages/" + i2,schemaPath:"common.schema.json#/$defs/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -4413,7 +4414,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern13.test(data20)){
+if(!pattern16.test(data20)){
 const err74 = {instancePath:instancePath+"/sales/phone",schemaPath:"common.schema.json#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,30}(?: ?(?:ext\\.?|x) ?[0-9]{1,7})?$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -4448,7 +4449,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 const err77 = {instancePath:instancePath+"/sales/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -5721,7 +5722,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const solution = validate42;
-const schema88 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["analytics","application-development","application-stacks","backup-recovery","business-applications","compliance","content-management","data-management","devops-automation","email","identity-access","integration","monitoring","networking","security","storage-migration"],"maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","enum":["blueprint","script-package","template","service"],"maxLength":20},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
+const schema88 = {"$id":"https://schemas.invalid/front-matter/solution.schema.json","type":"object","additionalProperties":false,"required":["name","summary","categories","kind","delivery","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"summary":{"type":"string","minLength":1,"maxLength":200},"categories":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40}},"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"delivery":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"version":{"$ref":"common.schema.json#/$defs/version"},"released":{"$ref":"common.schema.json#/$defs/date"},"website":{"$ref":"common.schema.json#/$defs/url"},"pricing":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","enum":["free","bring-your-own-licence","subscription","usage","quote"],"maxLength":30},"summary":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"common.schema.json#/$defs/url"}}},"licence":{"type":"string","minLength":1,"maxLength":120},"platforms":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":60}},"blueprints":{"type":"array","maxItems":30,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":120}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/front-matter/solution.schema.json" */;
@@ -5903,8 +5904,9 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!((((((((((((((((data3 === "analytics") || (data3 === "application-development")) || (data3 === "application-stacks")) || (data3 === "backup-recovery")) || (data3 === "business-applications")) || (data3 === "compliance")) || (data3 === "content-management")) || (data3 === "data-management")) || (data3 === "devops-automation")) || (data3 === "email")) || (data3 === "identity-access")) || (data3 === "integration")) || (data3 === "monitoring")) || (data3 === "networking")) || (data3 === "security")) || (data3 === "storage-migration"))){
-const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
+if(typeof data3 === "string"){
+if(func63(data3) > 40){
+const err15 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5913,9 +5915,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func63(data3) > 40){
-const err16 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(!pattern11.test(data3)){
+const err16 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6009,8 +6010,9 @@ errors++;
 }
 if(data.delivery !== undefined && func0.call(data, "delivery")){
 let data5 = data.delivery;
-if(!((((data5 === "blueprint") || (data5 === "script-package")) || (data5 === "template")) || (data5 === "service"))){
-const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema88.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+if(typeof data5 === "string"){
+if(func63(data5) > 40){
+const err23 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6019,9 +6021,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func63(data5) > 20){
-const err24 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern11.test(data5)){
+const err24 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6135,7 +6136,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern12.test(data8)){
+if(!pattern15.test(data8)){
 const err34 = {instancePath:instancePath+"/website",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -6275,7 +6276,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern12.test(data12)){
+if(!pattern15.test(data12)){
 const err46 = {instancePath:instancePath+"/pricing/url",schemaPath:"common.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?](?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9/?._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];

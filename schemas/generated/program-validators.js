@@ -3,16 +3,21 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"],"maxLength":24},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"toTier":{"type":"string","enum":["silver","gold","platinum"],"maxLength":20},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","tier->gold","tier->platinum"],"maxLength":24},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","enum":["developer","professional","enterprise"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","categories","deliveries","terms","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"letters":{"type":"string","pattern":"^[A-Z][A-Za-z]?$","maxLength":2},"includes":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"toTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"categories":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/value"}},"deliveries":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"terms":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"value":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}},"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const schema34 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func76 = helper0.default;
+const func79 = helper0.default;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2,5}-[0-9]{1,3}$", "u");
-const pattern6 = new RegExp("^[a-z][a-z-]{1,40}$", "u");
+const pattern6 = new RegExp("^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
+const pattern7 = new RegExp("^[a-z][a-z-]{1,40}$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern9 = new RegExp("^[A-Z][A-Za-z]?$", "u");
+const pattern15 = new RegExp("^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
 const formats0 = helper1.fullFormats.date;
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -96,7 +101,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema37.properties, key0))){
+if(!(func0.call(schema40.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -110,7 +115,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func76(data0) > 60){
+if(func79(data0) > 60){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -120,7 +125,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func76(data0) < 1){
+if(func79(data0) < 1){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -145,7 +150,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func76(data1) > 80){
+if(func79(data1) > 80){
 const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -155,7 +160,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func76(data1) < 1){
+if(func79(data1) < 1){
 const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -194,7 +199,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func76(data3) > 80){
+if(func79(data3) > 80){
 const err15 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -204,7 +209,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func76(data3) < 1){
+if(func79(data3) < 1){
 const err16 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -253,7 +258,7 @@ errors++;
 if(data.intent !== undefined && func0.call(data, "intent")){
 let data5 = data.intent;
 if(typeof data5 === "string"){
-if(func76(data5) > 200){
+if(func79(data5) > 200){
 const err20 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -263,7 +268,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func76(data5) < 1){
+if(func79(data5) < 1){
 const err21 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -337,7 +342,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(!(((((data8 === "ordered-list") || (data8 === "email")) || (data8 === "phone")) || (data8 === "hours")) || (data8 === "code-or-image"))){
-const err27 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.holds.items.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.holds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -347,7 +352,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func76(data8) > 20){
+if(func79(data8) > 20){
 const err28 = {instancePath:instancePath+"/holds/" + i1,schemaPath:"#/properties/holds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -384,7 +389,7 @@ errors++;
 if(data.requirement !== undefined && func0.call(data, "requirement")){
 let data9 = data.requirement;
 if(typeof data9 === "string"){
-if(func76(data9) > 9){
+if(func79(data9) > 9){
 const err31 = {instancePath:instancePath+"/requirement",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -419,7 +424,7 @@ errors++;
 if(data.example !== undefined && func0.call(data, "example")){
 let data10 = data.example;
 if(typeof data10 === "string"){
-if(func76(data10) > 600){
+if(func79(data10) > 600){
 const err34 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -429,7 +434,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func76(data10) < 1){
+if(func79(data10) < 1){
 const err35 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -590,8 +595,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.supportTiers === undefined) || (!(func0.call(data, "supportTiers")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supportTiers"},message:"must have required property '"+"supportTiers"+"'"};
+if((data.categories === undefined) || (!(func0.call(data, "categories")))){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -600,8 +605,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.responsibilities === undefined) || (!(func0.call(data, "responsibilities")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsibilities"},message:"must have required property '"+"responsibilities"+"'"};
+if((data.deliveries === undefined) || (!(func0.call(data, "deliveries")))){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"},message:"must have required property '"+"deliveries"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -610,8 +615,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data.sections === undefined) || (!(func0.call(data, "sections")))){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+if((data.terms === undefined) || (!(func0.call(data, "terms")))){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -620,9 +625,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if((data.supportTiers === undefined) || (!(func0.call(data, "supportTiers")))){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supportTiers"},message:"must have required property '"+"supportTiers"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -631,12 +635,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data0 = data.version;
-if(typeof data0 === "string"){
-if(func76(data0) > 7){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+if((data.responsibilities === undefined) || (!(func0.call(data, "responsibilities")))){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsibilities"},message:"must have required property '"+"responsibilities"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -645,8 +645,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
+if((data.sections === undefined) || (!(func0.call(data, "sections")))){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -655,9 +655,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -667,11 +667,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.retired !== undefined && func0.call(data, "retired")){
-let data1 = data.retired;
-if(typeof data1 === "string"){
-if(func76(data1) > 10){
-const err18 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data.version !== undefined && func0.call(data, "version")){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func79(data0) > 7){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -680,8 +680,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func76(data1) < 10){
-const err19 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!pattern4.test(data0)){
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -690,8 +690,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats0.validate(data1))){
-const err20 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -701,8 +702,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.retired !== undefined && func0.call(data, "retired")){
+let data1 = data.retired;
+if(typeof data1 === "string"){
+if(func79(data1) > 10){
+const err21 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -711,12 +715,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func76(data2) > 120){
-const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func79(data1) < 10){
+const err22 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -725,8 +725,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func76(data2) < 1){
-const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data1))){
+const err23 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -737,7 +737,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -747,11 +747,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.vendor !== undefined && func0.call(data, "vendor")){
-let data3 = data.vendor;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.name === undefined) || (!(func0.call(data3, "name")))){
-const err25 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func79(data2) > 120){
+const err25 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -760,8 +760,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data3.cloud === undefined) || (!(func0.call(data3, "cloud")))){
-const err26 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
+if(func79(data2) < 1){
+const err26 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -770,8 +770,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((data3.email === undefined) || (!(func0.call(data3, "email")))){
-const err27 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+}
+else {
+const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -780,8 +781,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((data3.domains === undefined) || (!(func0.call(data3, "domains")))){
-const err28 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+}
+if(data.vendor !== undefined && func0.call(data, "vendor")){
+let data3 = data.vendor;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.name === undefined) || (!(func0.call(data3, "name")))){
+const err28 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -790,8 +795,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data3.support === undefined) || (!(func0.call(data3, "support")))){
-const err29 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
+if((data3.cloud === undefined) || (!(func0.call(data3, "cloud")))){
+const err29 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -800,9 +805,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 of Object.keys(data3)){
-if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
-const err30 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data3.email === undefined) || (!(func0.call(data3, "email")))){
+const err30 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -811,12 +815,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data3.name !== undefined && func0.call(data3, "name")){
-let data4 = data3.name;
-if(typeof data4 === "string"){
-if(func76(data4) > 80){
-const err31 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data3.domains === undefined) || (!(func0.call(data3, "domains")))){
+const err31 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -825,8 +825,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func76(data4) < 1){
-const err32 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data3.support === undefined) || (!(func0.call(data3, "support")))){
+const err32 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/required",keyword:"required",params:{missingProperty: "support"},message:"must have required property '"+"support"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -835,9 +835,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 of Object.keys(data3)){
+if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
+const err33 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -847,11 +847,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data3.cloud !== undefined && func0.call(data3, "cloud")){
-let data5 = data3.cloud;
-if(typeof data5 === "string"){
-if(func76(data5) > 80){
-const err34 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data3.name !== undefined && func0.call(data3, "name")){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func79(data4) > 80){
+const err34 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -860,8 +860,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func76(data5) < 1){
-const err35 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data4) < 1){
+const err35 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -872,7 +872,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/properties/vendor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -882,11 +882,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data3.email !== undefined && func0.call(data3, "email")){
-let data6 = data3.email;
-if(typeof data6 === "string"){
-if(func76(data6) > 120){
-const err37 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data3.cloud !== undefined && func0.call(data3, "cloud")){
+let data5 = data3.cloud;
+if(typeof data5 === "string"){
+if(func79(data5) > 80){
+const err37 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -895,8 +895,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func76(data6) < 1){
-const err38 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data5) < 1){
+const err38 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -907,7 +907,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/vendor/cloud",schemaPath:"#/properties/vendor/properties/cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -917,11 +917,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data3.domains !== undefined && func0.call(data3, "domains")){
-let data7 = data3.domains;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-const err40 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data3.email !== undefined && func0.call(data3, "email")){
+let data6 = data3.email;
+if(typeof data6 === "string"){
+if(func79(data6) > 120){
+const err40 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -930,12 +930,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func76(data8) > 80){
-const err41 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func79(data6) < 1){
+const err41 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -944,8 +940,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func76(data8) < 1){
-const err42 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err42 = {instancePath:instancePath+"/vendor/email",schemaPath:"#/properties/vendor/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -955,8 +952,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.domains !== undefined && func0.call(data3, "domains")){
+let data7 = data3.domains;
+if(Array.isArray(data7)){
+if(data7.length > 20){
+const err43 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -965,10 +965,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func79(data8) > 80){
+const err44 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -977,12 +979,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data3.support !== undefined && func0.call(data3, "support")){
-let data9 = data3.support;
-if(typeof data9 === "string"){
-if(func76(data9) > 200){
-const err45 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func79(data8) < 1){
+const err45 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -991,8 +989,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func76(data9) < 1){
-const err46 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err46 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1002,8 +1001,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1013,9 +1013,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.support !== undefined && func0.call(data3, "support")){
+let data9 = data3.support;
+if(typeof data9 === "string"){
+if(func79(data9) > 200){
+const err48 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1024,12 +1026,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data10 = data.source;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.title === undefined) || (!(func0.call(data10, "title")))){
-const err49 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func79(data9) < 1){
+const err49 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1038,8 +1036,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((data10.dated === undefined) || (!(func0.call(data10, "dated")))){
-const err50 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1048,8 +1047,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((data10.file === undefined) || (!(func0.call(data10, "file")))){
-const err51 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1058,9 +1059,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key2 of Object.keys(data10)){
-if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
-const err52 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data10 = data.source;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.title === undefined) || (!(func0.call(data10, "title")))){
+const err52 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1069,12 +1073,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data10.title !== undefined && func0.call(data10, "title")){
-let data11 = data10.title;
-if(typeof data11 === "string"){
-if(func76(data11) > 120){
-const err53 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if((data10.dated === undefined) || (!(func0.call(data10, "dated")))){
+const err53 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1083,8 +1083,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func76(data11) < 1){
-const err54 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data10.file === undefined) || (!(func0.call(data10, "file")))){
+const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1093,9 +1093,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 of Object.keys(data10)){
+if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1105,11 +1105,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data10.dated !== undefined && func0.call(data10, "dated")){
-let data12 = data10.dated;
-if(typeof data12 === "string"){
-if(func76(data12) > 10){
-const err56 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data10.title !== undefined && func0.call(data10, "title")){
+let data11 = data10.title;
+if(typeof data11 === "string"){
+if(func79(data11) > 120){
+const err56 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1118,8 +1118,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func76(data12) < 10){
-const err57 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func79(data11) < 1){
+const err57 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1128,8 +1128,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err58 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err58 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1139,8 +1140,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.dated !== undefined && func0.call(data10, "dated")){
+let data12 = data10.dated;
+if(typeof data12 === "string"){
+if(func79(data12) > 10){
+const err59 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1149,12 +1153,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data10.file !== undefined && func0.call(data10, "file")){
-let data13 = data10.file;
-if(typeof data13 === "string"){
-if(func76(data13) > 120){
-const err60 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func79(data12) < 10){
+const err60 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1163,8 +1163,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func76(data13) < 1){
-const err61 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data12))){
+const err61 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1175,7 +1175,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1185,9 +1185,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.file !== undefined && func0.call(data10, "file")){
+let data13 = data10.file;
+if(typeof data13 === "string"){
+if(func79(data13) > 120){
+const err63 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1196,12 +1198,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.people !== undefined && func0.call(data, "people")){
-let data14 = data.people;
-if(Array.isArray(data14)){
-if(data14.length > 10){
-const err64 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(func79(data13) < 1){
+const err64 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1210,12 +1208,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.who === undefined) || (!(func0.call(data15, "who")))){
-const err65 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+else {
+const err65 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1224,8 +1219,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data15.does === undefined) || (!(func0.call(data15, "does")))){
-const err66 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1234,9 +1231,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 of Object.keys(data15)){
-if(!((key3 === "who") || (key3 === "does"))){
-const err67 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data14 = data.people;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err67 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1245,12 +1245,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data15.who !== undefined && func0.call(data15, "who")){
-let data16 = data15.who;
-if(typeof data16 === "string"){
-if(func76(data16) > 80){
-const err68 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.who === undefined) || (!(func0.call(data15, "who")))){
+const err68 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1259,8 +1259,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func76(data16) < 1){
-const err69 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data15.does === undefined) || (!(func0.call(data15, "does")))){
+const err69 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1269,9 +1269,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 of Object.keys(data15)){
+if(!((key3 === "who") || (key3 === "does"))){
+const err70 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1281,11 +1281,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data15.does !== undefined && func0.call(data15, "does")){
-let data17 = data15.does;
-if(typeof data17 === "string"){
-if(func76(data17) > 300){
-const err71 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data15.who !== undefined && func0.call(data15, "who")){
+let data16 = data15.who;
+if(typeof data16 === "string"){
+if(func79(data16) > 80){
+const err71 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1294,8 +1294,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func76(data17) < 1){
-const err72 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data16) < 1){
+const err72 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1306,7 +1306,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1316,9 +1316,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.does !== undefined && func0.call(data15, "does")){
+let data17 = data15.does;
+if(typeof data17 === "string"){
+if(func79(data17) > 300){
+const err74 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1327,10 +1329,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data17) < 1){
+const err75 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1340,16 +1340,51 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data18 = data.requirements;
-if(Array.isArray(data18)){
-if(data18.length > 80){
-const err76 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+else {
+const err76 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data18 = data.requirements;
+if(Array.isArray(data18)){
+if(data18.length > 80){
+const err79 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1361,12 +1396,12 @@ let valid10 = false;
 const _errs46 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.computed === undefined) || (!(func0.call(data19, "computed")))){
-const err77 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
+const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err80];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -1380,12 +1415,12 @@ props0.computed = true;
 const _errs47 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.attested === undefined) || (!(func0.call(data19, "attested")))){
-const err78 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
+const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err81];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1399,12 +1434,12 @@ props0.attested = true;
 }
 }
 if(!valid10){
-const err79 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err82];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1421,37 +1456,7 @@ vErrors = null;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.id === undefined) || (!(func0.call(data19, "id")))){
-const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if((data19.title === undefined) || (!(func0.call(data19, "title")))){
-const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if((data19.sentence === undefined) || (!(func0.call(data19, "sentence")))){
-const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if((data19.source === undefined) || (!(func0.call(data19, "source")))){
-const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1460,8 +1465,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data19.blocks === undefined) || (!(func0.call(data19, "blocks")))){
-const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if((data19.title === undefined) || (!(func0.call(data19, "title")))){
+const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1470,8 +1475,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data19.continuing === undefined) || (!(func0.call(data19, "continuing")))){
-const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
+if((data19.sentence === undefined) || (!(func0.call(data19, "sentence")))){
+const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1480,8 +1485,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data19.subject === undefined) || (!(func0.call(data19, "subject")))){
-const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((data19.source === undefined) || (!(func0.call(data19, "source")))){
+const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1490,8 +1495,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data19.waivable === undefined) || (!(func0.call(data19, "waivable")))){
-const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
+if((data19.blocks === undefined) || (!(func0.call(data19, "blocks")))){
+const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1500,8 +1505,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data19.rationale === undefined) || (!(func0.call(data19, "rationale")))){
-const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
+if((data19.continuing === undefined) || (!(func0.call(data19, "continuing")))){
+const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1510,8 +1515,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data19.remediation === undefined) || (!(func0.call(data19, "remediation")))){
-const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data19.subject === undefined) || (!(func0.call(data19, "subject")))){
+const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1520,8 +1525,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((data19.owner === undefined) || (!(func0.call(data19, "owner")))){
-const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if((data19.waivable === undefined) || (!(func0.call(data19, "waivable")))){
+const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1530,8 +1535,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data19.effort === undefined) || (!(func0.call(data19, "effort")))){
-const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if((data19.rationale === undefined) || (!(func0.call(data19, "rationale")))){
+const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1540,8 +1545,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((data19.since === undefined) || (!(func0.call(data19, "since")))){
-const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if((data19.remediation === undefined) || (!(func0.call(data19, "remediation")))){
+const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1550,9 +1555,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key4 of Object.keys(data19)){
-if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
-const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data19.owner === undefined) || (!(func0.call(data19, "owner")))){
+const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1561,12 +1565,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data19.id !== undefined && func0.call(data19, "id")){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(func76(data20) > 9){
-const err94 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if((data19.effort === undefined) || (!(func0.call(data19, "effort")))){
+const err94 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1575,8 +1575,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern5.test(data20)){
-const err95 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+if((data19.since === undefined) || (!(func0.call(data19, "since")))){
+const err95 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1585,9 +1585,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 of Object.keys(data19)){
+if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
+const err96 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1597,11 +1597,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data19.title !== undefined && func0.call(data19, "title")){
-let data21 = data19.title;
-if(typeof data21 === "string"){
-if(func76(data21) > 120){
-const err97 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data19.id !== undefined && func0.call(data19, "id")){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(func79(data20) > 9){
+const err97 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1610,8 +1610,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func76(data21) < 1){
-const err98 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern5.test(data20)){
+const err98 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1622,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1632,11 +1632,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data19.sentence !== undefined && func0.call(data19, "sentence")){
-let data22 = data19.sentence;
-if(typeof data22 === "string"){
-if(func76(data22) > 600){
-const err100 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data19.title !== undefined && func0.call(data19, "title")){
+let data21 = data19.title;
+if(typeof data21 === "string"){
+if(func79(data21) > 120){
+const err100 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1645,8 +1645,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func76(data22) < 1){
-const err101 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data21) < 1){
+const err101 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1657,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1667,11 +1667,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data19.also !== undefined && func0.call(data19, "also")){
-let data23 = data19.also;
-if(Array.isArray(data23)){
-if(data23.length > 6){
-const err103 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(data19.sentence !== undefined && func0.call(data19, "sentence")){
+let data22 = data19.sentence;
+if(typeof data22 === "string"){
+if(func79(data22) > 600){
+const err103 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1680,8 +1680,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data23.length < 1){
-const err104 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func79(data22) < 1){
+const err104 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1690,12 +1690,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(func76(data24) > 600){
-const err105 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+}
+else {
+const err105 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1704,8 +1701,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func76(data24) < 1){
-const err106 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.also !== undefined && func0.call(data19, "also")){
+let data23 = data19.also;
+if(Array.isArray(data23)){
+if(data23.length > 6){
+const err106 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1714,9 +1715,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.length < 1){
+const err107 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1725,10 +1725,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(func79(data24) > 600){
+const err108 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1737,11 +1739,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data19.source !== undefined && func0.call(data19, "source")){
-let data25 = data19.source;
-if(!((data25 === "guide") || (data25 === "product decision"))){
-const err109 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(func79(data24) < 1){
+const err109 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1750,9 +1749,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func76(data25) > 20){
-const err110 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err110 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1762,8 +1761,9 @@ vErrors.push(err110);
 errors++;
 }
 }
+}
 else {
-const err111 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1773,11 +1773,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data19.decision !== undefined && func0.call(data19, "decision")){
-let data26 = data19.decision;
-if(typeof data26 === "string"){
-if(func76(data26) > 400){
-const err112 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data19.source !== undefined && func0.call(data19, "source")){
+let data25 = data19.source;
+if(!((data25 === "guide") || (data25 === "product decision"))){
+const err112 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1786,8 +1785,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func76(data26) < 1){
-const err113 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data25 === "string"){
+if(func79(data25) > 20){
+const err113 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1798,7 +1798,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1808,11 +1808,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data19.section !== undefined && func0.call(data19, "section")){
-let data27 = data19.section;
-if(typeof data27 === "string"){
-if(func76(data27) > 80){
-const err115 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data19.decision !== undefined && func0.call(data19, "decision")){
+let data26 = data19.decision;
+if(typeof data26 === "string"){
+if(func79(data26) > 400){
+const err115 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1821,8 +1821,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func76(data27) < 1){
-const err116 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data26) < 1){
+const err116 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1833,7 +1833,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1843,10 +1843,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data19.blocks !== undefined && func0.call(data19, "blocks")){
-let data28 = data19.blocks;
-if(!(((((((data28 === "applicant->candidate") || (data28 === "candidate->member")) || (data28 === "onboarding")) || (data28 === "stays-member")) || (data28 === "renewal")) || (data28 === "tier->gold")) || (data28 === "tier->platinum"))){
-const err118 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+if(data19.section !== undefined && func0.call(data19, "section")){
+let data27 = data19.section;
+if(typeof data27 === "string"){
+if(func79(data27) > 80){
+const err118 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1855,9 +1856,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func76(data28) > 24){
-const err119 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(func79(data27) < 1){
+const err119 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1868,7 +1868,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1878,9 +1878,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data19.continuing !== undefined && func0.call(data19, "continuing")){
-if(typeof data19.continuing !== "boolean"){
-const err121 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data19.blocks !== undefined && func0.call(data19, "blocks")){
+let data28 = data19.blocks;
+if(typeof data28 === "string"){
+if(func79(data28) > 46){
+const err121 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1889,11 +1891,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data19.subject !== undefined && func0.call(data19, "subject")){
-let data30 = data19.subject;
-if(!((data30 === "partner") || (data30 === "solution"))){
-const err122 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data28)){
+const err122 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1902,9 +1901,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(func76(data30) > 10){
-const err123 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err123 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1914,8 +1913,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.continuing !== undefined && func0.call(data19, "continuing")){
+if(typeof data19.continuing !== "boolean"){
+const err124 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1925,11 +1925,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data19.kinds !== undefined && func0.call(data19, "kinds")){
-let data31 = data19.kinds;
-if(Array.isArray(data31)){
-if(data31.length > 2){
-const err125 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data19.subject !== undefined && func0.call(data19, "subject")){
+let data30 = data19.subject;
+if(!((data30 === "partner") || (data30 === "solution"))){
+const err125 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1938,11 +1937,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(!((data32 === "saas") || (data32 === "software"))){
-const err126 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+if(typeof data30 === "string"){
+if(func79(data30) > 10){
+const err126 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1951,9 +1948,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(func76(data32) > 10){
-const err127 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err127 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1963,8 +1960,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.kinds !== undefined && func0.call(data19, "kinds")){
+let data31 = data19.kinds;
+if(Array.isArray(data31)){
+if(data31.length > 2){
+const err128 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1973,10 +1973,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(!((data32 === "saas") || (data32 === "software"))){
+const err129 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1985,12 +1986,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data19.variants !== undefined && func0.call(data19, "variants")){
-let data33 = data19.variants;
-if(Array.isArray(data33)){
-if(data33.length > 2){
-const err130 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(typeof data32 === "string"){
+if(func79(data32) > 10){
+const err130 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1999,8 +1997,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data33.length < 1){
-const err131 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err131 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2009,12 +2008,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.kind === undefined) || (!(func0.call(data34, "kind")))){
-const err132 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2023,8 +2020,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((data34.title === undefined) || (!(func0.call(data34, "title")))){
-const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data19.variants !== undefined && func0.call(data19, "variants")){
+let data33 = data19.variants;
+if(Array.isArray(data33)){
+if(data33.length > 2){
+const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2033,8 +2034,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((data34.remediation === undefined) || (!(func0.call(data34, "remediation")))){
-const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if(data33.length < 1){
+const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2043,9 +2044,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key5 of Object.keys(data34)){
-if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
-const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.kind === undefined) || (!(func0.call(data34, "kind")))){
+const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2054,11 +2058,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data34.kind !== undefined && func0.call(data34, "kind")){
-let data35 = data34.kind;
-if(!((data35 === "saas") || (data35 === "software"))){
-const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if((data34.title === undefined) || (!(func0.call(data34, "title")))){
+const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2067,9 +2068,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(func76(data35) > 10){
-const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data34.remediation === undefined) || (!(func0.call(data34, "remediation")))){
+const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2078,9 +2078,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 of Object.keys(data34)){
+if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
+const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2090,11 +2090,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data34.title !== undefined && func0.call(data34, "title")){
-let data36 = data34.title;
-if(typeof data36 === "string"){
-if(func76(data36) > 120){
-const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data34.kind !== undefined && func0.call(data34, "kind")){
+let data35 = data34.kind;
+if(!((data35 === "saas") || (data35 === "software"))){
+const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2103,8 +2102,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func76(data36) < 1){
-const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data35 === "string"){
+if(func79(data35) > 10){
+const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2115,7 +2115,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2125,11 +2125,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data34.remediation !== undefined && func0.call(data34, "remediation")){
-let data37 = data34.remediation;
-if(typeof data37 === "string"){
-if(func76(data37) > 400){
-const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data34.title !== undefined && func0.call(data34, "title")){
+let data36 = data34.title;
+if(typeof data36 === "string"){
+if(func79(data36) > 120){
+const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2138,8 +2138,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(func76(data37) < 1){
-const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data36) < 1){
+const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2150,7 +2150,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2160,9 +2160,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.remediation !== undefined && func0.call(data34, "remediation")){
+let data37 = data34.remediation;
+if(typeof data37 === "string"){
+if(func79(data37) > 400){
+const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2171,10 +2173,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data37) < 1){
+const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2184,11 +2184,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data19.computed !== undefined && func0.call(data19, "computed")){
-let data38 = data19.computed;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.by === undefined) || (!(func0.call(data38, "by")))){
-const err147 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+else {
+const err147 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2197,9 +2194,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key6 of Object.keys(data38)){
-if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
-const err148 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2209,11 +2207,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data38.by !== undefined && func0.call(data38, "by")){
-let data39 = data38.by;
-if(typeof data39 === "string"){
-if(func76(data39) > 42){
-const err149 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+}
+else {
+const err149 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2222,8 +2218,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern6.test(data39)){
-const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+}
+if(data19.computed !== undefined && func0.call(data19, "computed")){
+let data38 = data19.computed;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if((data38.by === undefined) || (!(func0.call(data38, "by")))){
+const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2232,9 +2232,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 of Object.keys(data38)){
+if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
+const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2244,11 +2244,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data38.sections !== undefined && func0.call(data38, "sections")){
-let data40 = data38.sections;
-if(Array.isArray(data40)){
-if(data40.length > 10){
-const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data38.by !== undefined && func0.call(data38, "by")){
+let data39 = data38.by;
+if(typeof data39 === "string"){
+if(func79(data39) > 42){
+const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2257,8 +2257,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data40.length < 1){
-const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!pattern7.test(data39)){
+const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2267,12 +2267,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(typeof data41 === "string"){
-if(func76(data41) > 60){
-const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+}
+else {
+const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2281,8 +2278,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(func76(data41) < 1){
-const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.sections !== undefined && func0.call(data38, "sections")){
+let data40 = data38.sections;
+if(Array.isArray(data40)){
+if(data40.length > 10){
+const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2291,9 +2292,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.length < 1){
+const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2302,10 +2302,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(typeof data41 === "string"){
+if(func79(data41) > 60){
+const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2314,12 +2316,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data38.rules !== undefined && func0.call(data38, "rules")){
-let data42 = data38.rules;
-if(Array.isArray(data42)){
-if(data42.length > 40){
-const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(func79(data41) < 1){
+const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2328,12 +2326,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(typeof data43 === "string"){
-if(func76(data43) > 60){
-const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+}
+else {
+const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2342,8 +2337,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func76(data43) < 1){
-const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2353,8 +2350,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.rules !== undefined && func0.call(data38, "rules")){
+let data42 = data38.rules;
+if(Array.isArray(data42)){
+if(data42.length > 40){
+const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2363,10 +2363,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+let data43 = data42[i7];
+if(typeof data43 === "string"){
+if(func79(data43) > 60){
+const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2375,12 +2377,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data38.kinds !== undefined && func0.call(data38, "kinds")){
-let data44 = data38.kinds;
-if(Array.isArray(data44)){
-if(data44.length > 9){
-const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
+if(func79(data43) < 1){
+const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2389,11 +2387,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(!(((((((((data45 === "partner") || (data45 === "membership")) || (data45 === "solution")) || (data45 === "application")) || (data45 === "certification")) || (data45 === "public-article")) || (data45 === "internal-article")) || (data45 === "vendor-article")) || (data45 === "program-page"))){
-const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2402,9 +2398,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func76(data45) > 20){
-const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2414,8 +2411,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.kinds !== undefined && func0.call(data38, "kinds")){
+let data44 = data38.kinds;
+if(Array.isArray(data44)){
+if(data44.length > 9){
+const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2424,10 +2424,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(!(((((((((data45 === "partner") || (data45 === "membership")) || (data45 === "solution")) || (data45 === "application")) || (data45 === "certification")) || (data45 === "public-article")) || (data45 === "internal-article")) || (data45 === "vendor-article")) || (data45 === "program-page"))){
+const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2436,12 +2437,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data38.fields !== undefined && func0.call(data38, "fields")){
-let data46 = data38.fields;
-if(Array.isArray(data46)){
-if(data46.length > 10){
-const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(typeof data45 === "string"){
+if(func79(data45) > 20){
+const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2450,8 +2448,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data46.length < 1){
-const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2460,12 +2459,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 === "string"){
-if(func76(data47) > 80){
-const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2474,8 +2471,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func76(data47) < 1){
-const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.fields !== undefined && func0.call(data38, "fields")){
+let data46 = data38.fields;
+if(Array.isArray(data46)){
+if(data46.length > 10){
+const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2484,9 +2485,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.length < 1){
+const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2495,10 +2495,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(typeof data47 === "string"){
+if(func79(data47) > 80){
+const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2507,10 +2509,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data47) < 1){
+const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2520,11 +2520,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data19.attested !== undefined && func0.call(data19, "attested")){
-let data48 = data19.attested;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.roles === undefined) || (!(func0.call(data48, "roles")))){
-const err175 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+else {
+const err175 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2533,8 +2530,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((data48.file === undefined) || (!(func0.call(data48, "file")))){
-const err176 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2543,8 +2542,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((data48.vouches === undefined) || (!(func0.call(data48, "vouches")))){
-const err177 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2553,8 +2554,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((data48.evidence === undefined) || (!(func0.call(data48, "evidence")))){
-const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data19.attested !== undefined && func0.call(data19, "attested")){
+let data48 = data19.attested;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.roles === undefined) || (!(func0.call(data48, "roles")))){
+const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2563,9 +2568,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key7 of Object.keys(data48)){
-if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
-const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((data48.file === undefined) || (!(func0.call(data48, "file")))){
+const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2574,12 +2578,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data48.roles !== undefined && func0.call(data48, "roles")){
-let data49 = data48.roles;
-if(Array.isArray(data49)){
-if(data49.length > 2){
-const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((data48.vouches === undefined) || (!(func0.call(data48, "vouches")))){
+const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2588,8 +2588,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data49.length < 1){
-const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((data48.evidence === undefined) || (!(func0.call(data48, "evidence")))){
+const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2598,11 +2598,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len10 = data49.length;
-for(let i10=0; i10<len10; i10++){
-let data50 = data49[i10];
-if(!((data50 === "integrator") || (data50 === "ecosystem-team"))){
-const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
+for(const key7 of Object.keys(data48)){
+if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
+const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2611,9 +2609,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(func76(data50) > 20){
-const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data48.roles !== undefined && func0.call(data48, "roles")){
+let data49 = data48.roles;
+if(Array.isArray(data49)){
+if(data49.length > 2){
+const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2622,9 +2623,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.length < 1){
+const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2633,10 +2633,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(!((data50 === "integrator") || (data50 === "ecosystem-team"))){
+const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2645,11 +2646,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data48.file !== undefined && func0.call(data48, "file")){
-let data51 = data48.file;
-if(!((data51 === "membership") || (data51 === "certification"))){
-const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
+if(typeof data50 === "string"){
+if(func79(data50) > 20){
+const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2658,9 +2657,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(func76(data51) > 20){
-const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2670,8 +2669,9 @@ vErrors.push(err187);
 errors++;
 }
 }
+}
 else {
-const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2681,10 +2681,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data48.vouches !== undefined && func0.call(data48, "vouches")){
-let data52 = data48.vouches;
-if(!((((data52 === "nothing") || (data52 === "application")) || (data52 === "public-articles")) || (data52 === "articles"))){
-const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
+if(data48.file !== undefined && func0.call(data48, "file")){
+let data51 = data48.file;
+if(!((data51 === "membership") || (data51 === "certification"))){
+const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2693,9 +2693,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(typeof data52 === "string"){
-if(func76(data52) > 20){
-const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data51 === "string"){
+if(func79(data51) > 20){
+const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2706,7 +2706,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2716,9 +2716,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data48.evidence !== undefined && func0.call(data48, "evidence")){
-if(typeof data48.evidence !== "boolean"){
-const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data48.vouches !== undefined && func0.call(data48, "vouches")){
+let data52 = data48.vouches;
+if(!((((data52 === "nothing") || (data52 === "application")) || (data52 === "public-articles")) || (data52 === "articles"))){
+const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2727,10 +2728,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data48.steps !== undefined && func0.call(data48, "steps")){
-if(typeof data48.steps !== "boolean"){
-const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data52 === "string"){
+if(func79(data52) > 20){
+const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2740,11 +2740,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data48.notBefore !== undefined && func0.call(data48, "notBefore")){
-let data55 = data48.notBefore;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if((data55.kind === undefined) || (!(func0.call(data55, "kind")))){
-const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+else {
+const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2753,8 +2750,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((data55.field === undefined) || (!(func0.call(data55, "field")))){
-const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+if(data48.evidence !== undefined && func0.call(data48, "evidence")){
+if(typeof data48.evidence !== "boolean"){
+const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2763,9 +2762,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key8 of Object.keys(data55)){
-if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
-const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data48.steps !== undefined && func0.call(data48, "steps")){
+if(typeof data48.steps !== "boolean"){
+const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2775,10 +2775,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data55.kind !== undefined && func0.call(data55, "kind")){
-let data56 = data55.kind;
-if(!(((data56 === "membership") || (data56 === "certification")) || (data56 === "application"))){
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data48.notBefore !== undefined && func0.call(data48, "notBefore")){
+let data55 = data48.notBefore;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.kind === undefined) || (!(func0.call(data55, "kind")))){
+const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2787,9 +2788,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(func76(data56) > 20){
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data55.field === undefined) || (!(func0.call(data55, "field")))){
+const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2798,9 +2798,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 of Object.keys(data55)){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
+const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2810,11 +2810,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data55.field !== undefined && func0.call(data55, "field")){
-let data57 = data55.field;
-if(typeof data57 === "string"){
-if(func76(data57) > 80){
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data55.kind !== undefined && func0.call(data55, "kind")){
+let data56 = data55.kind;
+if(!(((data56 === "membership") || (data56 === "certification")) || (data56 === "application"))){
+const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2823,8 +2822,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func76(data57) < 1){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data56 === "string"){
+if(func79(data56) > 20){
+const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2835,7 +2835,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2845,9 +2845,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data55.notice !== undefined && func0.call(data55, "notice")){
-if(typeof data55.notice !== "boolean"){
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.field !== undefined && func0.call(data55, "field")){
+let data57 = data55.field;
+if(typeof data57 === "string"){
+if(func79(data57) > 80){
+const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2856,10 +2858,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data57) < 1){
+const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2869,9 +2869,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
 else {
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2881,9 +2880,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data19.waivable !== undefined && func0.call(data19, "waivable")){
-if(typeof data19.waivable !== "boolean"){
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.notice !== undefined && func0.call(data55, "notice")){
+if(typeof data55.notice !== "boolean"){
+const err206 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2893,11 +2892,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data19.rationale !== undefined && func0.call(data19, "rationale")){
-let data60 = data19.rationale;
-if(typeof data60 === "string"){
-if(func76(data60) > 400){
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err207 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2906,8 +2903,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func76(data60) < 1){
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2917,8 +2916,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.waivable !== undefined && func0.call(data19, "waivable")){
+if(typeof data19.waivable !== "boolean"){
+const err209 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2928,11 +2928,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data19.remediation !== undefined && func0.call(data19, "remediation")){
-let data61 = data19.remediation;
-if(typeof data61 === "string"){
-if(func76(data61) > 400){
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data19.rationale !== undefined && func0.call(data19, "rationale")){
+let data60 = data19.rationale;
+if(typeof data60 === "string"){
+if(func79(data60) > 400){
+const err210 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2941,8 +2941,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func76(data61) < 1){
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data60) < 1){
+const err211 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2953,7 +2953,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err212 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2963,10 +2963,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data19.owner !== undefined && func0.call(data19, "owner")){
-let data62 = data19.owner;
-if(!(((data62 === "partner") || (data62 === "integrator")) || (data62 === "ecosystem-team"))){
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if(data19.remediation !== undefined && func0.call(data19, "remediation")){
+let data61 = data19.remediation;
+if(typeof data61 === "string"){
+if(func79(data61) > 400){
+const err213 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2975,9 +2976,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(func76(data62) > 20){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data61) < 1){
+const err214 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2988,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,10 +2998,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data19.effort !== undefined && func0.call(data19, "effort")){
-let data63 = data19.effort;
-if(!(((data63 === "minutes") || (data63 === "hours")) || (data63 === "days"))){
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(data19.owner !== undefined && func0.call(data19, "owner")){
+let data62 = data19.owner;
+if(!(((data62 === "partner") || (data62 === "integrator")) || (data62 === "ecosystem-team"))){
+const err216 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3010,9 +3010,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(func76(data63) > 10){
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(typeof data62 === "string"){
+if(func79(data62) > 20){
+const err217 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3023,7 +3023,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err218 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3033,11 +3033,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data19.since !== undefined && func0.call(data19, "since")){
-let data64 = data19.since;
-if(typeof data64 === "string"){
-if(func76(data64) > 10){
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data19.effort !== undefined && func0.call(data19, "effort")){
+let data63 = data19.effort;
+if(!(((data63 === "minutes") || (data63 === "hours")) || (data63 === "days"))){
+const err219 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3046,8 +3045,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func76(data64) < 10){
-const err220 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(typeof data63 === "string"){
+if(func79(data63) > 10){
+const err220 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3056,8 +3056,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!(formats0.validate(data64))){
-const err221 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err221 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3067,8 +3068,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.since !== undefined && func0.call(data19, "since")){
+let data64 = data19.since;
+if(typeof data64 === "string"){
+if(func79(data64) > 10){
+const err222 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3077,12 +3081,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data19.until !== undefined && func0.call(data19, "until")){
-let data65 = data19.until;
-if(typeof data65 === "string"){
-if(func76(data65) > 10){
-const err223 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func79(data64) < 10){
+const err223 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3091,8 +3091,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func76(data65) < 10){
-const err224 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data64))){
+const err224 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3101,8 +3101,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!(formats0.validate(data65))){
-const err225 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err225 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3112,8 +3113,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.until !== undefined && func0.call(data19, "until")){
+let data65 = data19.until;
+if(typeof data65 === "string"){
+if(func79(data65) > 10){
+const err226 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3122,10 +3126,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data65) < 10){
+const err227 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3134,10 +3136,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(formats0.validate(data65))){
+const err228 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3147,11 +3147,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data66 = data.tiers;
-if(Array.isArray(data66)){
-if(data66.length > 6){
-const err229 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+else {
+const err229 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3160,12 +3157,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-const len11 = data66.length;
-for(let i11=0; i11<len11; i11++){
-let data67 = data66[i11];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err230 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3174,8 +3169,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((data67.title === undefined) || (!(func0.call(data67, "title")))){
-const err231 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3184,8 +3181,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((data67.summary === undefined) || (!(func0.call(data67, "summary")))){
-const err232 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data66 = data.tiers;
+if(Array.isArray(data66)){
+if(data66.length > 6){
+const err232 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3194,8 +3195,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((data67.entitlements === undefined) || (!(func0.call(data67, "entitlements")))){
-const err233 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+let data67 = data66[i11];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.id === undefined) || (!(func0.call(data67, "id")))){
+const err233 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3204,8 +3209,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((data67.placement === undefined) || (!(func0.call(data67, "placement")))){
-const err234 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+if((data67.title === undefined) || (!(func0.call(data67, "title")))){
+const err234 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3214,8 +3219,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
-const err235 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if((data67.summary === undefined) || (!(func0.call(data67, "summary")))){
+const err235 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3224,9 +3229,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key9 of Object.keys(data67)){
-if(!((((((((key9 === "id") || (key9 === "title")) || (key9 === "summary")) || (key9 === "includes")) || (key9 === "entitlements")) || (key9 === "placement")) || (key9 === "defined")) || (key9 === "note"))){
-const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data67.entitlements === undefined) || (!(func0.call(data67, "entitlements")))){
+const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3235,11 +3239,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data67.id !== undefined && func0.call(data67, "id")){
-let data68 = data67.id;
-if(!(((data68 === "silver") || (data68 === "gold")) || (data68 === "platinum"))){
-const err237 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if((data67.placement === undefined) || (!(func0.call(data67, "placement")))){
+const err237 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3248,9 +3249,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(typeof data68 === "string"){
-if(func76(data68) > 20){
-const err238 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
+const err238 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3259,9 +3259,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 of Object.keys(data67)){
+if(!(func0.call(schema31.properties.tiers.items.properties, key9))){
+const err239 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3271,11 +3271,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data67.title !== undefined && func0.call(data67, "title")){
-let data69 = data67.title;
-if(typeof data69 === "string"){
-if(func76(data69) > 40){
-const err240 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data67.id !== undefined && func0.call(data67, "id")){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func79(data68) > 40){
+const err240 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3284,8 +3284,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(func76(data69) < 1){
-const err241 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data68)){
+const err241 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3296,7 +3296,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err242 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3306,11 +3306,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data67.summary !== undefined && func0.call(data67, "summary")){
-let data70 = data67.summary;
-if(typeof data70 === "string"){
-if(func76(data70) > 300){
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data67.title !== undefined && func0.call(data67, "title")){
+let data69 = data67.title;
+if(typeof data69 === "string"){
+if(func79(data69) > 40){
+const err243 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3319,8 +3319,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func76(data70) < 1){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func79(data69) < 1){
+const err244 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3331,7 +3331,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err245 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3341,10 +3341,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data67.includes !== undefined && func0.call(data67, "includes")){
-let data71 = data67.includes;
-if(!(((data71 === "silver") || (data71 === "gold")) || (data71 === "platinum"))){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/enum",keyword:"enum",params:{allowedValues: schema31.properties.tiers.items.properties.includes.enum},message:"must be equal to one of the allowed values"};
+if(data67.summary !== undefined && func0.call(data67, "summary")){
+let data70 = data67.summary;
+if(typeof data70 === "string"){
+if(func79(data70) > 300){
+const err246 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3353,9 +3354,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(func76(data71) > 20){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data70) < 1){
+const err247 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3366,7 +3366,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err248 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3376,11 +3376,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data67.entitlements !== undefined && func0.call(data67, "entitlements")){
-let data72 = data67.entitlements;
-if(Array.isArray(data72)){
-if(data72.length > 20){
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data67.letters !== undefined && func0.call(data67, "letters")){
+let data71 = data67.letters;
+if(typeof data71 === "string"){
+if(func79(data71) > 2){
+const err249 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3389,12 +3389,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len12 = data72.length;
-for(let i12=0; i12<len12; i12++){
-let data73 = data72[i12];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if((data73.id === undefined) || (!(func0.call(data73, "id")))){
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern9.test(data71)){
+const err250 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]?$"},message:"must match pattern \""+"^[A-Z][A-Za-z]?$"+"\""};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3403,8 +3399,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((data73.text === undefined) || (!(func0.call(data73, "text")))){
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+else {
+const err251 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3413,9 +3410,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key10 of Object.keys(data73)){
-if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data67.includes !== undefined && func0.call(data67, "includes")){
+let data72 = data67.includes;
+if(typeof data72 === "string"){
+if(func79(data72) > 40){
+const err252 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3424,12 +3424,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data73.id !== undefined && func0.call(data73, "id")){
-let data74 = data73.id;
-if(typeof data74 === "string"){
-if(func76(data74) > 60){
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(!pattern8.test(data72)){
+const err253 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3438,8 +3434,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(func76(data74) < 1){
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err254 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3449,8 +3446,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.entitlements !== undefined && func0.call(data67, "entitlements")){
+let data73 = data67.entitlements;
+if(Array.isArray(data73)){
+if(data73.length > 20){
+const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3459,12 +3459,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data73.text !== undefined && func0.call(data73, "text")){
-let data75 = data73.text;
-if(typeof data75 === "string"){
-if(func76(data75) > 300){
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+const len12 = data73.length;
+for(let i12=0; i12<len12; i12++){
+let data74 = data73[i12];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if((data74.id === undefined) || (!(func0.call(data74, "id")))){
+const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3473,8 +3473,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(func76(data75) < 1){
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data74.text === undefined) || (!(func0.call(data74, "text")))){
+const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3483,9 +3483,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 of Object.keys(data74)){
+if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
+const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3495,10 +3495,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data73.creditUsd !== undefined && func0.call(data73, "creditUsd")){
-let data76 = data73.creditUsd;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data74.id !== undefined && func0.call(data74, "id")){
+let data75 = data74.id;
+if(typeof data75 === "string"){
+if(func79(data75) > 60){
+const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3507,9 +3508,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000000 || isNaN(data76)){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(func79(data75) < 1){
+const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3518,8 +3518,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3529,11 +3530,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(data73.per !== undefined && func0.call(data73, "per")){
-let data77 = data73.per;
-if(!(data77 === "month")){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(data74.text !== undefined && func0.call(data74, "text")){
+let data76 = data74.text;
+if(typeof data76 === "string"){
+if(func79(data76) > 300){
+const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3542,9 +3543,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(func76(data77) > 20){
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data76) < 1){
+const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3555,7 +3555,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3565,12 +3565,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data73.per !== undefined && func0.call(data73, "per")){
-if((data73.creditUsd === undefined) || (!(func0.call(data73, "creditUsd")))){
-const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+if(data74.creditUsd !== undefined && func0.call(data74, "creditUsd")){
+let data77 = data74.creditUsd;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3579,10 +3577,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 1000000 || isNaN(data77)){
+const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3591,10 +3588,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77 < 0 || isNaN(data77)){
+const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3604,10 +3599,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data67.placement !== undefined && func0.call(data67, "placement")){
-let data78 = data67.placement;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err268 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data74.per !== undefined && func0.call(data74, "per")){
+let data78 = data74.per;
+if(!(data78 === "month")){
+const err268 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3616,9 +3612,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 10 || isNaN(data78)){
-const err269 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(typeof data78 === "string"){
+if(func79(data78) > 20){
+const err269 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3627,8 +3623,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err270 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err270 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3638,10 +3635,12 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-if(data67.defined !== undefined && func0.call(data67, "defined")){
-if(typeof data67.defined !== "boolean"){
-const err271 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data74.per !== undefined && func0.call(data74, "per")){
+if((data74.creditUsd === undefined) || (!(func0.call(data74, "creditUsd")))){
+const err271 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3651,11 +3650,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data67.note !== undefined && func0.call(data67, "note")){
-let data80 = data67.note;
-if(typeof data80 === "string"){
-if(func76(data80) > 300){
-const err272 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err272 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3664,8 +3661,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(func76(data80) < 1){
-const err273 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3675,8 +3674,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.placement !== undefined && func0.call(data67, "placement")){
+let data79 = data67.placement;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err274 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3685,10 +3686,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 10 || isNaN(data79)){
+const err275 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3697,10 +3697,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data79 < 0 || isNaN(data79)){
+const err276 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3710,11 +3708,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data.candidacy !== undefined && func0.call(data, "candidacy")){
-let data81 = data.candidacy;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if((data81.entitlements === undefined) || (!(func0.call(data81, "entitlements")))){
-const err277 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+}
+if(data67.defined !== undefined && func0.call(data67, "defined")){
+if(typeof data67.defined !== "boolean"){
+const err277 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3723,9 +3720,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key11 of Object.keys(data81)){
-if(!(key11 === "entitlements")){
-const err278 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data67.note !== undefined && func0.call(data67, "note")){
+let data81 = data67.note;
+if(typeof data81 === "string"){
+if(func79(data81) > 300){
+const err278 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3734,12 +3734,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data81.entitlements !== undefined && func0.call(data81, "entitlements")){
-let data82 = data81.entitlements;
-if(Array.isArray(data82)){
-if(data82.length > 20){
-const err279 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(func79(data81) < 1){
+const err279 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3748,12 +3744,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len13 = data82.length;
-for(let i13=0; i13<len13; i13++){
-let data83 = data82[i13];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if((data83.id === undefined) || (!(func0.call(data83, "id")))){
-const err280 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err280 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3762,8 +3755,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((data83.text === undefined) || (!(func0.call(data83, "text")))){
-const err281 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3772,9 +3767,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key12 of Object.keys(data83)){
-if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
-const err282 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3784,11 +3780,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data83.id !== undefined && func0.call(data83, "id")){
-let data84 = data83.id;
-if(typeof data84 === "string"){
-if(func76(data84) > 60){
-const err283 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data.candidacy !== undefined && func0.call(data, "candidacy")){
+let data82 = data.candidacy;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if((data82.entitlements === undefined) || (!(func0.call(data82, "entitlements")))){
+const err283 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3797,8 +3793,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func76(data84) < 1){
-const err284 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key11 of Object.keys(data82)){
+if(!(key11 === "entitlements")){
+const err284 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3808,8 +3805,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.entitlements !== undefined && func0.call(data82, "entitlements")){
+let data83 = data82.entitlements;
+if(Array.isArray(data83)){
+if(data83.length > 20){
+const err285 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3818,12 +3818,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data83.text !== undefined && func0.call(data83, "text")){
-let data85 = data83.text;
-if(typeof data85 === "string"){
-if(func76(data85) > 300){
-const err286 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if((data84.id === undefined) || (!(func0.call(data84, "id")))){
+const err286 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3832,8 +3832,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func76(data85) < 1){
-const err287 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data84.text === undefined) || (!(func0.call(data84, "text")))){
+const err287 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3842,9 +3842,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 of Object.keys(data84)){
+if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
+const err288 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3854,10 +3854,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data83.creditUsd !== undefined && func0.call(data83, "creditUsd")){
-let data86 = data83.creditUsd;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data84.id !== undefined && func0.call(data84, "id")){
+let data85 = data84.id;
+if(typeof data85 === "string"){
+if(func79(data85) > 60){
+const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3866,9 +3867,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(func79(data85) < 1){
+const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3877,8 +3877,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data86 < 0 || isNaN(data86)){
-const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3888,11 +3889,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-if(data83.per !== undefined && func0.call(data83, "per")){
-let data87 = data83.per;
-if(!(data87 === "month")){
-const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(data84.text !== undefined && func0.call(data84, "text")){
+let data86 = data84.text;
+if(typeof data86 === "string"){
+if(func79(data86) > 300){
+const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3901,9 +3902,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(func76(data87) > 20){
-const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data86) < 1){
+const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3914,7 +3914,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3924,12 +3924,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data83.per !== undefined && func0.call(data83, "per")){
-if((data83.creditUsd === undefined) || (!(func0.call(data83, "creditUsd")))){
-const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+if(data84.creditUsd !== undefined && func0.call(data84, "creditUsd")){
+let data87 = data84.creditUsd;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3938,10 +3936,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1000000 || isNaN(data87)){
+const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3950,10 +3947,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87 < 0 || isNaN(data87)){
+const err297 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3964,8 +3959,10 @@ errors++;
 }
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84.per !== undefined && func0.call(data84, "per")){
+let data88 = data84.per;
+if(!(data88 === "month")){
+const err298 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3974,12 +3971,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
-let data88 = data.creditWhile;
 if(typeof data88 === "string"){
-if(func76(data88) > 9){
-const err299 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(func79(data88) > 20){
+const err299 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3988,8 +3982,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern5.test(data88)){
-const err300 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+}
+else {
+const err300 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3999,8 +3994,12 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.per !== undefined && func0.call(data84, "per")){
+if((data84.creditUsd === undefined) || (!(func0.call(data84, "creditUsd")))){
+const err301 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4010,11 +4009,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data89 = data.lifecycle;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if((data89.statuses === undefined) || (!(func0.call(data89, "statuses")))){
-const err302 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+}
+else {
+const err302 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4023,8 +4020,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((data89.transitions === undefined) || (!(func0.call(data89, "transitions")))){
-const err303 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4033,9 +4032,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key13 of Object.keys(data89)){
-if(!((key13 === "statuses") || (key13 === "transitions"))){
-const err304 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4045,11 +4045,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data89.statuses !== undefined && func0.call(data89, "statuses")){
-let data90 = data89.statuses;
-if(Array.isArray(data90)){
-if(data90.length > 10){
-const err305 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
+let data89 = data.creditWhile;
+if(typeof data89 === "string"){
+if(func79(data89) > 9){
+const err305 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4058,12 +4058,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-const len14 = data90.length;
-for(let i14=0; i14<len14; i14++){
-let data91 = data90[i14];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if((data91.id === undefined) || (!(func0.call(data91, "id")))){
-const err306 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern5.test(data89)){
+const err306 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4072,8 +4068,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((data91.title === undefined) || (!(func0.call(data91, "title")))){
-const err307 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err307 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4082,8 +4079,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((data91.meaning === undefined) || (!(func0.call(data91, "meaning")))){
-const err308 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data90 = data.lifecycle;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if((data90.statuses === undefined) || (!(func0.call(data90, "statuses")))){
+const err308 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4092,8 +4093,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((data91.publishes === undefined) || (!(func0.call(data91, "publishes")))){
-const err309 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+if((data90.transitions === undefined) || (!(func0.call(data90, "transitions")))){
+const err309 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4102,9 +4103,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key14 of Object.keys(data91)){
-if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
-const err310 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key13 of Object.keys(data90)){
+if(!((key13 === "statuses") || (key13 === "transitions"))){
+const err310 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4114,10 +4115,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data91.id !== undefined && func0.call(data91, "id")){
-let data92 = data91.id;
-if(!((((((data92 === "applicant") || (data92 === "candidate")) || (data92 === "member")) || (data92 === "declined")) || (data92 === "withdrawn")) || (data92 === "lapsed"))){
-const err311 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(data90.statuses !== undefined && func0.call(data90, "statuses")){
+let data91 = data90.statuses;
+if(Array.isArray(data91)){
+if(data91.length > 10){
+const err311 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4126,9 +4128,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(func76(data92) > 20){
-const err312 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+let data92 = data91[i14];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if((data92.id === undefined) || (!(func0.call(data92, "id")))){
+const err312 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4137,9 +4142,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data92.title === undefined) || (!(func0.call(data92, "title")))){
+const err313 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4148,12 +4152,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data91.title !== undefined && func0.call(data91, "title")){
-let data93 = data91.title;
-if(typeof data93 === "string"){
-if(func76(data93) > 40){
-const err314 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data92.meaning === undefined) || (!(func0.call(data92, "meaning")))){
+const err314 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4162,8 +4162,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(func76(data93) < 1){
-const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data92.publishes === undefined) || (!(func0.call(data92, "publishes")))){
+const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4172,9 +4172,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 of Object.keys(data92)){
+if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
+const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4184,11 +4184,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data91.meaning !== undefined && func0.call(data91, "meaning")){
-let data94 = data91.meaning;
-if(typeof data94 === "string"){
-if(func76(data94) > 300){
-const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data92.id !== undefined && func0.call(data92, "id")){
+let data93 = data92.id;
+if(!((((((data93 === "applicant") || (data93 === "candidate")) || (data93 === "member")) || (data93 === "declined")) || (data93 === "withdrawn")) || (data93 === "lapsed"))){
+const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4197,8 +4196,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func76(data94) < 1){
-const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data93 === "string"){
+if(func79(data93) > 20){
+const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4209,7 +4209,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4219,10 +4219,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data91.publishes !== undefined && func0.call(data91, "publishes")){
-let data95 = data91.publishes;
-if(!(((data95 === "nothing") || (data95 === "certified-solutions")) || (data95 === "notice"))){
-const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+if(data92.title !== undefined && func0.call(data92, "title")){
+let data94 = data92.title;
+if(typeof data94 === "string"){
+if(func79(data94) > 40){
+const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4231,9 +4232,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(typeof data95 === "string"){
-if(func76(data95) > 24){
-const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(func79(data94) < 1){
+const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4244,7 +4244,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4254,9 +4254,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.meaning !== undefined && func0.call(data92, "meaning")){
+let data95 = data92.meaning;
+if(typeof data95 === "string"){
+if(func79(data95) > 300){
+const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4265,10 +4267,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data95) < 1){
+const err324 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4278,11 +4278,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data89.transitions !== undefined && func0.call(data89, "transitions")){
-let data96 = data89.transitions;
-if(Array.isArray(data96)){
-if(data96.length > 30){
-const err325 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+else {
+const err325 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4291,12 +4288,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len15 = data96.length;
-for(let i15=0; i15<len15; i15++){
-let data97 = data96[i15];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if((data97.id === undefined) || (!(func0.call(data97, "id")))){
-const err326 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data92.publishes !== undefined && func0.call(data92, "publishes")){
+let data96 = data92.publishes;
+if(!(((data96 === "nothing") || (data96 === "certified-solutions")) || (data96 === "notice"))){
+const err326 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4305,8 +4301,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((data97.title === undefined) || (!(func0.call(data97, "title")))){
-const err327 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(typeof data96 === "string"){
+if(func79(data96) > 24){
+const err327 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4315,8 +4312,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((data97.from === undefined) || (!(func0.call(data97, "from")))){
-const err328 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err328 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4325,8 +4323,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((data97.to === undefined) || (!(func0.call(data97, "to")))){
-const err329 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4335,8 +4335,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-if((data97.by === undefined) || (!(func0.call(data97, "by")))){
-const err330 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4345,8 +4347,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((data97.source === undefined) || (!(func0.call(data97, "source")))){
-const err331 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data90.transitions !== undefined && func0.call(data90, "transitions")){
+let data97 = data90.transitions;
+if(Array.isArray(data97)){
+if(data97.length > 30){
+const err331 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4355,9 +4361,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key15 of Object.keys(data97)){
-if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
-const err332 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const len15 = data97.length;
+for(let i15=0; i15<len15; i15++){
+let data98 = data97[i15];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if((data98.id === undefined) || (!(func0.call(data98, "id")))){
+const err332 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4366,12 +4375,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data97.id !== undefined && func0.call(data97, "id")){
-let data98 = data97.id;
-if(typeof data98 === "string"){
-if(func76(data98) > 42){
-const err333 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+if((data98.title === undefined) || (!(func0.call(data98, "title")))){
+const err333 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4380,8 +4385,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!pattern6.test(data98)){
-const err334 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+if((data98.from === undefined) || (!(func0.call(data98, "from")))){
+const err334 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4390,9 +4395,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data98.to === undefined) || (!(func0.call(data98, "to")))){
+const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4401,12 +4405,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data97.title !== undefined && func0.call(data97, "title")){
-let data99 = data97.title;
-if(typeof data99 === "string"){
-if(func76(data99) > 60){
-const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data98.by === undefined) || (!(func0.call(data98, "by")))){
+const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4415,8 +4415,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func76(data99) < 1){
-const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data98.source === undefined) || (!(func0.call(data98, "source")))){
+const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4425,9 +4425,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 of Object.keys(data98)){
+if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
+const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4437,10 +4437,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data97.from !== undefined && func0.call(data97, "from")){
-let data100 = data97.from;
-if(!((((((data100 === "applicant") || (data100 === "candidate")) || (data100 === "member")) || (data100 === "declined")) || (data100 === "withdrawn")) || (data100 === "lapsed"))){
-const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(data98.id !== undefined && func0.call(data98, "id")){
+let data99 = data98.id;
+if(typeof data99 === "string"){
+if(func79(data99) > 42){
+const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4449,9 +4450,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(func76(data100) > 20){
-const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern7.test(data99)){
+const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4462,7 +4462,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4472,10 +4472,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data97.to !== undefined && func0.call(data97, "to")){
-let data101 = data97.to;
-if(!((((((data101 === "applicant") || (data101 === "candidate")) || (data101 === "member")) || (data101 === "declined")) || (data101 === "withdrawn")) || (data101 === "lapsed"))){
-const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(data98.title !== undefined && func0.call(data98, "title")){
+let data100 = data98.title;
+if(typeof data100 === "string"){
+if(func79(data100) > 60){
+const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4484,9 +4485,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(typeof data101 === "string"){
-if(func76(data101) > 20){
-const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data100) < 1){
+const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4497,7 +4497,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4507,10 +4507,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data97.fromTier !== undefined && func0.call(data97, "fromTier")){
-let data102 = data97.fromTier;
-if(!(((data102 === "silver") || (data102 === "gold")) || (data102 === "platinum"))){
-const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.fromTier.enum},message:"must be equal to one of the allowed values"};
+if(data98.from !== undefined && func0.call(data98, "from")){
+let data101 = data98.from;
+if(!((((((data101 === "applicant") || (data101 === "candidate")) || (data101 === "member")) || (data101 === "declined")) || (data101 === "withdrawn")) || (data101 === "lapsed"))){
+const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4519,9 +4519,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(func76(data102) > 20){
-const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data101 === "string"){
+if(func79(data101) > 20){
+const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4532,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4542,10 +4542,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data97.toTier !== undefined && func0.call(data97, "toTier")){
-let data103 = data97.toTier;
-if(!(((data103 === "silver") || (data103 === "gold")) || (data103 === "platinum"))){
-const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.toTier.enum},message:"must be equal to one of the allowed values"};
+if(data98.to !== undefined && func0.call(data98, "to")){
+let data102 = data98.to;
+if(!((((((data102 === "applicant") || (data102 === "candidate")) || (data102 === "member")) || (data102 === "declined")) || (data102 === "withdrawn")) || (data102 === "lapsed"))){
+const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4554,9 +4554,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(typeof data103 === "string"){
-if(func76(data103) > 20){
-const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data102 === "string"){
+if(func79(data102) > 20){
+const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4567,7 +4567,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4577,10 +4577,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data97.by !== undefined && func0.call(data97, "by")){
-let data104 = data97.by;
-if(!((data104 === "partner") || (data104 === "ecosystem-team"))){
-const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(data98.fromTier !== undefined && func0.call(data98, "fromTier")){
+let data103 = data98.fromTier;
+if(typeof data103 === "string"){
+if(func79(data103) > 40){
+const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4589,9 +4590,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(typeof data104 === "string"){
-if(func76(data104) > 20){
-const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern8.test(data103)){
+const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4602,7 +4602,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4612,10 +4612,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data97.blockedBy !== undefined && func0.call(data97, "blockedBy")){
-let data105 = data97.blockedBy;
-if(!(((((data105 === "applicant->candidate") || (data105 === "candidate->member")) || (data105 === "renewal")) || (data105 === "tier->gold")) || (data105 === "tier->platinum"))){
-const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.blockedBy.enum},message:"must be equal to one of the allowed values"};
+if(data98.toTier !== undefined && func0.call(data98, "toTier")){
+let data104 = data98.toTier;
+if(typeof data104 === "string"){
+if(func79(data104) > 40){
+const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4624,9 +4625,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(func76(data105) > 24){
-const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern8.test(data104)){
+const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4637,7 +4637,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4647,10 +4647,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data97.source !== undefined && func0.call(data97, "source")){
-let data106 = data97.source;
-if(!((data106 === "guide") || (data106 === "product decision"))){
-const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(data98.by !== undefined && func0.call(data98, "by")){
+let data105 = data98.by;
+if(!((data105 === "partner") || (data105 === "ecosystem-team"))){
+const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4659,9 +4659,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(func76(data106) > 20){
-const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data105 === "string"){
+if(func79(data105) > 20){
+const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4672,7 +4672,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4682,9 +4682,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.blockedBy !== undefined && func0.call(data98, "blockedBy")){
+let data106 = data98.blockedBy;
+if(typeof data106 === "string"){
+if(func79(data106) > 46){
+const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4693,10 +4695,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern15.test(data106)){
+const err361 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4706,9 +4706,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
 else {
-const err362 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4718,11 +4717,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data107 = data.windows;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if((data107.candidacyMonths === undefined) || (!(func0.call(data107, "candidacyMonths")))){
-const err363 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+if(data98.source !== undefined && func0.call(data98, "source")){
+let data107 = data98.source;
+if(!((data107 === "guide") || (data107 === "product decision"))){
+const err363 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4731,8 +4729,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((data107.reviewMonths === undefined) || (!(func0.call(data107, "reviewMonths")))){
-const err364 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+if(typeof data107 === "string"){
+if(func79(data107) > 20){
+const err364 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4741,8 +4740,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if((data107.termNoticeDays === undefined) || (!(func0.call(data107, "termNoticeDays")))){
-const err365 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+}
+else {
+const err365 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4751,9 +4751,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key16 of Object.keys(data107)){
-if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
-const err366 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4763,10 +4764,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data107.candidacyMonths !== undefined && func0.call(data107, "candidacyMonths")){
-let data108 = data107.candidacyMonths;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err367 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err367 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4775,9 +4775,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 36 || isNaN(data108)){
-const err368 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4786,8 +4787,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err369 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data108 = data.windows;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if((data108.candidacyMonths === undefined) || (!(func0.call(data108, "candidacyMonths")))){
+const err369 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4796,12 +4801,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-if(data107.reviewMonths !== undefined && func0.call(data107, "reviewMonths")){
-let data109 = data107.reviewMonths;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err370 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data108.reviewMonths === undefined) || (!(func0.call(data108, "reviewMonths")))){
+const err370 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4810,9 +4811,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 60 || isNaN(data109)){
-const err371 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if((data108.termNoticeDays === undefined) || (!(func0.call(data108, "termNoticeDays")))){
+const err371 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4821,8 +4821,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err372 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key16 of Object.keys(data108)){
+if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
+const err372 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4832,11 +4833,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-if(data107.termNoticeDays !== undefined && func0.call(data107, "termNoticeDays")){
-let data110 = data107.termNoticeDays;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err373 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data108.candidacyMonths !== undefined && func0.call(data108, "candidacyMonths")){
+let data109 = data108.candidacyMonths;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err373 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4845,9 +4845,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 400 || isNaN(data110)){
-const err374 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 36 || isNaN(data109)){
+const err374 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4856,8 +4856,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err375 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data109 < 1 || isNaN(data109)){
+const err375 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4868,9 +4868,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.reviewMonths !== undefined && func0.call(data108, "reviewMonths")){
+let data110 = data108.reviewMonths;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err376 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4879,12 +4880,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data.house !== undefined && func0.call(data, "house")){
-let data111 = data.house;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if((data111.contactsVerifiedMonths === undefined) || (!(func0.call(data111, "contactsVerifiedMonths")))){
-const err377 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 60 || isNaN(data110)){
+const err377 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4893,8 +4891,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if((data111.sharedWordingPercent === undefined) || (!(func0.call(data111, "sharedWordingPercent")))){
-const err378 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
+if(data110 < 1 || isNaN(data110)){
+const err378 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4903,8 +4901,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((data111.requirementNoticeDays === undefined) || (!(func0.call(data111, "requirementNoticeDays")))){
-const err379 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
+}
+}
+if(data108.termNoticeDays !== undefined && func0.call(data108, "termNoticeDays")){
+let data111 = data108.termNoticeDays;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err379 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4913,8 +4915,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((data111.retirementNoticeDays === undefined) || (!(func0.call(data111, "retirementNoticeDays")))){
-const err380 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 400 || isNaN(data111)){
+const err380 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4923,9 +4926,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-for(const key17 of Object.keys(data111)){
-if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
-const err381 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data111 < 1 || isNaN(data111)){
+const err381 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4935,10 +4937,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data111.contactsVerifiedMonths !== undefined && func0.call(data111, "contactsVerifiedMonths")){
-let data112 = data111.contactsVerifiedMonths;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err382 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4947,9 +4949,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 60 || isNaN(data112)){
-const err383 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+}
+if(data.house !== undefined && func0.call(data, "house")){
+let data112 = data.house;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if((data112.contactsVerifiedMonths === undefined) || (!(func0.call(data112, "contactsVerifiedMonths")))){
+const err383 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4958,8 +4963,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err384 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((data112.sharedWordingPercent === undefined) || (!(func0.call(data112, "sharedWordingPercent")))){
+const err384 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4968,12 +4973,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-if(data111.sharedWordingPercent !== undefined && func0.call(data111, "sharedWordingPercent")){
-let data113 = data111.sharedWordingPercent;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err385 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data112.requirementNoticeDays === undefined) || (!(func0.call(data112, "requirementNoticeDays")))){
+const err385 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4982,9 +4983,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 100 || isNaN(data113)){
-const err386 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if((data112.retirementNoticeDays === undefined) || (!(func0.call(data112, "retirementNoticeDays")))){
+const err386 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4993,8 +4993,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err387 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key17 of Object.keys(data112)){
+if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
+const err387 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5004,11 +5005,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-if(data111.requirementNoticeDays !== undefined && func0.call(data111, "requirementNoticeDays")){
-let data114 = data111.requirementNoticeDays;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err388 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data112.contactsVerifiedMonths !== undefined && func0.call(data112, "contactsVerifiedMonths")){
+let data113 = data112.contactsVerifiedMonths;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err388 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5017,9 +5017,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 400 || isNaN(data114)){
-const err389 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 60 || isNaN(data113)){
+const err389 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5028,8 +5028,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err390 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data113 < 1 || isNaN(data113)){
+const err390 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5040,10 +5040,10 @@ errors++;
 }
 }
 }
-if(data111.retirementNoticeDays !== undefined && func0.call(data111, "retirementNoticeDays")){
-let data115 = data111.retirementNoticeDays;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err391 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data112.sharedWordingPercent !== undefined && func0.call(data112, "sharedWordingPercent")){
+let data114 = data112.sharedWordingPercent;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err391 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5052,9 +5052,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 800 || isNaN(data115)){
-const err392 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 100 || isNaN(data114)){
+const err392 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5063,8 +5063,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err393 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data114 < 1 || isNaN(data114)){
+const err393 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5075,9 +5075,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data112.requirementNoticeDays !== undefined && func0.call(data112, "requirementNoticeDays")){
+let data115 = data112.requirementNoticeDays;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err394 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5086,12 +5087,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data116 = data.supportTiers;
-if(Array.isArray(data116)){
-if(data116.length > 5){
-const err395 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 400 || isNaN(data115)){
+const err395 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5100,12 +5098,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-const len16 = data116.length;
-for(let i16=0; i16<len16; i16++){
-let data117 = data116[i16];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if((data117.id === undefined) || (!(func0.call(data117, "id")))){
-const err396 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data115 < 1 || isNaN(data115)){
+const err396 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5114,8 +5108,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((data117.title === undefined) || (!(func0.call(data117, "title")))){
-const err397 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+if(data112.retirementNoticeDays !== undefined && func0.call(data112, "retirementNoticeDays")){
+let data116 = data112.retirementNoticeDays;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err397 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5124,8 +5122,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if((data117.how === undefined) || (!(func0.call(data117, "how")))){
-const err398 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 800 || isNaN(data116)){
+const err398 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5134,9 +5133,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key18 of Object.keys(data117)){
-if(!(((key18 === "id") || (key18 === "title")) || (key18 === "how"))){
-const err399 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data116 < 1 || isNaN(data116)){
+const err399 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5146,10 +5144,10 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data117.id !== undefined && func0.call(data117, "id")){
-let data118 = data117.id;
-if(!(((data118 === "developer") || (data118 === "professional")) || (data118 === "enterprise"))){
-const err400 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.supportTiers.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5158,9 +5156,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(func76(data118) > 20){
-const err401 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data117 = data.categories;
+if(Array.isArray(data117)){
+if(data117.length > 60){
+const err401 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5169,9 +5170,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/supportTiers/" + i16+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.length < 1){
+const err402 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5180,12 +5180,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data117.title !== undefined && func0.call(data117, "title")){
-let data119 = data117.title;
-if(typeof data119 === "string"){
-if(func76(data119) > 40){
-const err403 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len16 = data117.length;
+for(let i16=0; i16<len16; i16++){
+let data118 = data117[i16];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if((data118.id === undefined) || (!(func0.call(data118, "id")))){
+const err403 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5194,8 +5194,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func76(data119) < 1){
-const err404 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data118.title === undefined) || (!(func0.call(data118, "title")))){
+const err404 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5204,9 +5204,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/supportTiers/" + i16+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 of Object.keys(data118)){
+if(!(((key18 === "id") || (key18 === "title")) || (key18 === "about"))){
+const err405 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5216,11 +5216,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data117.how !== undefined && func0.call(data117, "how")){
-let data120 = data117.how;
-if(typeof data120 === "string"){
-if(func76(data120) > 200){
-const err406 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data118.id !== undefined && func0.call(data118, "id")){
+let data119 = data118.id;
+if(typeof data119 === "string"){
+if(func79(data119) > 40){
+const err406 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5229,8 +5229,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(func76(data120) < 1){
-const err407 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data119)){
+const err407 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5241,7 +5241,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/supportTiers/" + i16+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err408 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5251,9 +5251,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/supportTiers/" + i16,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data118.title !== undefined && func0.call(data118, "title")){
+let data120 = data118.title;
+if(typeof data120 === "string"){
+if(func79(data120) > 60){
+const err409 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5262,10 +5264,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data120) < 1){
+const err410 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5275,11 +5275,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data121 = data.responsibilities;
-if(Array.isArray(data121)){
-if(data121.length > 20){
-const err411 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err411 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5288,12 +5285,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len17 = data121.length;
-for(let i17=0; i17<len17; i17++){
-let data122 = data121[i17];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if((data122.title === undefined) || (!(func0.call(data122, "title")))){
-const err412 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data118.about !== undefined && func0.call(data118, "about")){
+let data121 = data118.about;
+if(typeof data121 === "string"){
+if(func79(data121) > 200){
+const err412 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5302,8 +5299,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((data122.sentence === undefined) || (!(func0.call(data122, "sentence")))){
-const err413 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(func79(data121) < 1){
+const err413 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5312,9 +5309,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key19 of Object.keys(data122)){
-if(!((key19 === "title") || (key19 === "sentence"))){
-const err414 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+else {
+const err414 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5324,11 +5321,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data122.title !== undefined && func0.call(data122, "title")){
-let data123 = data122.title;
-if(typeof data123 === "string"){
-if(func76(data123) > 120){
-const err415 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err415 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5337,8 +5332,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(func76(data123) < 1){
-const err416 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5348,8 +5345,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/responsibilities/" + i17+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.deliveries !== undefined && func0.call(data, "deliveries")){
+let data122 = data.deliveries;
+if(Array.isArray(data122)){
+if(data122.length > 20){
+const err417 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5358,12 +5358,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data122.sentence !== undefined && func0.call(data122, "sentence")){
-let data124 = data122.sentence;
-if(typeof data124 === "string"){
-if(func76(data124) > 600){
-const err418 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data122.length < 1){
+const err418 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5372,8 +5368,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(func76(data124) < 1){
-const err419 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len17 = data122.length;
+for(let i17=0; i17<len17; i17++){
+let data123 = data122[i17];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if((data123.id === undefined) || (!(func0.call(data123, "id")))){
+const err419 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5382,9 +5382,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/responsibilities/" + i17+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data123.title === undefined) || (!(func0.call(data123, "title")))){
+const err420 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5393,10 +5392,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/responsibilities/" + i17,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 of Object.keys(data123)){
+if(!(((key19 === "id") || (key19 === "title")) || (key19 === "about"))){
+const err421 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5406,9 +5404,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data123.id !== undefined && func0.call(data123, "id")){
+let data124 = data123.id;
+if(typeof data124 === "string"){
+if(func79(data124) > 40){
+const err422 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5417,12 +5417,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data125 = data.sections;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if((data125["public-article"] === undefined) || (!(func0.call(data125, "public-article")))){
-const err423 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+if(!pattern8.test(data124)){
+const err423 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5431,8 +5427,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((data125["internal-article"] === undefined) || (!(func0.call(data125, "internal-article")))){
-const err424 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+}
+else {
+const err424 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5441,8 +5438,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((data125.application === undefined) || (!(func0.call(data125, "application")))){
-const err425 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+}
+if(data123.title !== undefined && func0.call(data123, "title")){
+let data125 = data123.title;
+if(typeof data125 === "string"){
+if(func79(data125) > 60){
+const err425 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5451,9 +5452,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key20 of Object.keys(data125)){
-if(!(((key20 === "public-article") || (key20 === "internal-article")) || (key20 === "application"))){
-const err426 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(func79(data125) < 1){
+const err426 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5463,11 +5463,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data125["public-article"] !== undefined && func0.call(data125, "public-article")){
-let data126 = data125["public-article"];
-if(Array.isArray(data126)){
-if(data126.length > 40){
-const err427 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+else {
+const err427 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5476,16 +5473,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-const len18 = data126.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate22(data126[i18], {instancePath:instancePath+"/sections/public-article/" + i18,parentData:data126,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data123.about !== undefined && func0.call(data123, "about")){
+let data126 = data123.about;
+if(typeof data126 === "string"){
+if(func79(data126) > 200){
+const err428 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5494,12 +5487,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data125["internal-article"] !== undefined && func0.call(data125, "internal-article")){
-let data128 = data125["internal-article"];
-if(Array.isArray(data128)){
-if(data128.length > 40){
-const err429 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(func79(data126) < 1){
+const err429 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5508,16 +5497,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len19 = data128.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate22(data128[i19], {instancePath:instancePath+"/sections/internal-article/" + i19,parentData:data128,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err430 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err430 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5527,11 +5509,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data125.application !== undefined && func0.call(data125, "application")){
-let data130 = data125.application;
-if(Array.isArray(data130)){
-if(data130.length > 40){
-const err431 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+else {
+const err431 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5540,16 +5520,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-const len20 = data130.length;
-for(let i20=0; i20<len20; i20++){
-if(!(validate22(data130[i20], {instancePath:instancePath+"/sections/application/" + i20,parentData:data130,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err432 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5559,9 +5533,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.terms !== undefined && func0.call(data, "terms")){
+let data127 = data.terms;
+if(Array.isArray(data127)){
+if(data127.length > 20){
+const err433 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5570,15 +5546,673 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-else {
-const err434 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.length < 1){
+const err434 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err434];
 }
 else {
 vErrors.push(err434);
+}
+errors++;
+}
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if((data128.id === undefined) || (!(func0.call(data128, "id")))){
+const err435 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if((data128.title === undefined) || (!(func0.call(data128, "title")))){
+const err436 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+for(const key20 of Object.keys(data128)){
+if(!(((key20 === "id") || (key20 === "title")) || (key20 === "about"))){
+const err437 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data128.id !== undefined && func0.call(data128, "id")){
+let data129 = data128.id;
+if(typeof data129 === "string"){
+if(func79(data129) > 40){
+const err438 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(!pattern8.test(data129)){
+const err439 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+if(data128.title !== undefined && func0.call(data128, "title")){
+let data130 = data128.title;
+if(typeof data130 === "string"){
+if(func79(data130) > 60){
+const err441 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if(func79(data130) < 1){
+const err442 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data128.about !== undefined && func0.call(data128, "about")){
+let data131 = data128.about;
+if(typeof data131 === "string"){
+if(func79(data131) > 200){
+const err444 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if(func79(data131) < 1){
+const err445 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data132 = data.supportTiers;
+if(Array.isArray(data132)){
+if(data132.length > 5){
+const err449 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+const len19 = data132.length;
+for(let i19=0; i19<len19; i19++){
+let data133 = data132[i19];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.id === undefined) || (!(func0.call(data133, "id")))){
+const err450 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if((data133.title === undefined) || (!(func0.call(data133, "title")))){
+const err451 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if((data133.how === undefined) || (!(func0.call(data133, "how")))){
+const err452 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+for(const key21 of Object.keys(data133)){
+if(!(((key21 === "id") || (key21 === "title")) || (key21 === "how"))){
+const err453 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data133.id !== undefined && func0.call(data133, "id")){
+let data134 = data133.id;
+if(typeof data134 === "string"){
+if(func79(data134) > 40){
+const err454 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(!pattern8.test(data134)){
+const err455 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data133.title !== undefined && func0.call(data133, "title")){
+let data135 = data133.title;
+if(typeof data135 === "string"){
+if(func79(data135) > 40){
+const err457 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+if(func79(data135) < 1){
+const err458 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data133.how !== undefined && func0.call(data133, "how")){
+let data136 = data133.how;
+if(typeof data136 === "string"){
+if(func79(data136) > 200){
+const err460 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(func79(data136) < 1){
+const err461 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data137 = data.responsibilities;
+if(Array.isArray(data137)){
+if(data137.length > 20){
+const err465 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+const len20 = data137.length;
+for(let i20=0; i20<len20; i20++){
+let data138 = data137[i20];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if((data138.title === undefined) || (!(func0.call(data138, "title")))){
+const err466 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if((data138.sentence === undefined) || (!(func0.call(data138, "sentence")))){
+const err467 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+for(const key22 of Object.keys(data138)){
+if(!((key22 === "title") || (key22 === "sentence"))){
+const err468 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data138.title !== undefined && func0.call(data138, "title")){
+let data139 = data138.title;
+if(typeof data139 === "string"){
+if(func79(data139) > 120){
+const err469 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if(func79(data139) < 1){
+const err470 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data138.sentence !== undefined && func0.call(data138, "sentence")){
+let data140 = data138.sentence;
+if(typeof data140 === "string"){
+if(func79(data140) > 600){
+const err472 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(func79(data140) < 1){
+const err473 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data141 = data.sections;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if((data141["public-article"] === undefined) || (!(func0.call(data141, "public-article")))){
+const err477 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if((data141["internal-article"] === undefined) || (!(func0.call(data141, "internal-article")))){
+const err478 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if((data141.application === undefined) || (!(func0.call(data141, "application")))){
+const err479 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+for(const key23 of Object.keys(data141)){
+if(!(((key23 === "public-article") || (key23 === "internal-article")) || (key23 === "application"))){
+const err480 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data141["public-article"] !== undefined && func0.call(data141, "public-article")){
+let data142 = data141["public-article"];
+if(Array.isArray(data142)){
+if(data142.length > 40){
+const err481 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+const len21 = data142.length;
+for(let i21=0; i21<len21; i21++){
+if(!(validate22(data142[i21], {instancePath:instancePath+"/sections/public-article/" + i21,parentData:data142,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data141["internal-article"] !== undefined && func0.call(data141, "internal-article")){
+let data144 = data141["internal-article"];
+if(Array.isArray(data144)){
+if(data144.length > 40){
+const err483 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+const len22 = data144.length;
+for(let i22=0; i22<len22; i22++){
+if(!(validate22(data144[i22], {instancePath:instancePath+"/sections/internal-article/" + i22,parentData:data144,parentDataProperty:i22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data141.application !== undefined && func0.call(data141, "application")){
+let data146 = data141.application;
+if(Array.isArray(data146)){
+if(data146.length > 40){
+const err485 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+const len23 = data146.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate22(data146[i23], {instancePath:instancePath+"/sections/application/" + i23,parentData:data146,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
 }
 errors++;
 }

@@ -6073,8 +6073,10 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","enum":["applicant->candidate","candidate->member","onboarding","stays-member","renewal","tier->gold","tier->platinum"]},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
-const pattern4 = new RegExp("^[0-9a-f]{40,64}$", "u");
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
+const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern6 = new RegExp("^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{40,64}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/readiness-report.schema.json" */;
@@ -6342,11 +6344,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data4 = data.asOf;
-if(typeof data4 === "string"){
-if(func73(data4) > 10){
-const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data4 = data.tiers;
+if(Array.isArray(data4)){
+if(data4.length > 6){
+const err23 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6355,8 +6357,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func73(data4) < 10){
-const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.id === undefined) || (!(func0.call(data5, "id")))){
+const err24 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6365,8 +6371,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(formats0.validate(data4))){
-const err25 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data5.title === undefined) || (!(func0.call(data5, "title")))){
+const err25 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6375,9 +6381,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 of Object.keys(data5)){
+if(!((key2 === "id") || (key2 === "title"))){
+const err26 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6387,9 +6393,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.ready !== undefined && func0.call(data, "ready")){
-if(typeof data.ready !== "boolean"){
-const err27 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data5.id !== undefined && func0.call(data5, "id")){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(func73(data6) > 40){
+const err27 = {instancePath:instancePath+"/tiers/" + i0+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6398,11 +6406,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data6 = data.exitCode;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err28 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern4.test(data6)){
+const err28 = {instancePath:instancePath+"/tiers/" + i0+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6411,8 +6416,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(((data6 === 0) || (data6 === 1)) || (data6 === 2))){
-const err29 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema36.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err29 = {instancePath:instancePath+"/tiers/" + i0+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6422,11 +6428,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.solutions !== undefined && func0.call(data, "solutions")){
-let data7 = data.solutions;
-if(Array.isArray(data7)){
-if(data7.length > 100000){
-const err30 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data5.title !== undefined && func0.call(data5, "title")){
+let data7 = data5.title;
+if(typeof data7 === "string"){
+if(func73(data7) > 40){
+const err30 = {instancePath:instancePath+"/tiers/" + i0+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6435,12 +6441,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.partner === undefined) || (!(func0.call(data8, "partner")))){
-const err31 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(func73(data7) < 1){
+const err31 = {instancePath:instancePath+"/tiers/" + i0+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6449,8 +6451,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data8.solution === undefined) || (!(func0.call(data8, "solution")))){
-const err32 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+}
+else {
+const err32 = {instancePath:instancePath+"/tiers/" + i0+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6459,8 +6462,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data8.partnerName === undefined) || (!(func0.call(data8, "partnerName")))){
-const err33 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6469,8 +6474,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data8.solutionName === undefined) || (!(func0.call(data8, "solutionName")))){
-const err34 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6479,8 +6486,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data8.certified === undefined) || (!(func0.call(data8, "certified")))){
-const err35 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data8 = data.asOf;
+if(typeof data8 === "string"){
+if(func73(data8) > 10){
+const err35 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6489,8 +6500,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data8.ready === undefined) || (!(func0.call(data8, "ready")))){
-const err36 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(func73(data8) < 10){
+const err36 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6499,8 +6510,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data8.standing === undefined) || (!(func0.call(data8, "standing")))){
-const err37 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+if(!(formats0.validate(data8))){
+const err37 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6509,8 +6520,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data8.requirements === undefined) || (!(func0.call(data8, "requirements")))){
-const err38 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+else {
+const err38 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6519,9 +6531,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 of Object.keys(data8)){
-if(!(func0.call(schema36.properties.solutions.items.properties, key2))){
-const err39 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.ready !== undefined && func0.call(data, "ready")){
+if(typeof data.ready !== "boolean"){
+const err39 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6531,11 +6544,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data8.partner !== undefined && func0.call(data8, "partner")){
-let data9 = data8.partner;
-if(typeof data9 === "string"){
-if(func73(data9) > 80){
-const err40 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data10 = data.exitCode;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err40 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6544,8 +6556,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func73(data9) < 1){
-const err41 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
+const err41 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema36.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6555,8 +6567,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/solutions/" + i0+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data11 = data.solutions;
+if(Array.isArray(data11)){
+if(data11.length > 100000){
+const err42 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6565,12 +6580,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data8.solution !== undefined && func0.call(data8, "solution")){
-let data10 = data8.solution;
-if(typeof data10 === "string"){
-if(func73(data10) > 80){
-const err43 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.partner === undefined) || (!(func0.call(data12, "partner")))){
+const err43 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6579,8 +6594,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func73(data10) < 1){
-const err44 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data12.solution === undefined) || (!(func0.call(data12, "solution")))){
+const err44 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6589,9 +6604,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/solutions/" + i0+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data12.partnerName === undefined) || (!(func0.call(data12, "partnerName")))){
+const err45 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6600,12 +6614,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data8.partnerName !== undefined && func0.call(data8, "partnerName")){
-let data11 = data8.partnerName;
-if(typeof data11 === "string"){
-if(func73(data11) > 80){
-const err46 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data12.solutionName === undefined) || (!(func0.call(data12, "solutionName")))){
+const err46 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6614,8 +6624,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func73(data11) < 1){
-const err47 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data12.certified === undefined) || (!(func0.call(data12, "certified")))){
+const err47 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6624,9 +6634,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/solutions/" + i0+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data12.ready === undefined) || (!(func0.call(data12, "ready")))){
+const err48 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6635,12 +6644,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data8.solutionName !== undefined && func0.call(data8, "solutionName")){
-let data12 = data8.solutionName;
-if(typeof data12 === "string"){
-if(func73(data12) > 80){
-const err49 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data12.standing === undefined) || (!(func0.call(data12, "standing")))){
+const err49 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6649,8 +6654,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func73(data12) < 1){
-const err50 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data12.requirements === undefined) || (!(func0.call(data12, "requirements")))){
+const err50 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6659,9 +6664,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/solutions/" + i0+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 of Object.keys(data12)){
+if(!(func0.call(schema36.properties.solutions.items.properties, key3))){
+const err51 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6671,10 +6676,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data8.status !== undefined && func0.call(data8, "status")){
-let data13 = data8.status;
-if(typeof data13 !== "string"){
-const err52 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.partner !== undefined && func0.call(data12, "partner")){
+let data13 = data12.partner;
+if(typeof data13 === "string"){
+if(func73(data13) > 80){
+const err52 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6683,8 +6689,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!((((((data13 === "applicant") || (data13 === "candidate")) || (data13 === "member")) || (data13 === "declined")) || (data13 === "withdrawn")) || (data13 === "lapsed"))){
-const err53 = {instancePath:instancePath+"/solutions/" + i0+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(func73(data13) < 1){
+const err53 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6694,10 +6700,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data8.tier !== undefined && func0.call(data8, "tier")){
-let data14 = data8.tier;
-if(typeof data14 !== "string"){
-const err54 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err54 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6706,8 +6710,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((data14 === "silver") || (data14 === "gold")) || (data14 === "platinum"))){
-const err55 = {instancePath:instancePath+"/solutions/" + i0+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+}
+if(data12.solution !== undefined && func0.call(data12, "solution")){
+let data14 = data12.solution;
+if(typeof data14 === "string"){
+if(func73(data14) > 80){
+const err55 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6716,11 +6724,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data8.next !== undefined && func0.call(data8, "next")){
-let data15 = data8.next;
-if(typeof data15 !== "string"){
-const err56 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data14) < 1){
+const err56 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6729,8 +6734,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(((data15 === "applicant->candidate") || (data15 === "candidate->member")) || (data15 === "renewal"))){
-const err57 = {instancePath:instancePath+"/solutions/" + i0+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err57 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6740,11 +6746,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data8.program !== undefined && func0.call(data8, "program")){
-let data16 = data8.program;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.state === undefined) || (!(func0.call(data16, "state")))){
-const err58 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data12.partnerName !== undefined && func0.call(data12, "partnerName")){
+let data15 = data12.partnerName;
+if(typeof data15 === "string"){
+if(func73(data15) > 80){
+const err58 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6753,9 +6759,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 of Object.keys(data16)){
-if(!((((key3 === "version") || (key3 === "state")) || (key3 === "retired")) || (key3 === "what"))){
-const err59 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(func73(data15) < 1){
+const err59 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6765,11 +6770,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data16.version !== undefined && func0.call(data16, "version")){
-let data17 = data16.version;
-if(typeof data17 === "string"){
-if(func73(data17) > 40){
-const err60 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err60 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6778,8 +6780,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func73(data17) < 1){
-const err61 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.solutionName !== undefined && func0.call(data12, "solutionName")){
+let data16 = data12.solutionName;
+if(typeof data16 === "string"){
+if(func73(data16) > 80){
+const err61 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6788,9 +6794,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/solutions/" + i0+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data16) < 1){
+const err62 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6800,10 +6805,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data16.state !== undefined && func0.call(data16, "state")){
-let data18 = data16.state;
-if(typeof data18 !== "string"){
-const err63 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err63 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6812,8 +6815,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((((((data18 === "current") || (data18 === "other")) || (data18 === "retiring")) || (data18 === "retired")) || (data18 === "unknown")) || (data18 === "absent"))){
-const err64 = {instancePath:instancePath+"/solutions/" + i0+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+if(data12.status !== undefined && func0.call(data12, "status")){
+let data17 = data12.status;
+if(typeof data17 !== "string"){
+const err64 = {instancePath:instancePath+"/solutions/" + i1+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6822,12 +6828,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data16.retired !== undefined && func0.call(data16, "retired")){
-let data19 = data16.retired;
-if(typeof data19 === "string"){
-if(func73(data19) > 10){
-const err65 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!((((((data17 === "applicant") || (data17 === "candidate")) || (data17 === "member")) || (data17 === "declined")) || (data17 === "withdrawn")) || (data17 === "lapsed"))){
+const err65 = {instancePath:instancePath+"/solutions/" + i1+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6836,8 +6838,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func73(data19) < 10){
-const err66 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data12.tier !== undefined && func0.call(data12, "tier")){
+let data18 = data12.tier;
+if(typeof data18 === "string"){
+if(func73(data18) > 40){
+const err66 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6846,8 +6852,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(formats0.validate(data19))){
-const err67 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern4.test(data18)){
+const err67 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6858,7 +6864,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/solutions/" + i0+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6868,11 +6874,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data16.what !== undefined && func0.call(data16, "what")){
-let data20 = data16.what;
-if(typeof data20 === "string"){
-if(func73(data20) > 400){
-const err69 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data12.next !== undefined && func0.call(data12, "next")){
+let data19 = data12.next;
+if(typeof data19 !== "string"){
+const err69 = {instancePath:instancePath+"/solutions/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6881,8 +6886,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func73(data20) < 1){
-const err70 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data19 === "applicant->candidate") || (data19 === "candidate->member")) || (data19 === "renewal"))){
+const err70 = {instancePath:instancePath+"/solutions/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6892,8 +6897,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/solutions/" + i0+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.program !== undefined && func0.call(data12, "program")){
+let data20 = data12.program;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.state === undefined) || (!(func0.call(data20, "state")))){
+const err71 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6902,10 +6910,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/solutions/" + i0+"/program",schemaPath:"#/properties/solutions/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 of Object.keys(data20)){
+if(!((((key4 === "version") || (key4 === "state")) || (key4 === "retired")) || (key4 === "what"))){
+const err72 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6915,11 +6922,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data8.standing !== undefined && func0.call(data8, "standing")){
-let data21 = data8.standing;
+if(data20.version !== undefined && func0.call(data20, "version")){
+let data21 = data20.version;
 if(typeof data21 === "string"){
-if(func73(data21) > 600){
-const err73 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func73(data21) > 40){
+const err73 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6929,7 +6936,7 @@ vErrors.push(err73);
 errors++;
 }
 if(func73(data21) < 1){
-const err74 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err74 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6940,7 +6947,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/solutions/" + i0+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6950,11 +6957,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data8.deadline !== undefined && func0.call(data8, "deadline")){
-let data22 = data8.deadline;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.of === undefined) || (!(func0.call(data22, "of")))){
-const err76 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data20.state !== undefined && func0.call(data20, "state")){
+let data22 = data20.state;
+if(typeof data22 !== "string"){
+const err76 = {instancePath:instancePath+"/solutions/" + i1+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6963,8 +6969,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data22.date === undefined) || (!(func0.call(data22, "date")))){
-const err77 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(!((((((data22 === "current") || (data22 === "other")) || (data22 === "retiring")) || (data22 === "retired")) || (data22 === "unknown")) || (data22 === "absent"))){
+const err77 = {instancePath:instancePath+"/solutions/" + i1+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6973,8 +6979,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data22.days === undefined) || (!(func0.call(data22, "days")))){
-const err78 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+if(data20.retired !== undefined && func0.call(data20, "retired")){
+let data23 = data20.retired;
+if(typeof data23 === "string"){
+if(func73(data23) > 10){
+const err78 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6983,9 +6993,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key4 of Object.keys(data22)){
-if(!((((key4 === "of") || (key4 === "date")) || (key4 === "days")) || (key4 === "from"))){
-const err79 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(func73(data23) < 10){
+const err79 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6994,11 +7003,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data22.of !== undefined && func0.call(data22, "of")){
-let data23 = data22.of;
-if(typeof data23 !== "string"){
-const err80 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data23))){
+const err80 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7007,8 +7013,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((data23 === "candidacy") || (data23 === "term"))){
-const err81 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err81 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7018,11 +7025,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data22.date !== undefined && func0.call(data22, "date")){
-let data24 = data22.date;
+if(data20.what !== undefined && func0.call(data20, "what")){
+let data24 = data20.what;
 if(typeof data24 === "string"){
-if(func73(data24) > 10){
-const err82 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data24) > 400){
+const err82 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7031,8 +7038,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func73(data24) < 10){
-const err83 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data24) < 1){
+const err83 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7041,8 +7048,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(formats0.validate(data24))){
-const err84 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7052,8 +7060,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err85 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7063,10 +7072,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data22.days !== undefined && func0.call(data22, "days")){
-let data25 = data22.days;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err86 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.standing !== undefined && func0.call(data12, "standing")){
+let data25 = data12.standing;
+if(typeof data25 === "string"){
+if(func73(data25) > 600){
+const err86 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7075,12 +7085,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data22.from !== undefined && func0.call(data22, "from")){
-let data26 = data22.from;
-if(typeof data26 === "string"){
-if(func73(data26) > 10){
-const err87 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data25) < 1){
+const err87 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7089,8 +7095,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func73(data26) < 10){
-const err88 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err88 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7099,8 +7106,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!(formats0.validate(data26))){
-const err89 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data12.deadline !== undefined && func0.call(data12, "deadline")){
+let data26 = data12.deadline;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.of === undefined) || (!(func0.call(data26, "of")))){
+const err89 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7109,9 +7120,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/solutions/" + i0+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data26.date === undefined) || (!(func0.call(data26, "date")))){
+const err90 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7120,10 +7130,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/solutions/" + i0+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data26.days === undefined) || (!(func0.call(data26, "days")))){
+const err91 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7132,12 +7140,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data8.tierNote !== undefined && func0.call(data8, "tierNote")){
-let data27 = data8.tierNote;
-if(typeof data27 === "string"){
-if(func73(data27) > 300){
-const err92 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key5 of Object.keys(data26)){
+if(!((((key5 === "of") || (key5 === "date")) || (key5 === "days")) || (key5 === "from"))){
+const err92 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7146,8 +7151,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func73(data27) < 1){
-const err93 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.of !== undefined && func0.call(data26, "of")){
+let data27 = data26.of;
+if(typeof data27 !== "string"){
+const err93 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7156,9 +7164,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/solutions/" + i0+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data27 === "candidacy") || (data27 === "term"))){
+const err94 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7168,9 +7175,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data8.certified !== undefined && func0.call(data8, "certified")){
-if(typeof data8.certified !== "boolean"){
-const err95 = {instancePath:instancePath+"/solutions/" + i0+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data26.date !== undefined && func0.call(data26, "date")){
+let data28 = data26.date;
+if(typeof data28 === "string"){
+if(func73(data28) > 10){
+const err95 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7179,12 +7188,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data8.certifiedOn !== undefined && func0.call(data8, "certifiedOn")){
-let data29 = data8.certifiedOn;
-if(typeof data29 === "string"){
-if(func73(data29) > 10){
-const err96 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data28) < 10){
+const err96 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7193,8 +7198,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func73(data29) < 10){
-const err97 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data28))){
+const err97 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7203,8 +7208,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(formats0.validate(data29))){
-const err98 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err98 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7214,8 +7220,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/solutions/" + i0+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.days !== undefined && func0.call(data26, "days")){
+let data29 = data26.days;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err99 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7225,9 +7233,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data8.ready !== undefined && func0.call(data8, "ready")){
-if(typeof data8.ready !== "boolean"){
-const err100 = {instancePath:instancePath+"/solutions/" + i0+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data26.from !== undefined && func0.call(data26, "from")){
+let data30 = data26.from;
+if(typeof data30 === "string"){
+if(func73(data30) > 10){
+const err100 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7236,12 +7246,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data8.requirements !== undefined && func0.call(data8, "requirements")){
-let data31 = data8.requirements;
-if(Array.isArray(data31)){
-if(data31.length > 100){
-const err101 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(func73(data30) < 10){
+const err101 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7250,12 +7256,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.id === undefined) || (!(func0.call(data32, "id")))){
-const err102 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(formats0.validate(data30))){
+const err102 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7264,8 +7266,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data32.title === undefined) || (!(func0.call(data32, "title")))){
-const err103 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err103 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7274,8 +7277,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((data32.blocks === undefined) || (!(func0.call(data32, "blocks")))){
-const err104 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7284,8 +7289,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((data32.owner === undefined) || (!(func0.call(data32, "owner")))){
-const err105 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+if(data12.tierNote !== undefined && func0.call(data12, "tierNote")){
+let data31 = data12.tierNote;
+if(typeof data31 === "string"){
+if(func73(data31) > 300){
+const err105 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7294,8 +7303,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((data32.effort === undefined) || (!(func0.call(data32, "effort")))){
-const err106 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if(func73(data31) < 1){
+const err106 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7304,8 +7313,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((data32.verdict === undefined) || (!(func0.call(data32, "verdict")))){
-const err107 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+else {
+const err107 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7314,8 +7324,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((data32.blocking === undefined) || (!(func0.call(data32, "blocking")))){
-const err108 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+}
+if(data12.certified !== undefined && func0.call(data12, "certified")){
+if(typeof data12.certified !== "boolean"){
+const err108 = {instancePath:instancePath+"/solutions/" + i1+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7324,9 +7336,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key5 of Object.keys(data32)){
-if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key5))){
-const err109 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data12.certifiedOn !== undefined && func0.call(data12, "certifiedOn")){
+let data33 = data12.certifiedOn;
+if(typeof data33 === "string"){
+if(func73(data33) > 10){
+const err109 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7335,12 +7350,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data32.id !== undefined && func0.call(data32, "id")){
-let data33 = data32.id;
-if(typeof data33 === "string"){
-if(func73(data33) > 9){
-const err110 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(func73(data33) < 10){
+const err110 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7349,9 +7360,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data33))){
+const err111 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7361,11 +7371,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data32.title !== undefined && func0.call(data32, "title")){
-let data34 = data32.title;
-if(typeof data34 === "string"){
-if(func73(data34) > 120){
-const err112 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err112 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7374,8 +7381,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func73(data34) < 1){
-const err113 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.ready !== undefined && func0.call(data12, "ready")){
+if(typeof data12.ready !== "boolean"){
+const err113 = {instancePath:instancePath+"/solutions/" + i1+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7385,8 +7394,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.requirements !== undefined && func0.call(data12, "requirements")){
+let data35 = data12.requirements;
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err114 = {instancePath:instancePath+"/solutions/" + i1+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7395,11 +7407,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data32.blocks !== undefined && func0.call(data32, "blocks")){
-let data35 = data32.blocks;
-if(typeof data35 !== "string"){
-const err115 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.id === undefined) || (!(func0.call(data36, "id")))){
+const err115 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7408,8 +7421,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!(((((((data35 === "applicant->candidate") || (data35 === "candidate->member")) || (data35 === "onboarding")) || (data35 === "stays-member")) || (data35 === "renewal")) || (data35 === "tier->gold")) || (data35 === "tier->platinum"))){
-const err116 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.blocks.enum},message:"must be equal to one of the allowed values"};
+if((data36.title === undefined) || (!(func0.call(data36, "title")))){
+const err116 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7418,11 +7431,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data32.owner !== undefined && func0.call(data32, "owner")){
-let data36 = data32.owner;
-if(typeof data36 !== "string"){
-const err117 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data36.blocks === undefined) || (!(func0.call(data36, "blocks")))){
+const err117 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7431,8 +7441,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!(((data36 === "partner") || (data36 === "integrator")) || (data36 === "ecosystem-team"))){
-const err118 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if((data36.owner === undefined) || (!(func0.call(data36, "owner")))){
+const err118 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7441,11 +7451,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data32.effort !== undefined && func0.call(data32, "effort")){
-let data37 = data32.effort;
-if(typeof data37 !== "string"){
-const err119 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data36.effort === undefined) || (!(func0.call(data36, "effort")))){
+const err119 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7454,8 +7461,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(((data37 === "minutes") || (data37 === "hours")) || (data37 === "days"))){
-const err120 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if((data36.verdict === undefined) || (!(func0.call(data36, "verdict")))){
+const err120 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7464,11 +7471,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data32.verdict !== undefined && func0.call(data32, "verdict")){
-let data38 = data32.verdict;
-if(typeof data38 !== "string"){
-const err121 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data36.blocking === undefined) || (!(func0.call(data36, "blocking")))){
+const err121 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7477,8 +7481,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((((((data38 === "pass") || (data38 === "fail")) || (data38 === "pending")) || (data38 === "waived")) || (data38 === "not-applicable")) || (data38 === "not-run")) || (data38 === "not-yet-defined"))){
-const err122 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+for(const key6 of Object.keys(data36)){
+if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key6))){
+const err122 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7488,9 +7493,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data32.blocking !== undefined && func0.call(data32, "blocking")){
-if(typeof data32.blocking !== "boolean"){
-const err123 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data36.id !== undefined && func0.call(data36, "id")){
+let data37 = data36.id;
+if(typeof data37 === "string"){
+if(func73(data37) > 9){
+const err123 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7500,11 +7507,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data32.computed !== undefined && func0.call(data32, "computed")){
-let data40 = data32.computed;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.verdict === undefined) || (!(func0.call(data40, "verdict")))){
-const err124 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+else {
+const err124 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7513,8 +7517,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data40.what === undefined) || (!(func0.call(data40, "what")))){
-const err125 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data36.title !== undefined && func0.call(data36, "title")){
+let data38 = data36.title;
+if(typeof data38 === "string"){
+if(func73(data38) > 120){
+const err125 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7523,8 +7531,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data40.evidence === undefined) || (!(func0.call(data40, "evidence")))){
-const err126 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(func73(data38) < 1){
+const err126 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7533,9 +7541,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key6 of Object.keys(data40)){
-if(!(((key6 === "verdict") || (key6 === "what")) || (key6 === "evidence"))){
-const err127 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err127 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7545,10 +7553,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data40.verdict !== undefined && func0.call(data40, "verdict")){
-let data41 = data40.verdict;
-if(typeof data41 !== "string"){
-const err128 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.blocks !== undefined && func0.call(data36, "blocks")){
+let data39 = data36.blocks;
+if(typeof data39 === "string"){
+if(func73(data39) > 46){
+const err128 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7557,8 +7566,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!(((((((data41 === "pass") || (data41 === "fail")) || (data41 === "pending")) || (data41 === "waived")) || (data41 === "not-applicable")) || (data41 === "not-run")) || (data41 === "not-yet-defined"))){
-const err129 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data39)){
+const err129 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7568,11 +7577,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data40.what !== undefined && func0.call(data40, "what")){
-let data42 = data40.what;
-if(typeof data42 === "string"){
-if(func73(data42) > 2000){
-const err130 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err130 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7581,8 +7587,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func73(data42) < 1){
-const err131 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data36.owner !== undefined && func0.call(data36, "owner")){
+let data40 = data36.owner;
+if(typeof data40 !== "string"){
+const err131 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7591,9 +7600,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data40 === "partner") || (data40 === "integrator")) || (data40 === "ecosystem-team"))){
+const err132 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7603,11 +7611,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data40.evidence !== undefined && func0.call(data40, "evidence")){
-let data43 = data40.evidence;
-if(Array.isArray(data43)){
-if(data43.length > 1000){
-const err133 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data36.effort !== undefined && func0.call(data36, "effort")){
+let data41 = data36.effort;
+if(typeof data41 !== "string"){
+const err133 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7616,12 +7623,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len2 = data43.length;
-for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44.path === undefined) || (!(func0.call(data44, "path")))){
-const err134 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!(((data41 === "minutes") || (data41 === "hours")) || (data41 === "days"))){
+const err134 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7630,8 +7633,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data44.what === undefined) || (!(func0.call(data44, "what")))){
-const err135 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data36.verdict !== undefined && func0.call(data36, "verdict")){
+let data42 = data36.verdict;
+if(typeof data42 !== "string"){
+const err135 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7640,9 +7646,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key7 of Object.keys(data44)){
-if(!((((key7 === "path") || (key7 === "line")) || (key7 === "what")) || (key7 === "section"))){
-const err136 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!(((((((data42 === "pass") || (data42 === "fail")) || (data42 === "pending")) || (data42 === "waived")) || (data42 === "not-applicable")) || (data42 === "not-run")) || (data42 === "not-yet-defined"))){
+const err136 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7652,11 +7657,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data44.path !== undefined && func0.call(data44, "path")){
-let data45 = data44.path;
-if(typeof data45 === "string"){
-if(func73(data45) > 400){
-const err137 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data36.blocking !== undefined && func0.call(data36, "blocking")){
+if(typeof data36.blocking !== "boolean"){
+const err137 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7665,8 +7668,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func73(data45) < 1){
-const err138 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data36.computed !== undefined && func0.call(data36, "computed")){
+let data44 = data36.computed;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.verdict === undefined) || (!(func0.call(data44, "verdict")))){
+const err138 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7675,9 +7682,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data44.what === undefined) || (!(func0.call(data44, "what")))){
+const err139 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7686,11 +7692,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data44.line !== undefined && func0.call(data44, "line")){
-let data46 = data44.line;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err140 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data44.evidence === undefined) || (!(func0.call(data44, "evidence")))){
+const err140 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7699,9 +7702,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err141 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 of Object.keys(data44)){
+if(!(((key7 === "verdict") || (key7 === "what")) || (key7 === "evidence"))){
+const err141 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7711,12 +7714,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-if(data44.what !== undefined && func0.call(data44, "what")){
-let data47 = data44.what;
-if(typeof data47 === "string"){
-if(func73(data47) > 2000){
-const err142 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data44.verdict !== undefined && func0.call(data44, "verdict")){
+let data45 = data44.verdict;
+if(typeof data45 !== "string"){
+const err142 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7725,8 +7726,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(func73(data47) < 1){
-const err143 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data45 === "pass") || (data45 === "fail")) || (data45 === "pending")) || (data45 === "waived")) || (data45 === "not-applicable")) || (data45 === "not-run")) || (data45 === "not-yet-defined"))){
+const err143 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7736,8 +7737,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.what !== undefined && func0.call(data44, "what")){
+let data46 = data44.what;
+if(typeof data46 === "string"){
+if(func73(data46) > 2000){
+const err144 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7746,12 +7750,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data44.section !== undefined && func0.call(data44, "section")){
-let data48 = data44.section;
-if(typeof data48 === "string"){
-if(func73(data48) > 200){
-const err145 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func73(data46) < 1){
+const err145 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7760,8 +7760,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(func73(data48) < 1){
-const err146 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err146 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7771,8 +7772,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.evidence !== undefined && func0.call(data44, "evidence")){
+let data47 = data44.evidence;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err147 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7781,10 +7785,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.path === undefined) || (!(func0.call(data48, "path")))){
+const err148 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7793,10 +7799,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data48.what === undefined) || (!(func0.call(data48, "what")))){
+const err149 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7805,10 +7809,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 of Object.keys(data48)){
+if(!((((key8 === "path") || (key8 === "line")) || (key8 === "what")) || (key8 === "section"))){
+const err150 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7818,11 +7821,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data32.attested !== undefined && func0.call(data32, "attested")){
-let data49 = data32.attested;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.verdict === undefined) || (!(func0.call(data49, "verdict")))){
-const err151 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data48.path !== undefined && func0.call(data48, "path")){
+let data49 = data48.path;
+if(typeof data49 === "string"){
+if(func73(data49) > 400){
+const err151 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7831,8 +7834,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((data49.what === undefined) || (!(func0.call(data49, "what")))){
-const err152 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(func73(data49) < 1){
+const err152 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7841,8 +7844,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((data49.evidence === undefined) || (!(func0.call(data49, "evidence")))){
-const err153 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err153 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7851,9 +7855,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key8 of Object.keys(data49)){
-if(!((((key8 === "verdict") || (key8 === "what")) || (key8 === "evidence")) || (key8 === "stale"))){
-const err154 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data48.line !== undefined && func0.call(data48, "line")){
+let data50 = data48.line;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err154 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7862,11 +7868,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data49.verdict !== undefined && func0.call(data49, "verdict")){
-let data50 = data49.verdict;
-if(typeof data50 !== "string"){
-const err155 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err155 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7875,8 +7879,13 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!(((((((data50 === "pass") || (data50 === "fail")) || (data50 === "pending")) || (data50 === "waived")) || (data50 === "not-applicable")) || (data50 === "not-run")) || (data50 === "not-yet-defined"))){
-const err156 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data48.what !== undefined && func0.call(data48, "what")){
+let data51 = data48.what;
+if(typeof data51 === "string"){
+if(func73(data51) > 2000){
+const err156 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7885,12 +7894,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data49.what !== undefined && func0.call(data49, "what")){
-let data51 = data49.what;
-if(typeof data51 === "string"){
-if(func73(data51) > 2000){
-const err157 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data51) < 1){
+const err157 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7899,8 +7904,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func73(data51) < 1){
-const err158 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err158 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7910,8 +7916,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.section !== undefined && func0.call(data48, "section")){
+let data52 = data48.section;
+if(typeof data52 === "string"){
+if(func73(data52) > 200){
+const err159 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7920,12 +7929,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data49.evidence !== undefined && func0.call(data49, "evidence")){
-let data52 = data49.evidence;
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err160 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(func73(data52) < 1){
+const err160 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7934,12 +7939,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len3 = data52.length;
-for(let i3=0; i3<len3; i3++){
-let data53 = data52[i3];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.path === undefined) || (!(func0.call(data53, "path")))){
-const err161 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err161 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7948,8 +7950,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((data53.what === undefined) || (!(func0.call(data53, "what")))){
-const err162 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7958,9 +7962,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key9 of Object.keys(data53)){
-if(!((((key9 === "path") || (key9 === "line")) || (key9 === "what")) || (key9 === "section"))){
-const err163 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7970,11 +7975,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data53.path !== undefined && func0.call(data53, "path")){
-let data54 = data53.path;
-if(typeof data54 === "string"){
-if(func73(data54) > 400){
-const err164 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err164 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7983,8 +7986,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func73(data54) < 1){
-const err165 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data36.attested !== undefined && func0.call(data36, "attested")){
+let data53 = data36.attested;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.verdict === undefined) || (!(func0.call(data53, "verdict")))){
+const err165 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7993,9 +8000,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data53.what === undefined) || (!(func0.call(data53, "what")))){
+const err166 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8004,11 +8010,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data53.line !== undefined && func0.call(data53, "line")){
-let data55 = data53.line;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err167 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data53.evidence === undefined) || (!(func0.call(data53, "evidence")))){
+const err167 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8017,9 +8020,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err168 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key9 of Object.keys(data53)){
+if(!((((key9 === "verdict") || (key9 === "what")) || (key9 === "evidence")) || (key9 === "stale"))){
+const err168 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8029,12 +8032,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-if(data53.what !== undefined && func0.call(data53, "what")){
-let data56 = data53.what;
-if(typeof data56 === "string"){
-if(func73(data56) > 2000){
-const err169 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data53.verdict !== undefined && func0.call(data53, "verdict")){
+let data54 = data53.verdict;
+if(typeof data54 !== "string"){
+const err169 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8043,8 +8044,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(func73(data56) < 1){
-const err170 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data54 === "pass") || (data54 === "fail")) || (data54 === "pending")) || (data54 === "waived")) || (data54 === "not-applicable")) || (data54 === "not-run")) || (data54 === "not-yet-defined"))){
+const err170 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8054,8 +8055,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.what !== undefined && func0.call(data53, "what")){
+let data55 = data53.what;
+if(typeof data55 === "string"){
+if(func73(data55) > 2000){
+const err171 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8064,12 +8068,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data53.section !== undefined && func0.call(data53, "section")){
-let data57 = data53.section;
-if(typeof data57 === "string"){
-if(func73(data57) > 200){
-const err172 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func73(data55) < 1){
+const err172 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8078,8 +8078,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(func73(data57) < 1){
-const err173 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err173 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8089,8 +8090,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.evidence !== undefined && func0.call(data53, "evidence")){
+let data56 = data53.evidence;
+if(Array.isArray(data56)){
+if(data56.length > 1000){
+const err174 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8099,10 +8103,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data56.length;
+for(let i4=0; i4<len4; i4++){
+let data57 = data56[i4];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.path === undefined) || (!(func0.call(data57, "path")))){
+const err175 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8111,10 +8117,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data57.what === undefined) || (!(func0.call(data57, "what")))){
+const err176 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8123,12 +8127,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data49.stale !== undefined && func0.call(data49, "stale")){
-let data58 = data49.stale;
-if(Array.isArray(data58)){
-if(data58.length > 1000){
-const err177 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key10 of Object.keys(data57)){
+if(!((((key10 === "path") || (key10 === "line")) || (key10 === "what")) || (key10 === "section"))){
+const err177 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8137,12 +8138,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-let data59 = data58[i4];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.path === undefined) || (!(func0.call(data59, "path")))){
-const err178 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data57.path !== undefined && func0.call(data57, "path")){
+let data58 = data57.path;
+if(typeof data58 === "string"){
+if(func73(data58) > 400){
+const err178 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8151,8 +8152,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((data59.block === undefined) || (!(func0.call(data59, "block")))){
-const err179 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+if(func73(data58) < 1){
+const err179 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8161,8 +8162,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((data59.why === undefined) || (!(func0.call(data59, "why")))){
-const err180 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err180 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8171,9 +8173,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key10 of Object.keys(data59)){
-if(!((((key10 === "path") || (key10 === "block")) || (key10 === "step")) || (key10 === "why"))){
-const err181 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data57.line !== undefined && func0.call(data57, "line")){
+let data59 = data57.line;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err181 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8182,12 +8186,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data59.path !== undefined && func0.call(data59, "path")){
-let data60 = data59.path;
-if(typeof data60 === "string"){
-if(func73(data60) > 400){
-const err182 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err182 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8196,8 +8197,13 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(func73(data60) < 1){
-const err183 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data57.what !== undefined && func0.call(data57, "what")){
+let data60 = data57.what;
+if(typeof data60 === "string"){
+if(func73(data60) > 2000){
+const err183 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8206,9 +8212,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data60) < 1){
+const err184 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8218,11 +8223,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data59.block !== undefined && func0.call(data59, "block")){
-let data61 = data59.block;
-if(typeof data61 === "string"){
-if(func73(data61) > 120){
-const err185 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err185 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8231,8 +8233,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(func73(data61) < 1){
-const err186 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data57.section !== undefined && func0.call(data57, "section")){
+let data61 = data57.section;
+if(typeof data61 === "string"){
+if(func73(data61) > 200){
+const err186 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8241,9 +8247,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data61) < 1){
+const err187 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8253,11 +8258,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data59.step !== undefined && func0.call(data59, "step")){
-let data62 = data59.step;
-if(typeof data62 === "string"){
-if(func73(data62) > 120){
-const err188 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err188 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8266,8 +8268,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func73(data62) < 1){
-const err189 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8277,8 +8281,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8288,10 +8293,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data59.why !== undefined && func0.call(data59, "why")){
-let data63 = data59.why;
-if(typeof data63 !== "string"){
-const err191 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.stale !== undefined && func0.call(data53, "stale")){
+let data62 = data53.stale;
+if(Array.isArray(data62)){
+if(data62.length > 1000){
+const err191 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8300,8 +8306,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((data63 === "changed") || (data63 === "gone")) || (data63 === "unsigned"))){
-const err192 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if((data63.path === undefined) || (!(func0.call(data63, "path")))){
+const err192 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8310,10 +8320,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data63.block === undefined) || (!(func0.call(data63, "block")))){
+const err193 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8322,10 +8330,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data63.why === undefined) || (!(func0.call(data63, "why")))){
+const err194 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8334,10 +8340,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 of Object.keys(data63)){
+if(!((((key11 === "path") || (key11 === "block")) || (key11 === "step")) || (key11 === "why"))){
+const err195 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8347,11 +8352,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data32.waiver !== undefined && func0.call(data32, "waiver")){
-let data64 = data32.waiver;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.reason === undefined) || (!(func0.call(data64, "reason")))){
-const err196 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data63.path !== undefined && func0.call(data63, "path")){
+let data64 = data63.path;
+if(typeof data64 === "string"){
+if(func73(data64) > 400){
+const err196 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8360,8 +8365,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((data64.approver === undefined) || (!(func0.call(data64, "approver")))){
-const err197 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+if(func73(data64) < 1){
+const err197 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8370,8 +8375,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((data64.approved === undefined) || (!(func0.call(data64, "approved")))){
-const err198 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+}
+else {
+const err198 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8380,8 +8386,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((data64.expires === undefined) || (!(func0.call(data64, "expires")))){
-const err199 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data63.block !== undefined && func0.call(data63, "block")){
+let data65 = data63.block;
+if(typeof data65 === "string"){
+if(func73(data65) > 120){
+const err199 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8390,9 +8400,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key11 of Object.keys(data64)){
-if(!((((key11 === "reason") || (key11 === "approver")) || (key11 === "approved")) || (key11 === "expires"))){
-const err200 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func73(data65) < 1){
+const err200 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8402,11 +8411,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data64.reason !== undefined && func0.call(data64, "reason")){
-let data65 = data64.reason;
-if(typeof data65 === "string"){
-if(func73(data65) > 500){
-const err201 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+else {
+const err201 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8415,8 +8421,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func73(data65) < 1){
-const err202 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data63.step !== undefined && func0.call(data63, "step")){
+let data66 = data63.step;
+if(typeof data66 === "string"){
+if(func73(data66) > 120){
+const err202 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8425,9 +8435,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data66) < 1){
+const err203 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8437,11 +8446,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data64.approver !== undefined && func0.call(data64, "approver")){
-let data66 = data64.approver;
-if(typeof data66 === "string"){
-if(func73(data66) > 80){
-const err204 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err204 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8450,8 +8456,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func73(data66) < 1){
-const err205 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data63.why !== undefined && func0.call(data63, "why")){
+let data67 = data63.why;
+if(typeof data67 !== "string"){
+const err205 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8460,9 +8469,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data67 === "changed") || (data67 === "gone")) || (data67 === "unsigned"))){
+const err206 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8472,11 +8480,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data64.approved !== undefined && func0.call(data64, "approved")){
-let data67 = data64.approved;
-if(typeof data67 === "string"){
-if(func73(data67) > 10){
-const err207 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err207 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8485,8 +8491,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func73(data67) < 10){
-const err208 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8495,8 +8503,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(formats0.validate(data67))){
-const err209 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8506,8 +8516,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.waiver !== undefined && func0.call(data36, "waiver")){
+let data68 = data36.waiver;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.reason === undefined) || (!(func0.call(data68, "reason")))){
+const err210 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8516,12 +8529,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data64.expires !== undefined && func0.call(data64, "expires")){
-let data68 = data64.expires;
-if(typeof data68 === "string"){
-if(func73(data68) > 10){
-const err211 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data68.approver === undefined) || (!(func0.call(data68, "approver")))){
+const err211 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8530,8 +8539,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(func73(data68) < 10){
-const err212 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data68.approved === undefined) || (!(func0.call(data68, "approved")))){
+const err212 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8540,8 +8549,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(formats0.validate(data68))){
-const err213 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data68.expires === undefined) || (!(func0.call(data68, "expires")))){
+const err213 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8550,9 +8559,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 of Object.keys(data68)){
+if(!((((key12 === "reason") || (key12 === "approver")) || (key12 === "approved")) || (key12 === "expires"))){
+const err214 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8562,9 +8571,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.reason !== undefined && func0.call(data68, "reason")){
+let data69 = data68.reason;
+if(typeof data69 === "string"){
+if(func73(data69) > 500){
+const err215 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8573,12 +8584,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data32.next !== undefined && func0.call(data32, "next")){
-let data69 = data32.next;
-if(typeof data69 === "string"){
-if(func73(data69) > 2000){
-const err216 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data69) < 1){
+const err216 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8587,8 +8594,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func73(data69) < 1){
-const err217 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err217 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8598,8 +8606,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68.approver !== undefined && func0.call(data68, "approver")){
+let data70 = data68.approver;
+if(typeof data70 === "string"){
+if(func73(data70) > 80){
+const err218 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8608,12 +8619,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data32.upcoming !== undefined && func0.call(data32, "upcoming")){
-let data70 = data32.upcoming;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.from === undefined) || (!(func0.call(data70, "from")))){
-const err219 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(func73(data70) < 1){
+const err219 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8622,8 +8629,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((data70.verdict === undefined) || (!(func0.call(data70, "verdict")))){
-const err220 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+else {
+const err220 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8632,8 +8640,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((data70.blocks === undefined) || (!(func0.call(data70, "blocks")))){
-const err221 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+if(data68.approved !== undefined && func0.call(data68, "approved")){
+let data71 = data68.approved;
+if(typeof data71 === "string"){
+if(func73(data71) > 10){
+const err221 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8642,9 +8654,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key12 of Object.keys(data70)){
-if(!((((key12 === "from") || (key12 === "verdict")) || (key12 === "blocks")) || (key12 === "next"))){
-const err222 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(func73(data71) < 10){
+const err222 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8653,12 +8664,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data70.from !== undefined && func0.call(data70, "from")){
-let data71 = data70.from;
-if(typeof data71 === "string"){
-if(func73(data71) > 10){
-const err223 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(formats0.validate(data71))){
+const err223 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8667,8 +8674,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func73(data71) < 10){
-const err224 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err224 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8677,8 +8685,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!(formats0.validate(data71))){
-const err225 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data68.expires !== undefined && func0.call(data68, "expires")){
+let data72 = data68.expires;
+if(typeof data72 === "string"){
+if(func73(data72) > 10){
+const err225 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8687,9 +8699,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data72) < 10){
+const err226 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8698,11 +8709,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data70.verdict !== undefined && func0.call(data70, "verdict")){
-let data72 = data70.verdict;
-if(typeof data72 !== "string"){
-const err227 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data72))){
+const err227 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8711,8 +8719,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(((((((data72 === "pass") || (data72 === "fail")) || (data72 === "pending")) || (data72 === "waived")) || (data72 === "not-applicable")) || (data72 === "not-run")) || (data72 === "not-yet-defined"))){
-const err228 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err228 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8722,9 +8731,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data70.blocks !== undefined && func0.call(data70, "blocks")){
-if(typeof data70.blocks !== "boolean"){
-const err229 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err229 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8734,11 +8743,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data70.next !== undefined && func0.call(data70, "next")){
-let data74 = data70.next;
-if(typeof data74 === "string"){
-if(func73(data74) > 2000){
-const err230 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data36.next !== undefined && func0.call(data36, "next")){
+let data73 = data36.next;
+if(typeof data73 === "string"){
+if(func73(data73) > 2000){
+const err230 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8747,8 +8756,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(func73(data74) < 1){
-const err231 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data73) < 1){
+const err231 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8759,7 +8768,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err232 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8769,9 +8778,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.upcoming !== undefined && func0.call(data36, "upcoming")){
+let data74 = data36.upcoming;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if((data74.from === undefined) || (!(func0.call(data74, "from")))){
+const err233 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8780,10 +8791,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/solutions/" + i0+"/requirements/" + i1,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data74.verdict === undefined) || (!(func0.call(data74, "verdict")))){
+const err234 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8792,10 +8801,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/solutions/" + i0+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data74.blocks === undefined) || (!(func0.call(data74, "blocks")))){
+const err235 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8804,12 +8811,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data8.notFor !== undefined && func0.call(data8, "notFor")){
-let data75 = data8.notFor;
-if(typeof data75 === "string"){
-if(func73(data75) > 200){
-const err236 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key13 of Object.keys(data74)){
+if(!((((key13 === "from") || (key13 === "verdict")) || (key13 === "blocks")) || (key13 === "next"))){
+const err236 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8818,8 +8822,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func73(data75) < 1){
-const err237 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data74.from !== undefined && func0.call(data74, "from")){
+let data75 = data74.from;
+if(typeof data75 === "string"){
+if(func73(data75) > 10){
+const err237 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8828,9 +8836,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/solutions/" + i0+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data75) < 10){
+const err238 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8839,12 +8846,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data8.steps !== undefined && func0.call(data8, "steps")){
-let data76 = data8.steps;
-if(Array.isArray(data76)){
-if(data76.length > 100){
-const err239 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(!(formats0.validate(data75))){
+const err239 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8853,12 +8856,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if((data77.requirement === undefined) || (!(func0.call(data77, "requirement")))){
-const err240 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+}
+else {
+const err240 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8867,8 +8867,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((data77.who === undefined) || (!(func0.call(data77, "who")))){
-const err241 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data74.verdict !== undefined && func0.call(data74, "verdict")){
+let data76 = data74.verdict;
+if(typeof data76 !== "string"){
+const err241 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8877,8 +8880,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((data77.effort === undefined) || (!(func0.call(data77, "effort")))){
-const err242 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if(!(((((((data76 === "pass") || (data76 === "fail")) || (data76 === "pending")) || (data76 === "waived")) || (data76 === "not-applicable")) || (data76 === "not-run")) || (data76 === "not-yet-defined"))){
+const err242 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8887,8 +8890,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((data77.do === undefined) || (!(func0.call(data77, "do")))){
-const err243 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+}
+if(data74.blocks !== undefined && func0.call(data74, "blocks")){
+if(typeof data74.blocks !== "boolean"){
+const err243 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8897,8 +8902,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((data77.places === undefined) || (!(func0.call(data77, "places")))){
-const err244 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
+}
+if(data74.next !== undefined && func0.call(data74, "next")){
+let data78 = data74.next;
+if(typeof data78 === "string"){
+if(func73(data78) > 2000){
+const err244 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8907,8 +8916,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((data77.command === undefined) || (!(func0.call(data77, "command")))){
-const err245 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(func73(data78) < 1){
+const err245 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8917,9 +8926,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key13 of Object.keys(data77)){
-if(!((((((key13 === "requirement") || (key13 === "who")) || (key13 === "effort")) || (key13 === "do")) || (key13 === "places")) || (key13 === "command"))){
-const err246 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err246 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8929,11 +8938,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data77.requirement !== undefined && func0.call(data77, "requirement")){
-let data78 = data77.requirement;
-if(typeof data78 === "string"){
-if(func73(data78) > 9){
-const err247 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+}
+else {
+const err247 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8942,8 +8949,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func73(data78) < 1){
-const err248 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8953,8 +8962,9 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err249 = {instancePath:instancePath+"/solutions/" + i1+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8964,10 +8974,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data77.who !== undefined && func0.call(data77, "who")){
-let data79 = data77.who;
-if(typeof data79 !== "string"){
-const err250 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.notFor !== undefined && func0.call(data12, "notFor")){
+let data79 = data12.notFor;
+if(typeof data79 === "string"){
+if(func73(data79) > 200){
+const err250 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8976,8 +8987,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!(((data79 === "partner") || (data79 === "integrator")) || (data79 === "ecosystem-team"))){
-const err251 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+if(func73(data79) < 1){
+const err251 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8987,10 +8998,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data77.effort !== undefined && func0.call(data77, "effort")){
-let data80 = data77.effort;
-if(typeof data80 !== "string"){
-const err252 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err252 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8999,8 +9008,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!(((data80 === "minutes") || (data80 === "hours")) || (data80 === "days"))){
-const err253 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+}
+if(data12.steps !== undefined && func0.call(data12, "steps")){
+let data80 = data12.steps;
+if(Array.isArray(data80)){
+if(data80.length > 100){
+const err253 = {instancePath:instancePath+"/solutions/" + i1+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9009,12 +9022,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data77.do !== undefined && func0.call(data77, "do")){
-let data81 = data77.do;
-if(typeof data81 === "string"){
-if(func73(data81) > 2000){
-const err254 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const len6 = data80.length;
+for(let i6=0; i6<len6; i6++){
+let data81 = data80[i6];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if((data81.requirement === undefined) || (!(func0.call(data81, "requirement")))){
+const err254 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9023,8 +9036,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func73(data81) < 1){
-const err255 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data81.who === undefined) || (!(func0.call(data81, "who")))){
+const err255 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9033,9 +9046,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data81.effort === undefined) || (!(func0.call(data81, "effort")))){
+const err256 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9044,12 +9056,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data77.places !== undefined && func0.call(data77, "places")){
-let data82 = data77.places;
-if(Array.isArray(data82)){
-if(data82.length > 2000){
-const err257 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if((data81.do === undefined) || (!(func0.call(data81, "do")))){
+const err257 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9058,12 +9066,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len6 = data82.length;
-for(let i6=0; i6<len6; i6++){
-let data83 = data82[i6];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if((data83.path === undefined) || (!(func0.call(data83, "path")))){
-const err258 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((data81.places === undefined) || (!(func0.call(data81, "places")))){
+const err258 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9072,8 +9076,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((data83.what === undefined) || (!(func0.call(data83, "what")))){
-const err259 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((data81.command === undefined) || (!(func0.call(data81, "command")))){
+const err259 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9082,9 +9086,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key14 of Object.keys(data83)){
-if(!((((key14 === "path") || (key14 === "line")) || (key14 === "what")) || (key14 === "section"))){
-const err260 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key14 of Object.keys(data81)){
+if(!((((((key14 === "requirement") || (key14 === "who")) || (key14 === "effort")) || (key14 === "do")) || (key14 === "places")) || (key14 === "command"))){
+const err260 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9094,11 +9098,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data83.path !== undefined && func0.call(data83, "path")){
-let data84 = data83.path;
-if(typeof data84 === "string"){
-if(func73(data84) > 400){
-const err261 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data81.requirement !== undefined && func0.call(data81, "requirement")){
+let data82 = data81.requirement;
+if(typeof data82 === "string"){
+if(func73(data82) > 9){
+const err261 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9107,8 +9111,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func73(data84) < 1){
-const err262 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data82) < 1){
+const err262 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9119,7 +9123,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err263 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9129,10 +9133,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data83.line !== undefined && func0.call(data83, "line")){
-let data85 = data83.line;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err264 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.who !== undefined && func0.call(data81, "who")){
+let data83 = data81.who;
+if(typeof data83 !== "string"){
+const err264 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9141,9 +9145,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err265 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((data83 === "partner") || (data83 === "integrator")) || (data83 === "ecosystem-team"))){
+const err265 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9153,12 +9156,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data83.what !== undefined && func0.call(data83, "what")){
-let data86 = data83.what;
-if(typeof data86 === "string"){
-if(func73(data86) > 2000){
-const err266 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data81.effort !== undefined && func0.call(data81, "effort")){
+let data84 = data81.effort;
+if(typeof data84 !== "string"){
+const err266 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9167,8 +9168,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(func73(data86) < 1){
-const err267 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data84 === "minutes") || (data84 === "hours")) || (data84 === "days"))){
+const err267 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9178,8 +9179,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.do !== undefined && func0.call(data81, "do")){
+let data85 = data81.do;
+if(typeof data85 === "string"){
+if(func73(data85) > 2000){
+const err268 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9188,12 +9192,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data83.section !== undefined && func0.call(data83, "section")){
-let data87 = data83.section;
-if(typeof data87 === "string"){
-if(func73(data87) > 200){
-const err269 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func73(data85) < 1){
+const err269 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9202,8 +9202,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(func73(data87) < 1){
-const err270 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err270 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9213,8 +9214,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.places !== undefined && func0.call(data81, "places")){
+let data86 = data81.places;
+if(Array.isArray(data86)){
+if(data86.length > 2000){
+const err271 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9223,10 +9227,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len7 = data86.length;
+for(let i7=0; i7<len7; i7++){
+let data87 = data86[i7];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if((data87.path === undefined) || (!(func0.call(data87, "path")))){
+const err272 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9235,10 +9241,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data87.what === undefined) || (!(func0.call(data87, "what")))){
+const err273 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9247,12 +9251,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data77.command !== undefined && func0.call(data77, "command")){
-let data88 = data77.command;
-if(typeof data88 === "string"){
-if(func73(data88) > 2000){
-const err274 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+for(const key15 of Object.keys(data87)){
+if(!((((key15 === "path") || (key15 === "line")) || (key15 === "what")) || (key15 === "section"))){
+const err274 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9261,8 +9262,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(func73(data88) < 1){
-const err275 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data87.path !== undefined && func0.call(data87, "path")){
+let data88 = data87.path;
+if(typeof data88 === "string"){
+if(func73(data88) > 400){
+const err275 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9271,9 +9276,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data88) < 1){
+const err276 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9283,9 +9287,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/solutions/" + i0+"/steps/" + i5,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err277 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9295,9 +9298,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/solutions/" + i0+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.line !== undefined && func0.call(data87, "line")){
+let data89 = data87.line;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err278 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9306,12 +9310,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data8.categories !== undefined && func0.call(data8, "categories")){
-let data89 = data8.categories;
-if(Array.isArray(data89)){
-if(data89.length > 20){
-const err279 = {instancePath:instancePath+"/solutions/" + i0+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err279 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9320,12 +9321,13 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len7 = data89.length;
-for(let i7=0; i7<len7; i7++){
-let data90 = data89[i7];
+}
+}
+if(data87.what !== undefined && func0.call(data87, "what")){
+let data90 = data87.what;
 if(typeof data90 === "string"){
-if(func73(data90) > 80){
-const err280 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data90) > 2000){
+const err280 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9335,7 +9337,7 @@ vErrors.push(err280);
 errors++;
 }
 if(func73(data90) < 1){
-const err281 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err281 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9346,7 +9348,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/solutions/" + i0+"/categories/" + i7,schemaPath:"#/properties/solutions/items/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err282 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9356,9 +9358,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/solutions/" + i0+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.section !== undefined && func0.call(data87, "section")){
+let data91 = data87.section;
+if(typeof data91 === "string"){
+if(func73(data91) > 200){
+const err283 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9367,12 +9371,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data8.articles !== undefined && func0.call(data8, "articles")){
-let data91 = data8.articles;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if((data91.public === undefined) || (!(func0.call(data91, "public")))){
-const err284 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "public"},message:"must have required property '"+"public"+"'"};
+if(func73(data91) < 1){
+const err284 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9381,8 +9381,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((data91.internal === undefined) || (!(func0.call(data91, "internal")))){
-const err285 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
+}
+else {
+const err285 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9391,9 +9392,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key15 of Object.keys(data91)){
-if(!((key15 === "public") || (key15 === "internal"))){
-const err286 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9403,10 +9405,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data91.public !== undefined && func0.call(data91, "public")){
-let data92 = data91.public;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err287 = {instancePath:instancePath+"/solutions/" + i0+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err287 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9415,9 +9416,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err288 = {instancePath:instancePath+"/solutions/" + i0+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data81.command !== undefined && func0.call(data81, "command")){
+let data92 = data81.command;
+if(typeof data92 === "string"){
+if(func73(data92) > 2000){
+const err288 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9426,12 +9430,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-if(data91.internal !== undefined && func0.call(data91, "internal")){
-let data93 = data91.internal;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err289 = {instancePath:instancePath+"/solutions/" + i0+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func73(data92) < 1){
+const err289 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9440,9 +9440,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err290 = {instancePath:instancePath+"/solutions/" + i0+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err290 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9453,9 +9453,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err291 = {instancePath:instancePath+"/solutions/" + i0+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err291 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9467,7 +9466,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/solutions/" + i0,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err292 = {instancePath:instancePath+"/solutions/" + i1+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9477,9 +9476,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.categories !== undefined && func0.call(data12, "categories")){
+let data93 = data12.categories;
+if(Array.isArray(data93)){
+if(data93.length > 20){
+const err293 = {instancePath:instancePath+"/solutions/" + i1+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9488,12 +9489,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data.partners !== undefined && func0.call(data, "partners")){
-let data94 = data.partners;
-if(Array.isArray(data94)){
-if(data94.length > 100000){
-const err294 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const len8 = data93.length;
+for(let i8=0; i8<len8; i8++){
+let data94 = data93[i8];
+if(typeof data94 === "string"){
+if(func73(data94) > 80){
+const err294 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9502,12 +9503,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len8 = data94.length;
-for(let i8=0; i8<len8; i8++){
-let data95 = data94[i8];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if((data95.partner === undefined) || (!(func0.call(data95, "partner")))){
-const err295 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(func73(data94) < 1){
+const err295 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9516,9 +9513,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key16 of Object.keys(data95)){
-if(!((((key16 === "partner") || (key16 === "partnerName")) || (key16 === "program")) || (key16 === "entitlements"))){
-const err296 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+else {
+const err296 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9528,11 +9525,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data95.partner !== undefined && func0.call(data95, "partner")){
-let data96 = data95.partner;
-if(typeof data96 === "string"){
-if(func73(data96) > 80){
-const err297 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err297 = {instancePath:instancePath+"/solutions/" + i1+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9541,8 +9536,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(func73(data96) < 1){
-const err298 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.articles !== undefined && func0.call(data12, "articles")){
+let data95 = data12.articles;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if((data95.public === undefined) || (!(func0.call(data95, "public")))){
+const err298 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "public"},message:"must have required property '"+"public"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9551,9 +9550,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/partners/" + i8+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data95.internal === undefined) || (!(func0.call(data95, "internal")))){
+const err299 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9562,12 +9560,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data95.partnerName !== undefined && func0.call(data95, "partnerName")){
-let data97 = data95.partnerName;
-if(typeof data97 === "string"){
-if(func73(data97) > 80){
-const err300 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key16 of Object.keys(data95)){
+if(!((key16 === "public") || (key16 === "internal"))){
+const err300 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9576,8 +9571,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func73(data97) < 1){
-const err301 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data95.public !== undefined && func0.call(data95, "public")){
+let data96 = data95.public;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err301 = {instancePath:instancePath+"/solutions/" + i1+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9586,9 +9584,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/partners/" + i8+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err302 = {instancePath:instancePath+"/solutions/" + i1+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9598,11 +9596,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data95.program !== undefined && func0.call(data95, "program")){
-let data98 = data95.program;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if((data98.state === undefined) || (!(func0.call(data98, "state")))){
-const err303 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data95.internal !== undefined && func0.call(data95, "internal")){
+let data97 = data95.internal;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err303 = {instancePath:instancePath+"/solutions/" + i1+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9611,9 +9609,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key17 of Object.keys(data98)){
-if(!((((key17 === "version") || (key17 === "state")) || (key17 === "retired")) || (key17 === "what"))){
-const err304 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err304 = {instancePath:instancePath+"/solutions/" + i1+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9623,11 +9621,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data98.version !== undefined && func0.call(data98, "version")){
-let data99 = data98.version;
-if(typeof data99 === "string"){
-if(func73(data99) > 40){
-const err305 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9636,8 +9633,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(func73(data99) < 1){
-const err306 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9647,8 +9646,9 @@ vErrors.push(err306);
 errors++;
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/partners/" + i8+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err307 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9658,10 +9658,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data98.state !== undefined && func0.call(data98, "state")){
-let data100 = data98.state;
-if(typeof data100 !== "string"){
-const err308 = {instancePath:instancePath+"/partners/" + i8+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.partners !== undefined && func0.call(data, "partners")){
+let data98 = data.partners;
+if(Array.isArray(data98)){
+if(data98.length > 100000){
+const err308 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9670,8 +9671,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!((((((data100 === "current") || (data100 === "other")) || (data100 === "retiring")) || (data100 === "retired")) || (data100 === "unknown")) || (data100 === "absent"))){
-const err309 = {instancePath:instancePath+"/partners/" + i8+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+const len9 = data98.length;
+for(let i9=0; i9<len9; i9++){
+let data99 = data98[i9];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if((data99.partner === undefined) || (!(func0.call(data99, "partner")))){
+const err309 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9680,12 +9685,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data98.retired !== undefined && func0.call(data98, "retired")){
-let data101 = data98.retired;
-if(typeof data101 === "string"){
-if(func73(data101) > 10){
-const err310 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key17 of Object.keys(data99)){
+if(!((((key17 === "partner") || (key17 === "partnerName")) || (key17 === "program")) || (key17 === "entitlements"))){
+const err310 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9694,8 +9696,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func73(data101) < 10){
-const err311 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data99.partner !== undefined && func0.call(data99, "partner")){
+let data100 = data99.partner;
+if(typeof data100 === "string"){
+if(func73(data100) > 80){
+const err311 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9704,8 +9710,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!(formats0.validate(data101))){
-const err312 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data100) < 1){
+const err312 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9716,7 +9722,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/partners/" + i8+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err313 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9726,11 +9732,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data98.what !== undefined && func0.call(data98, "what")){
-let data102 = data98.what;
-if(typeof data102 === "string"){
-if(func73(data102) > 400){
-const err314 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data99.partnerName !== undefined && func0.call(data99, "partnerName")){
+let data101 = data99.partnerName;
+if(typeof data101 === "string"){
+if(func73(data101) > 80){
+const err314 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9739,8 +9745,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(func73(data102) < 1){
-const err315 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data101) < 1){
+const err315 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9751,7 +9757,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/partners/" + i8+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err316 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9761,9 +9767,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/partners/" + i8+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.program !== undefined && func0.call(data99, "program")){
+let data102 = data99.program;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if((data102.state === undefined) || (!(func0.call(data102, "state")))){
+const err317 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9772,12 +9780,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data95.entitlements !== undefined && func0.call(data95, "entitlements")){
-let data103 = data95.entitlements;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if((data103.as === undefined) || (!(func0.call(data103, "as")))){
-const err318 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+for(const key18 of Object.keys(data102)){
+if(!((((key18 === "version") || (key18 === "state")) || (key18 === "retired")) || (key18 === "what"))){
+const err318 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9786,8 +9791,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((data103.why === undefined) || (!(func0.call(data103, "why")))){
-const err319 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data102.version !== undefined && func0.call(data102, "version")){
+let data103 = data102.version;
+if(typeof data103 === "string"){
+if(func73(data103) > 40){
+const err319 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9796,8 +9805,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((data103.benefits === undefined) || (!(func0.call(data103, "benefits")))){
-const err320 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
+if(func73(data103) < 1){
+const err320 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9806,9 +9815,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key18 of Object.keys(data103)){
-if(!(((((key18 === "as") || (key18 === "why")) || (key18 === "placement")) || (key18 === "credit")) || (key18 === "benefits"))){
-const err321 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err321 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9818,11 +9827,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data103.as !== undefined && func0.call(data103, "as")){
-let data104 = data103.as;
-if(typeof data104 === "string"){
-if(func73(data104) > 40){
-const err322 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data102.state !== undefined && func0.call(data102, "state")){
+let data104 = data102.state;
+if(typeof data104 !== "string"){
+const err322 = {instancePath:instancePath+"/partners/" + i9+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9831,8 +9839,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func73(data104) < 1){
-const err323 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((((((data104 === "current") || (data104 === "other")) || (data104 === "retiring")) || (data104 === "retired")) || (data104 === "unknown")) || (data104 === "absent"))){
+const err323 = {instancePath:instancePath+"/partners/" + i9+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9842,8 +9850,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.retired !== undefined && func0.call(data102, "retired")){
+let data105 = data102.retired;
+if(typeof data105 === "string"){
+if(func73(data105) > 10){
+const err324 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9852,12 +9863,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data103.why !== undefined && func0.call(data103, "why")){
-let data105 = data103.why;
-if(typeof data105 === "string"){
-if(func73(data105) > 300){
-const err325 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func73(data105) < 10){
+const err325 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9866,8 +9873,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func73(data105) < 1){
-const err326 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data105))){
+const err326 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9878,7 +9885,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err327 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9888,10 +9895,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data103.placement !== undefined && func0.call(data103, "placement")){
-let data106 = data103.placement;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err328 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data102.what !== undefined && func0.call(data102, "what")){
+let data106 = data102.what;
+if(typeof data106 === "string"){
+if(func73(data106) > 400){
+const err328 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9900,9 +9908,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err329 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func73(data106) < 1){
+const err329 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9912,12 +9919,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-if(data103.credit !== undefined && func0.call(data103, "credit")){
-let data107 = data103.credit;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if((data107.sums === undefined) || (!(func0.call(data107, "sums")))){
-const err330 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
+else {
+const err330 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9926,8 +9929,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((data107.parts === undefined) || (!(func0.call(data107, "parts")))){
-const err331 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9936,8 +9941,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((data107.state === undefined) || (!(func0.call(data107, "state")))){
-const err332 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data99.entitlements !== undefined && func0.call(data99, "entitlements")){
+let data107 = data99.entitlements;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if((data107.as === undefined) || (!(func0.call(data107, "as")))){
+const err332 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9946,8 +9955,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data107.inWords === undefined) || (!(func0.call(data107, "inWords")))){
-const err333 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+if((data107.why === undefined) || (!(func0.call(data107, "why")))){
+const err333 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9956,8 +9965,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((data107.why === undefined) || (!(func0.call(data107, "why")))){
-const err334 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if((data107.benefits === undefined) || (!(func0.call(data107, "benefits")))){
+const err334 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9967,8 +9976,8 @@ vErrors.push(err334);
 errors++;
 }
 for(const key19 of Object.keys(data107)){
-if(!((((((key19 === "sums") || (key19 === "parts")) || (key19 === "state")) || (key19 === "while")) || (key19 === "inWords")) || (key19 === "why"))){
-const err335 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!(((((key19 === "as") || (key19 === "why")) || (key19 === "placement")) || (key19 === "credit")) || (key19 === "benefits"))){
+const err335 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9978,11 +9987,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data107.sums !== undefined && func0.call(data107, "sums")){
-let data108 = data107.sums;
-if(Array.isArray(data108)){
-if(data108.length > 5){
-const err336 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data107.as !== undefined && func0.call(data107, "as")){
+let data108 = data107.as;
+if(typeof data108 === "string"){
+if(func73(data108) > 40){
+const err336 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9991,12 +10000,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len9 = data108.length;
-for(let i9=0; i9<len9; i9++){
-let data109 = data108[i9];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if((data109.usd === undefined) || (!(func0.call(data109, "usd")))){
-const err337 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(func73(data108) < 1){
+const err337 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10005,9 +10010,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key20 of Object.keys(data109)){
-if(!((key20 === "usd") || (key20 === "per"))){
-const err338 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err338 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10017,10 +10022,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data109.usd !== undefined && func0.call(data109, "usd")){
-let data110 = data109.usd;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err339 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data107.why !== undefined && func0.call(data107, "why")){
+let data109 = data107.why;
+if(typeof data109 === "string"){
+if(func73(data109) > 300){
+const err339 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10029,9 +10035,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err340 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func73(data109) < 1){
+const err340 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10041,11 +10046,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-if(data109.per !== undefined && func0.call(data109, "per")){
-let data111 = data109.per;
-if(typeof data111 !== "string"){
-const err341 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err341 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10054,8 +10056,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!(data111 === "month")){
-const err342 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+}
+if(data107.placement !== undefined && func0.call(data107, "placement")){
+let data110 = data107.placement;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err342 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10064,10 +10069,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums/" + i9,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err343 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10078,8 +10082,11 @@ errors++;
 }
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data107.credit !== undefined && func0.call(data107, "credit")){
+let data111 = data107.credit;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.sums === undefined) || (!(func0.call(data111, "sums")))){
+const err344 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10088,12 +10095,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data107.parts !== undefined && func0.call(data107, "parts")){
-let data112 = data107.parts;
-if(Array.isArray(data112)){
-if(data112.length > 50){
-const err345 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((data111.parts === undefined) || (!(func0.call(data111, "parts")))){
+const err345 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10102,12 +10105,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len10 = data112.length;
-for(let i10=0; i10<len10; i10++){
-let data113 = data112[i10];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if((data113.id === undefined) || (!(func0.call(data113, "id")))){
-const err346 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data111.state === undefined) || (!(func0.call(data111, "state")))){
+const err346 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10116,8 +10115,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((data113.text === undefined) || (!(func0.call(data113, "text")))){
-const err347 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if((data111.inWords === undefined) || (!(func0.call(data111, "inWords")))){
+const err347 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10126,8 +10125,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((data113.from === undefined) || (!(func0.call(data113, "from")))){
-const err348 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if((data111.why === undefined) || (!(func0.call(data111, "why")))){
+const err348 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10136,8 +10135,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((data113.usd === undefined) || (!(func0.call(data113, "usd")))){
-const err349 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+for(const key20 of Object.keys(data111)){
+if(!((((((key20 === "sums") || (key20 === "parts")) || (key20 === "state")) || (key20 === "while")) || (key20 === "inWords")) || (key20 === "why"))){
+const err349 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10146,9 +10146,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key21 of Object.keys(data113)){
-if(!(((((key21 === "id") || (key21 === "text")) || (key21 === "from")) || (key21 === "usd")) || (key21 === "per"))){
-const err350 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data111.sums !== undefined && func0.call(data111, "sums")){
+let data112 = data111.sums;
+if(Array.isArray(data112)){
+if(data112.length > 5){
+const err350 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10157,12 +10160,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data113.id !== undefined && func0.call(data113, "id")){
-let data114 = data113.id;
-if(typeof data114 === "string"){
-if(func73(data114) > 60){
-const err351 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const len10 = data112.length;
+for(let i10=0; i10<len10; i10++){
+let data113 = data112[i10];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if((data113.usd === undefined) || (!(func0.call(data113, "usd")))){
+const err351 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10171,8 +10174,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func73(data114) < 1){
-const err352 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key21 of Object.keys(data113)){
+if(!((key21 === "usd") || (key21 === "per"))){
+const err352 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10182,8 +10186,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.usd !== undefined && func0.call(data113, "usd")){
+let data114 = data113.usd;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err353 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10192,12 +10198,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data113.text !== undefined && func0.call(data113, "text")){
-let data115 = data113.text;
-if(typeof data115 === "string"){
-if(func73(data115) > 300){
-const err354 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err354 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10206,8 +10209,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func73(data115) < 1){
-const err355 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data113.per !== undefined && func0.call(data113, "per")){
+let data115 = data113.per;
+if(typeof data115 !== "string"){
+const err355 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10216,9 +10223,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data115 === "month")){
+const err356 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10228,11 +10234,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data113.from !== undefined && func0.call(data113, "from")){
-let data116 = data113.from;
-if(typeof data116 === "string"){
-if(func73(data116) > 40){
-const err357 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+else {
+const err357 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10241,8 +10245,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(func73(data116) < 1){
-const err358 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10252,8 +10258,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.parts !== undefined && func0.call(data111, "parts")){
+let data116 = data111.parts;
+if(Array.isArray(data116)){
+if(data116.length > 50){
+const err359 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10262,11 +10271,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data113.usd !== undefined && func0.call(data113, "usd")){
-let data117 = data113.usd;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err360 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len11 = data116.length;
+for(let i11=0; i11<len11; i11++){
+let data117 = data116[i11];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if((data117.id === undefined) || (!(func0.call(data117, "id")))){
+const err360 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10275,9 +10285,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err361 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data117.text === undefined) || (!(func0.call(data117, "text")))){
+const err361 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10286,12 +10295,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-if(data113.per !== undefined && func0.call(data113, "per")){
-let data118 = data113.per;
-if(typeof data118 !== "string"){
-const err362 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data117.from === undefined) || (!(func0.call(data117, "from")))){
+const err362 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10300,8 +10305,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(!(data118 === "month")){
-const err363 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+if((data117.usd === undefined) || (!(func0.call(data117, "usd")))){
+const err363 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10310,10 +10315,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key22 of Object.keys(data117)){
+if(!(((((key22 === "id") || (key22 === "text")) || (key22 === "from")) || (key22 === "usd")) || (key22 === "per"))){
+const err364 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10323,9 +10327,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data117.id !== undefined && func0.call(data117, "id")){
+let data118 = data117.id;
+if(typeof data118 === "string"){
+if(func73(data118) > 60){
+const err365 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10334,11 +10340,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data107.state !== undefined && func0.call(data107, "state")){
-let data119 = data107.state;
-if(typeof data119 !== "string"){
-const err366 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data118) < 1){
+const err366 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10347,8 +10350,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!(((data119 === "given") || (data119 === "withheld")) || (data119 === "unknown"))){
-const err367 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err367 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10358,11 +10362,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data107.while !== undefined && func0.call(data107, "while")){
-let data120 = data107.while;
-if(typeof data120 === "string"){
-if(func73(data120) > 9){
-const err368 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(data117.text !== undefined && func0.call(data117, "text")){
+let data119 = data117.text;
+if(typeof data119 === "string"){
+if(func73(data119) > 300){
+const err368 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10371,8 +10375,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func73(data120) < 1){
-const err369 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data119) < 1){
+const err369 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10383,7 +10387,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err370 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10393,11 +10397,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data107.inWords !== undefined && func0.call(data107, "inWords")){
-let data121 = data107.inWords;
-if(typeof data121 === "string"){
-if(func73(data121) > 200){
-const err371 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data117.from !== undefined && func0.call(data117, "from")){
+let data120 = data117.from;
+if(typeof data120 === "string"){
+if(func73(data120) > 40){
+const err371 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10406,8 +10410,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(func73(data121) < 1){
-const err372 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data120) < 1){
+const err372 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10418,7 +10422,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err373 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10428,11 +10432,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data107.why !== undefined && func0.call(data107, "why")){
-let data122 = data107.why;
-if(typeof data122 === "string"){
-if(func73(data122) > 300){
-const err374 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data117.usd !== undefined && func0.call(data117, "usd")){
+let data121 = data117.usd;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err374 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10441,8 +10444,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(func73(data122) < 1){
-const err375 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err375 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10452,8 +10456,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data117.per !== undefined && func0.call(data117, "per")){
+let data122 = data117.per;
+if(typeof data122 !== "string"){
+const err376 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10462,10 +10469,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(data122 === "month")){
+const err377 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10475,11 +10480,9 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data103.benefits !== undefined && func0.call(data103, "benefits")){
-let data123 = data103.benefits;
-if(Array.isArray(data123)){
-if(data123.length > 100){
-const err378 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err378 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10488,12 +10491,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-const len11 = data123.length;
-for(let i11=0; i11<len11; i11++){
-let data124 = data123[i11];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if((data124.id === undefined) || (!(func0.call(data124, "id")))){
-const err379 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10502,8 +10503,11 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((data124.text === undefined) || (!(func0.call(data124, "text")))){
-const err380 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data111.state !== undefined && func0.call(data111, "state")){
+let data123 = data111.state;
+if(typeof data123 !== "string"){
+const err380 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10512,8 +10516,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if((data124.from === undefined) || (!(func0.call(data124, "from")))){
-const err381 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(!(((data123 === "given") || (data123 === "withheld")) || (data123 === "unknown"))){
+const err381 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10522,9 +10526,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key22 of Object.keys(data124)){
-if(!(((key22 === "id") || (key22 === "text")) || (key22 === "from"))){
-const err382 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data111.while !== undefined && func0.call(data111, "while")){
+let data124 = data111.while;
+if(typeof data124 === "string"){
+if(func73(data124) > 9){
+const err382 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10533,12 +10540,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data124.id !== undefined && func0.call(data124, "id")){
-let data125 = data124.id;
-if(typeof data125 === "string"){
-if(func73(data125) > 60){
-const err383 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func73(data124) < 1){
+const err383 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10547,8 +10550,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(func73(data125) < 1){
-const err384 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err384 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10558,8 +10562,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.inWords !== undefined && func0.call(data111, "inWords")){
+let data125 = data111.inWords;
+if(typeof data125 === "string"){
+if(func73(data125) > 200){
+const err385 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10568,12 +10575,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data124.text !== undefined && func0.call(data124, "text")){
-let data126 = data124.text;
-if(typeof data126 === "string"){
-if(func73(data126) > 300){
-const err386 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func73(data125) < 1){
+const err386 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10582,8 +10585,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func73(data126) < 1){
-const err387 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err387 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10593,8 +10597,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.why !== undefined && func0.call(data111, "why")){
+let data126 = data111.why;
+if(typeof data126 === "string"){
+if(func73(data126) > 300){
+const err388 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10603,12 +10610,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data124.from !== undefined && func0.call(data124, "from")){
-let data127 = data124.from;
-if(typeof data127 === "string"){
-if(func73(data127) > 40){
-const err389 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data126) < 1){
+const err389 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10617,8 +10620,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(func73(data127) < 1){
-const err390 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err390 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10628,8 +10632,9 @@ vErrors.push(err390);
 errors++;
 }
 }
+}
 else {
-const err391 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err391 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10639,9 +10644,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.benefits !== undefined && func0.call(data107, "benefits")){
+let data127 = data107.benefits;
+if(Array.isArray(data127)){
+if(data127.length > 100){
+const err392 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10650,10 +10657,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/partners/" + i8+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data127.length;
+for(let i12=0; i12<len12; i12++){
+let data128 = data127[i12];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if((data128.id === undefined) || (!(func0.call(data128, "id")))){
+const err393 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10662,10 +10671,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/partners/" + i8+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data128.text === undefined) || (!(func0.call(data128, "text")))){
+const err394 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10674,10 +10681,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/partners/" + i8,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data128.from === undefined) || (!(func0.call(data128, "from")))){
+const err395 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10686,10 +10691,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key23 of Object.keys(data128)){
+if(!(((key23 === "id") || (key23 === "text")) || (key23 === "from"))){
+const err396 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10699,11 +10703,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data128 = data.notJudged;
-if(Array.isArray(data128)){
-if(data128.length > 100000){
-const err397 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data128.id !== undefined && func0.call(data128, "id")){
+let data129 = data128.id;
+if(typeof data129 === "string"){
+if(func73(data129) > 60){
+const err397 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10712,12 +10716,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-const len12 = data128.length;
-for(let i12=0; i12<len12; i12++){
-let data129 = data128[i12];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if((data129.path === undefined) || (!(func0.call(data129, "path")))){
-const err398 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data129) < 1){
+const err398 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10726,8 +10726,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((data129.why === undefined) || (!(func0.call(data129, "why")))){
-const err399 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err399 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10736,9 +10737,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key23 of Object.keys(data129)){
-if(!((key23 === "path") || (key23 === "why"))){
-const err400 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data128.text !== undefined && func0.call(data128, "text")){
+let data130 = data128.text;
+if(typeof data130 === "string"){
+if(func73(data130) > 300){
+const err400 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10747,12 +10751,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data129.path !== undefined && func0.call(data129, "path")){
-let data130 = data129.path;
-if(typeof data130 === "string"){
-if(func73(data130) > 400){
-const err401 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data130) < 1){
+const err401 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10761,8 +10761,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(func73(data130) < 1){
-const err402 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err402 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10772,8 +10773,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/notJudged/" + i12+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.from !== undefined && func0.call(data128, "from")){
+let data131 = data128.from;
+if(typeof data131 === "string"){
+if(func73(data131) > 40){
+const err403 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10782,12 +10786,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data129.why !== undefined && func0.call(data129, "why")){
-let data131 = data129.why;
-if(typeof data131 === "string"){
-if(func73(data131) > 2000){
-const err404 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data131) < 1){
+const err404 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10796,8 +10796,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(func73(data131) < 1){
-const err405 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err405 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10807,8 +10808,9 @@ vErrors.push(err405);
 errors++;
 }
 }
+}
 else {
-const err406 = {instancePath:instancePath+"/notJudged/" + i12+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err406 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10820,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/notJudged/" + i12,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err407 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10832,7 +10834,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err408 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10842,11 +10844,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data132 = data.partnersWithoutSolution;
-if(Array.isArray(data132)){
-if(data132.length > 100000){
-const err409 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+else {
+const err409 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10855,12 +10855,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-const len13 = data132.length;
-for(let i13=0; i13<len13; i13++){
-let data133 = data132[i13];
-if(typeof data133 === "string"){
-if(func73(data133) > 80){
-const err410 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10869,8 +10867,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(func73(data133) < 1){
-const err411 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data132 = data.notJudged;
+if(Array.isArray(data132)){
+if(data132.length > 100000){
+const err411 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10879,9 +10881,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/partnersWithoutSolution/" + i13,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+let data133 = data132[i13];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.path === undefined) || (!(func0.call(data133, "path")))){
+const err412 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10890,10 +10895,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data133.why === undefined) || (!(func0.call(data133, "why")))){
+const err413 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10902,12 +10905,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data134 = data.absent;
-if(Array.isArray(data134)){
-if(data134.length > 100){
-const err414 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+for(const key24 of Object.keys(data133)){
+if(!((key24 === "path") || (key24 === "why"))){
+const err414 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10916,8 +10916,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data134.length < 1){
-const err415 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data133.path !== undefined && func0.call(data133, "path")){
+let data134 = data133.path;
+if(typeof data134 === "string"){
+if(func73(data134) > 400){
+const err415 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10926,12 +10930,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len14 = data134.length;
-for(let i14=0; i14<len14; i14++){
-let data135 = data134[i14];
-if(typeof data135 === "string"){
-if(func73(data135) > 1000){
-const err416 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func73(data134) < 1){
+const err416 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10940,8 +10940,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(func73(data135) < 1){
-const err417 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err417 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10951,8 +10952,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/absent/" + i14,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.why !== undefined && func0.call(data133, "why")){
+let data135 = data133.why;
+if(typeof data135 === "string"){
+if(func73(data135) > 2000){
+const err418 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10961,10 +10965,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data135) < 1){
+const err419 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10974,11 +10976,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.for !== undefined && func0.call(data, "for")){
-let data136 = data.for;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if((data136.id === undefined) || (!(func0.call(data136, "id")))){
-const err420 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err420 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10987,8 +10986,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-if((data136.title === undefined) || (!(func0.call(data136, "title")))){
-const err421 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10997,8 +10998,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((data136.inWords === undefined) || (!(func0.call(data136, "inWords")))){
-const err422 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11007,8 +11010,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((data136.defined === undefined) || (!(func0.call(data136, "defined")))){
-const err423 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+}
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data136 = data.partnersWithoutSolution;
+if(Array.isArray(data136)){
+if(data136.length > 100000){
+const err423 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11017,9 +11024,12 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key24 of Object.keys(data136)){
-if(!(((((key24 === "id") || (key24 === "title")) || (key24 === "inWords")) || (key24 === "defined")) || (key24 === "note"))){
-const err424 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const len14 = data136.length;
+for(let i14=0; i14<len14; i14++){
+let data137 = data136[i14];
+if(typeof data137 === "string"){
+if(func73(data137) > 80){
+const err424 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11028,12 +11038,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data136.id !== undefined && func0.call(data136, "id")){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(func73(data137) > 20){
-const err425 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func73(data137) < 1){
+const err425 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11042,8 +11048,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(func73(data137) < 1){
-const err426 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err426 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11053,8 +11060,9 @@ vErrors.push(err426);
 errors++;
 }
 }
+}
 else {
-const err427 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err427 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11064,11 +11072,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data136.title !== undefined && func0.call(data136, "title")){
-let data138 = data136.title;
-if(typeof data138 === "string"){
-if(func73(data138) > 40){
-const err428 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data138 = data.absent;
+if(Array.isArray(data138)){
+if(data138.length > 100){
+const err428 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11077,8 +11085,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func73(data138) < 1){
-const err429 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data138.length < 1){
+const err429 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11087,9 +11095,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data138.length;
+for(let i15=0; i15<len15; i15++){
+let data139 = data138[i15];
+if(typeof data139 === "string"){
+if(func73(data139) > 1000){
+const err430 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11098,12 +11109,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data136.inWords !== undefined && func0.call(data136, "inWords")){
-let data139 = data136.inWords;
-if(typeof data139 === "string"){
-if(func73(data139) > 80){
-const err431 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data139) < 1){
+const err431 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11112,8 +11119,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(func73(data139) < 1){
-const err432 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err432 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11123,8 +11131,9 @@ vErrors.push(err432);
 errors++;
 }
 }
+}
 else {
-const err433 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err433 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11134,9 +11143,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data136.defined !== undefined && func0.call(data136, "defined")){
-if(typeof data136.defined !== "boolean"){
-const err434 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.for !== undefined && func0.call(data, "for")){
+let data140 = data.for;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if((data140.id === undefined) || (!(func0.call(data140, "id")))){
+const err434 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11145,12 +11156,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data136.note !== undefined && func0.call(data136, "note")){
-let data141 = data136.note;
-if(typeof data141 === "string"){
-if(func73(data141) > 300){
-const err435 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data140.title === undefined) || (!(func0.call(data140, "title")))){
+const err435 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11159,8 +11166,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(func73(data141) < 1){
-const err436 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data140.inWords === undefined) || (!(func0.call(data140, "inWords")))){
+const err436 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11169,9 +11176,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data140.defined === undefined) || (!(func0.call(data140, "defined")))){
+const err437 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11180,10 +11186,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key25 of Object.keys(data140)){
+if(!(((((key25 === "id") || (key25 === "title")) || (key25 === "inWords")) || (key25 === "defined")) || (key25 === "note"))){
+const err438 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11193,11 +11198,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data.due !== undefined && func0.call(data, "due")){
-let data142 = data.due;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if((data142.until === undefined) || (!(func0.call(data142, "until")))){
-const err439 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data140.id !== undefined && func0.call(data140, "id")){
+let data141 = data140.id;
+if(typeof data141 === "string"){
+if(func73(data141) > 20){
+const err439 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11206,8 +11211,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if((data142.dates === undefined) || (!(func0.call(data142, "dates")))){
-const err440 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
+if(func73(data141) < 1){
+const err440 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11216,9 +11221,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key25 of Object.keys(data142)){
-if(!((key25 === "until") || (key25 === "dates"))){
-const err441 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+else {
+const err441 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11228,11 +11233,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data142.until !== undefined && func0.call(data142, "until")){
-let data143 = data142.until;
-if(typeof data143 === "string"){
-if(func73(data143) > 10){
-const err442 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data140.title !== undefined && func0.call(data140, "title")){
+let data142 = data140.title;
+if(typeof data142 === "string"){
+if(func73(data142) > 40){
+const err442 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11241,8 +11246,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(func73(data143) < 10){
-const err443 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data142) < 1){
+const err443 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11251,8 +11256,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!(formats0.validate(data143))){
-const err444 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err444 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11262,8 +11268,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.inWords !== undefined && func0.call(data140, "inWords")){
+let data143 = data140.inWords;
+if(typeof data143 === "string"){
+if(func73(data143) > 80){
+const err445 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11272,12 +11281,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data142.dates !== undefined && func0.call(data142, "dates")){
-let data144 = data142.dates;
-if(Array.isArray(data144)){
-if(data144.length > 100000){
-const err446 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data143) < 1){
+const err446 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11286,12 +11291,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-const len15 = data144.length;
-for(let i15=0; i15<len15; i15++){
-let data145 = data144[i15];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if((data145.id === undefined) || (!(func0.call(data145, "id")))){
-const err447 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err447 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11300,8 +11302,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if((data145.source === undefined) || (!(func0.call(data145, "source")))){
-const err448 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data140.defined !== undefined && func0.call(data140, "defined")){
+if(typeof data140.defined !== "boolean"){
+const err448 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11310,8 +11314,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-if((data145.day === undefined) || (!(func0.call(data145, "day")))){
-const err449 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+}
+if(data140.note !== undefined && func0.call(data140, "note")){
+let data145 = data140.note;
+if(typeof data145 === "string"){
+if(func73(data145) > 300){
+const err449 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11320,8 +11328,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((data145.days === undefined) || (!(func0.call(data145, "days")))){
-const err450 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(func73(data145) < 1){
+const err450 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11330,8 +11338,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((data145.what === undefined) || (!(func0.call(data145, "what")))){
-const err451 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+else {
+const err451 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11340,8 +11349,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-if((data145.effect === undefined) || (!(func0.call(data145, "effect")))){
-const err452 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11350,8 +11361,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((data145.who === undefined) || (!(func0.call(data145, "who")))){
-const err453 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data146 = data.due;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if((data146.until === undefined) || (!(func0.call(data146, "until")))){
+const err453 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11360,8 +11375,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if((data145.about === undefined) || (!(func0.call(data145, "about")))){
-const err454 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if((data146.dates === undefined) || (!(func0.call(data146, "dates")))){
+const err454 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11370,9 +11385,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key26 of Object.keys(data145)){
-if(!((((((((key26 === "id") || (key26 === "source")) || (key26 === "day")) || (key26 === "days")) || (key26 === "what")) || (key26 === "effect")) || (key26 === "who")) || (key26 === "about"))){
-const err455 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+for(const key26 of Object.keys(data146)){
+if(!((key26 === "until") || (key26 === "dates"))){
+const err455 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11382,11 +11397,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data145.id !== undefined && func0.call(data145, "id")){
-let data146 = data145.id;
-if(typeof data146 === "string"){
-if(func73(data146) > 600){
-const err456 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data146.until !== undefined && func0.call(data146, "until")){
+let data147 = data146.until;
+if(typeof data147 === "string"){
+if(func73(data147) > 10){
+const err456 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11395,8 +11410,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(func73(data146) < 1){
-const err457 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data147) < 10){
+const err457 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11405,9 +11420,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/due/dates/" + i15+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data147))){
+const err458 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11417,11 +11431,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data145.source !== undefined && func0.call(data145, "source")){
-let data147 = data145.source;
-if(typeof data147 === "string"){
-if(func73(data147) > 40){
-const err459 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err459 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11430,8 +11441,12 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(func73(data147) < 1){
-const err460 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data146.dates !== undefined && func0.call(data146, "dates")){
+let data148 = data146.dates;
+if(Array.isArray(data148)){
+if(data148.length > 100000){
+const err460 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11440,9 +11455,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/due/dates/" + i15+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len16 = data148.length;
+for(let i16=0; i16<len16; i16++){
+let data149 = data148[i16];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if((data149.id === undefined) || (!(func0.call(data149, "id")))){
+const err461 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11451,12 +11469,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data145.day !== undefined && func0.call(data145, "day")){
-let data148 = data145.day;
-if(typeof data148 === "string"){
-if(func73(data148) > 10){
-const err462 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data149.source === undefined) || (!(func0.call(data149, "source")))){
+const err462 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11465,8 +11479,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(func73(data148) < 10){
-const err463 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data149.day === undefined) || (!(func0.call(data149, "day")))){
+const err463 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11475,8 +11489,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!(formats0.validate(data148))){
-const err464 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data149.days === undefined) || (!(func0.call(data149, "days")))){
+const err464 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11485,9 +11499,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/due/dates/" + i15+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data149.what === undefined) || (!(func0.call(data149, "what")))){
+const err465 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11496,11 +11509,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data145.days !== undefined && func0.call(data145, "days")){
-let data149 = data145.days;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err466 = {instancePath:instancePath+"/due/dates/" + i15+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data149.effect === undefined) || (!(func0.call(data149, "effect")))){
+const err466 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11509,12 +11519,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data145.what !== undefined && func0.call(data145, "what")){
-let data150 = data145.what;
-if(typeof data150 === "string"){
-if(func73(data150) > 600){
-const err467 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if((data149.who === undefined) || (!(func0.call(data149, "who")))){
+const err467 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11523,8 +11529,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(func73(data150) < 1){
-const err468 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data149.about === undefined) || (!(func0.call(data149, "about")))){
+const err468 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11533,9 +11539,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-else {
-const err469 = {instancePath:instancePath+"/due/dates/" + i15+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key27 of Object.keys(data149)){
+if(!((((((((key27 === "id") || (key27 === "source")) || (key27 === "day")) || (key27 === "days")) || (key27 === "what")) || (key27 === "effect")) || (key27 === "who")) || (key27 === "about"))){
+const err469 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11545,11 +11551,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data145.effect !== undefined && func0.call(data145, "effect")){
-let data151 = data145.effect;
-if(typeof data151 === "string"){
-if(func73(data151) > 600){
-const err470 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data149.id !== undefined && func0.call(data149, "id")){
+let data150 = data149.id;
+if(typeof data150 === "string"){
+if(func73(data150) > 600){
+const err470 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11558,8 +11564,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(func73(data151) < 1){
-const err471 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data150) < 1){
+const err471 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11570,7 +11576,7 @@ errors++;
 }
 }
 else {
-const err472 = {instancePath:instancePath+"/due/dates/" + i15+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err472 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11580,11 +11586,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data145.who !== undefined && func0.call(data145, "who")){
-let data152 = data145.who;
-if(Array.isArray(data152)){
-if(data152.length > 3){
-const err473 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(data149.source !== undefined && func0.call(data149, "source")){
+let data151 = data149.source;
+if(typeof data151 === "string"){
+if(func73(data151) > 40){
+const err473 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11593,8 +11599,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data152.length < 1){
-const err474 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func73(data151) < 1){
+const err474 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11603,11 +11609,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-const len16 = data152.length;
-for(let i16=0; i16<len16; i16++){
-let data153 = data152[i16];
-if(typeof data153 !== "string"){
-const err475 = {instancePath:instancePath+"/due/dates/" + i15+"/who/" + i16,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err475 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11616,8 +11620,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(!(((data153 === "partner") || (data153 === "integrator")) || (data153 === "ecosystem-team"))){
-const err476 = {instancePath:instancePath+"/due/dates/" + i15+"/who/" + i16,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data149.day !== undefined && func0.call(data149, "day")){
+let data152 = data149.day;
+if(typeof data152 === "string"){
+if(func73(data152) > 10){
+const err476 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11626,10 +11634,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/due/dates/" + i15+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data152) < 10){
+const err477 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11638,13 +11644,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data145.about !== undefined && func0.call(data145, "about")){
-let data154 = data145.about;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key27 of Object.keys(data154)){
-if(!((((key27 === "partner") || (key27 === "solution")) || (key27 === "path")) || (key27 === "line"))){
-const err478 = {instancePath:instancePath+"/due/dates/" + i15+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(!(formats0.validate(data152))){
+const err478 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11654,11 +11655,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data154.partner !== undefined && func0.call(data154, "partner")){
-let data155 = data154.partner;
-if(typeof data155 === "string"){
-if(func73(data155) > 80){
-const err479 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err479 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11667,8 +11665,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(func73(data155) < 1){
-const err480 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data149.days !== undefined && func0.call(data149, "days")){
+let data153 = data149.days;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err480 = {instancePath:instancePath+"/due/dates/" + i16+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11678,8 +11679,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/due/dates/" + i15+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.what !== undefined && func0.call(data149, "what")){
+let data154 = data149.what;
+if(typeof data154 === "string"){
+if(func73(data154) > 600){
+const err481 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11688,12 +11692,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data154.solution !== undefined && func0.call(data154, "solution")){
-let data156 = data154.solution;
-if(typeof data156 === "string"){
-if(func73(data156) > 80){
-const err482 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data154) < 1){
+const err482 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11702,8 +11702,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(func73(data156) < 1){
-const err483 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err483 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11713,8 +11714,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-else {
-const err484 = {instancePath:instancePath+"/due/dates/" + i15+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.effect !== undefined && func0.call(data149, "effect")){
+let data155 = data149.effect;
+if(typeof data155 === "string"){
+if(func73(data155) > 600){
+const err484 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11723,12 +11727,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data154.path !== undefined && func0.call(data154, "path")){
-let data157 = data154.path;
-if(typeof data157 === "string"){
-if(func73(data157) > 400){
-const err485 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data155) < 1){
+const err485 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11737,8 +11737,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(func73(data157) < 1){
-const err486 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err486 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11748,8 +11749,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/due/dates/" + i15+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.who !== undefined && func0.call(data149, "who")){
+let data156 = data149.who;
+if(Array.isArray(data156)){
+if(data156.length > 3){
+const err487 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11758,11 +11762,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data154.line !== undefined && func0.call(data154, "line")){
-let data158 = data154.line;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err488 = {instancePath:instancePath+"/due/dates/" + i15+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data156.length < 1){
+const err488 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11771,9 +11772,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
-const err489 = {instancePath:instancePath+"/due/dates/" + i15+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len17 = data156.length;
+for(let i17=0; i17<len17; i17++){
+let data157 = data156[i17];
+if(typeof data157 !== "string"){
+const err489 = {instancePath:instancePath+"/due/dates/" + i16+"/who/" + i17,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11782,11 +11785,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/due/dates/" + i15+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data157 === "partner") || (data157 === "integrator")) || (data157 === "ecosystem-team"))){
+const err490 = {instancePath:instancePath+"/due/dates/" + i16+"/who/" + i17,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11798,7 +11798,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/due/dates/" + i15,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err491 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11808,9 +11808,12 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data149.about !== undefined && func0.call(data149, "about")){
+let data158 = data149.about;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key28 of Object.keys(data158)){
+if(!((((key28 === "partner") || (key28 === "solution")) || (key28 === "path")) || (key28 === "line"))){
+const err492 = {instancePath:instancePath+"/due/dates/" + i16+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11820,9 +11823,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-}
-else {
-const err493 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data158.partner !== undefined && func0.call(data158, "partner")){
+let data159 = data158.partner;
+if(typeof data159 === "string"){
+if(func73(data159) > 80){
+const err493 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11831,12 +11836,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data159 = data.waivers;
-if(Array.isArray(data159)){
-if(data159.length > 100000){
-const err494 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data159) < 1){
+const err494 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11845,12 +11846,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-const len17 = data159.length;
-for(let i17=0; i17<len17; i17++){
-let data160 = data159[i17];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if((data160.of === undefined) || (!(func0.call(data160, "of")))){
-const err495 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+}
+else {
+const err495 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11859,8 +11857,12 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((data160.about === undefined) || (!(func0.call(data160, "about")))){
-const err496 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+}
+if(data158.solution !== undefined && func0.call(data158, "solution")){
+let data160 = data158.solution;
+if(typeof data160 === "string"){
+if(func73(data160) > 80){
+const err496 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11869,8 +11871,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if((data160.reason === undefined) || (!(func0.call(data160, "reason")))){
-const err497 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(func73(data160) < 1){
+const err497 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11879,8 +11881,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((data160.approver === undefined) || (!(func0.call(data160, "approver")))){
-const err498 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+}
+else {
+const err498 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11889,8 +11892,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if((data160.approved === undefined) || (!(func0.call(data160, "approved")))){
-const err499 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+}
+if(data158.path !== undefined && func0.call(data158, "path")){
+let data161 = data158.path;
+if(typeof data161 === "string"){
+if(func73(data161) > 400){
+const err499 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11899,8 +11906,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-if((data160.expires === undefined) || (!(func0.call(data160, "expires")))){
-const err500 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(func73(data161) < 1){
+const err500 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11909,8 +11916,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if((data160.days === undefined) || (!(func0.call(data160, "days")))){
-const err501 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err501 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11919,8 +11927,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((data160.state === undefined) || (!(func0.call(data160, "state")))){
-const err502 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data158.line !== undefined && func0.call(data158, "line")){
+let data162 = data158.line;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err502 = {instancePath:instancePath+"/due/dates/" + i16+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11929,8 +11940,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if((data160.path === undefined) || (!(func0.call(data160, "path")))){
-const err503 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
+const err503 = {instancePath:instancePath+"/due/dates/" + i16+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11939,9 +11951,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-for(const key28 of Object.keys(data160)){
-if(!(func0.call(schema36.properties.waivers.items.properties, key28))){
-const err504 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/due/dates/" + i16+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11951,11 +11965,9 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data160.of !== undefined && func0.call(data160, "of")){
-let data161 = data160.of;
-if(typeof data161 === "string"){
-if(func73(data161) > 80){
-const err505 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err505 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11964,8 +11976,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(func73(data161) < 0){
-const err506 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11975,8 +11989,9 @@ vErrors.push(err506);
 errors++;
 }
 }
+}
 else {
-const err507 = {instancePath:instancePath+"/waivers/" + i17+"/of",schemaPath:"#/properties/waivers/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err507 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11986,10 +12001,11 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data160.kind !== undefined && func0.call(data160, "kind")){
-let data162 = data160.kind;
-if(typeof data162 !== "string"){
-const err508 = {instancePath:instancePath+"/waivers/" + i17+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data163 = data.waivers;
+if(Array.isArray(data163)){
+if(data163.length > 100000){
+const err508 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11998,8 +12014,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(!((data162 === "requirement") || (data162 === "rule"))){
-const err509 = {instancePath:instancePath+"/waivers/" + i17+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const len18 = data163.length;
+for(let i18=0; i18<len18; i18++){
+let data164 = data163[i18];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if((data164.of === undefined) || (!(func0.call(data164, "of")))){
+const err509 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12008,12 +12028,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data160.about !== undefined && func0.call(data160, "about")){
-let data163 = data160.about;
-if(typeof data163 === "string"){
-if(func73(data163) > 400){
-const err510 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((data164.about === undefined) || (!(func0.call(data164, "about")))){
+const err510 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12022,8 +12038,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(func73(data163) < 0){
-const err511 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if((data164.reason === undefined) || (!(func0.call(data164, "reason")))){
+const err511 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12032,9 +12048,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/waivers/" + i17+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data164.approver === undefined) || (!(func0.call(data164, "approver")))){
+const err512 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12043,12 +12058,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data160.reason !== undefined && func0.call(data160, "reason")){
-let data164 = data160.reason;
-if(typeof data164 === "string"){
-if(func73(data164) > 2000){
-const err513 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data164.approved === undefined) || (!(func0.call(data164, "approved")))){
+const err513 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12057,8 +12068,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(func73(data164) < 1){
-const err514 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data164.expires === undefined) || (!(func0.call(data164, "expires")))){
+const err514 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12067,9 +12078,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/waivers/" + i17+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data164.days === undefined) || (!(func0.call(data164, "days")))){
+const err515 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12078,12 +12088,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data160.approver !== undefined && func0.call(data160, "approver")){
-let data165 = data160.approver;
-if(typeof data165 === "string"){
-if(func73(data165) > 200){
-const err516 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((data164.state === undefined) || (!(func0.call(data164, "state")))){
+const err516 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12092,8 +12098,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(func73(data165) < 1){
-const err517 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data164.path === undefined) || (!(func0.call(data164, "path")))){
+const err517 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12102,9 +12108,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/waivers/" + i17+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key29 of Object.keys(data164)){
+if(!(func0.call(schema36.properties.waivers.items.properties, key29))){
+const err518 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12114,11 +12120,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data160.approved !== undefined && func0.call(data160, "approved")){
-let data166 = data160.approved;
-if(typeof data166 === "string"){
-if(func73(data166) > 10){
-const err519 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data164.of !== undefined && func0.call(data164, "of")){
+let data165 = data164.of;
+if(typeof data165 === "string"){
+if(func73(data165) > 80){
+const err519 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12127,8 +12133,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(func73(data166) < 10){
-const err520 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data165) < 0){
+const err520 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12137,8 +12143,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(!(formats0.validate(data166))){
-const err521 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err521 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12148,8 +12155,10 @@ vErrors.push(err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/waivers/" + i17+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.kind !== undefined && func0.call(data164, "kind")){
+let data166 = data164.kind;
+if(typeof data166 !== "string"){
+const err522 = {instancePath:instancePath+"/waivers/" + i18+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12158,12 +12167,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-if(data160.expires !== undefined && func0.call(data160, "expires")){
-let data167 = data160.expires;
-if(typeof data167 === "string"){
-if(func73(data167) > 10){
-const err523 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!((data166 === "requirement") || (data166 === "rule"))){
+const err523 = {instancePath:instancePath+"/waivers/" + i18+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12172,8 +12177,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(func73(data167) < 10){
-const err524 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data164.about !== undefined && func0.call(data164, "about")){
+let data167 = data164.about;
+if(typeof data167 === "string"){
+if(func73(data167) > 400){
+const err524 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12182,8 +12191,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!(formats0.validate(data167))){
-const err525 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data167) < 0){
+const err525 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12194,7 +12203,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err526 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12204,10 +12213,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data160.days !== undefined && func0.call(data160, "days")){
-let data168 = data160.days;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err527 = {instancePath:instancePath+"/waivers/" + i17+"/days",schemaPath:"#/properties/waivers/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data164.reason !== undefined && func0.call(data164, "reason")){
+let data168 = data164.reason;
+if(typeof data168 === "string"){
+if(func73(data168) > 2000){
+const err527 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12216,11 +12226,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data160.state !== undefined && func0.call(data160, "state")){
-let data169 = data160.state;
-if(typeof data169 !== "string"){
-const err528 = {instancePath:instancePath+"/waivers/" + i17+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data168) < 1){
+const err528 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12229,8 +12236,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(!(((((data169 === "active") || (data169 === "expired")) || (data169 === "unused")) || (data169 === "ahead")) || (data169 === "refused"))){
-const err529 = {instancePath:instancePath+"/waivers/" + i17+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err529 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12240,11 +12248,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data160.why !== undefined && func0.call(data160, "why")){
-let data170 = data160.why;
-if(typeof data170 === "string"){
-if(func73(data170) > 1000){
-const err530 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data164.approver !== undefined && func0.call(data164, "approver")){
+let data169 = data164.approver;
+if(typeof data169 === "string"){
+if(func73(data169) > 200){
+const err530 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12253,8 +12261,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(func73(data170) < 1){
-const err531 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data169) < 1){
+const err531 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12265,7 +12273,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/waivers/" + i17+"/why",schemaPath:"#/properties/waivers/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err532 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12275,11 +12283,11 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data160.path !== undefined && func0.call(data160, "path")){
-let data171 = data160.path;
-if(typeof data171 === "string"){
-if(func73(data171) > 400){
-const err533 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data164.approved !== undefined && func0.call(data164, "approved")){
+let data170 = data164.approved;
+if(typeof data170 === "string"){
+if(func73(data170) > 10){
+const err533 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12288,8 +12296,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(func73(data171) < 1){
-const err534 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data170) < 10){
+const err534 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12298,9 +12306,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/waivers/" + i17+"/path",schemaPath:"#/properties/waivers/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data170))){
+const err535 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12310,10 +12317,8 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data160.line !== undefined && func0.call(data160, "line")){
-let data172 = data160.line;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err536 = {instancePath:instancePath+"/waivers/" + i17+"/line",schemaPath:"#/properties/waivers/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err536 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12322,9 +12327,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
-const err537 = {instancePath:instancePath+"/waivers/" + i17+"/line",schemaPath:"#/properties/waivers/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data164.expires !== undefined && func0.call(data164, "expires")){
+let data171 = data164.expires;
+if(typeof data171 === "string"){
+if(func73(data171) > 10){
+const err537 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12333,11 +12341,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data171) < 10){
+const err538 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12346,10 +12351,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-}
-else {
-const err539 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(formats0.validate(data171))){
+const err539 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12359,11 +12362,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data.history !== undefined && func0.call(data, "history")){
-let data173 = data.history;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if((data173.commits === undefined) || (!(func0.call(data173, "commits")))){
-const err540 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+else {
+const err540 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12372,8 +12372,11 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((data173.solutions === undefined) || (!(func0.call(data173, "solutions")))){
-const err541 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+}
+if(data164.days !== undefined && func0.call(data164, "days")){
+let data172 = data164.days;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err541 = {instancePath:instancePath+"/waivers/" + i18+"/days",schemaPath:"#/properties/waivers/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12382,9 +12385,11 @@ vErrors.push(err541);
 }
 errors++;
 }
-for(const key29 of Object.keys(data173)){
-if(!((((key29 === "commits") || (key29 === "since")) || (key29 === "why")) || (key29 === "solutions"))){
-const err542 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data164.state !== undefined && func0.call(data164, "state")){
+let data173 = data164.state;
+if(typeof data173 !== "string"){
+const err542 = {instancePath:instancePath+"/waivers/" + i18+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12393,11 +12398,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data173.commits !== undefined && func0.call(data173, "commits")){
-let data174 = data173.commits;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err543 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((data173 === "active") || (data173 === "expired")) || (data173 === "unused")) || (data173 === "ahead")) || (data173 === "refused"))){
+const err543 = {instancePath:instancePath+"/waivers/" + i18+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12406,9 +12408,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
-const err544 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data164.why !== undefined && func0.call(data164, "why")){
+let data174 = data164.why;
+if(typeof data174 === "string"){
+if(func73(data174) > 1000){
+const err544 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12417,13 +12422,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-}
-if(data173.since !== undefined && func0.call(data173, "since")){
-let data175 = data173.since;
-if(typeof data175 === "string"){
-if(func73(data175) > 10){
-const err545 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data174) < 1){
+const err545 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12432,8 +12432,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(func73(data175) < 10){
-const err546 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err546 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12442,8 +12443,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!(formats0.validate(data175))){
-const err547 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data164.path !== undefined && func0.call(data164, "path")){
+let data175 = data164.path;
+if(typeof data175 === "string"){
+if(func73(data175) > 400){
+const err547 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12452,9 +12457,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data175) < 1){
+const err548 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12464,11 +12468,8 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data173.why !== undefined && func0.call(data173, "why")){
-let data176 = data173.why;
-if(typeof data176 === "string"){
-if(func73(data176) > 400){
-const err549 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err549 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12477,8 +12478,11 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(func73(data176) < 1){
-const err550 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data164.line !== undefined && func0.call(data164, "line")){
+let data176 = data164.line;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err550 = {instancePath:instancePath+"/waivers/" + i18+"/line",schemaPath:"#/properties/waivers/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12487,9 +12491,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-else {
-const err551 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
+const err551 = {instancePath:instancePath+"/waivers/" + i18+"/line",schemaPath:"#/properties/waivers/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12499,11 +12503,10 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data173.solutions !== undefined && func0.call(data173, "solutions")){
-let data177 = data173.solutions;
-if(Array.isArray(data177)){
-if(data177.length > 100000){
-const err552 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+}
+else {
+const err552 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12512,12 +12515,10 @@ vErrors.push(err552);
 }
 errors++;
 }
-const len18 = data177.length;
-for(let i18=0; i18<len18; i18++){
-let data178 = data177[i18];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if((data178.partner === undefined) || (!(func0.call(data178, "partner")))){
-const err553 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12526,8 +12527,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-if((data178.solution === undefined) || (!(func0.call(data178, "solution")))){
-const err554 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+}
+if(data.history !== undefined && func0.call(data, "history")){
+let data177 = data.history;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.commits === undefined) || (!(func0.call(data177, "commits")))){
+const err554 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12536,8 +12541,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-if((data178.changes === undefined) || (!(func0.call(data178, "changes")))){
-const err555 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if((data177.solutions === undefined) || (!(func0.call(data177, "solutions")))){
+const err555 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12546,9 +12551,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key30 of Object.keys(data178)){
-if(!(((key30 === "partner") || (key30 === "solution")) || (key30 === "changes"))){
-const err556 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+for(const key30 of Object.keys(data177)){
+if(!((((key30 === "commits") || (key30 === "since")) || (key30 === "why")) || (key30 === "solutions"))){
+const err556 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12558,11 +12563,10 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data178.partner !== undefined && func0.call(data178, "partner")){
-let data179 = data178.partner;
-if(typeof data179 === "string"){
-if(func73(data179) > 80){
-const err557 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data177.commits !== undefined && func0.call(data177, "commits")){
+let data178 = data177.commits;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err557 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12571,8 +12575,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(func73(data179) < 1){
-const err558 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
+const err558 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12582,8 +12587,12 @@ vErrors.push(err558);
 errors++;
 }
 }
-else {
-const err559 = {instancePath:instancePath+"/history/solutions/" + i18+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data177.since !== undefined && func0.call(data177, "since")){
+let data179 = data177.since;
+if(typeof data179 === "string"){
+if(func73(data179) > 10){
+const err559 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12592,12 +12601,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-if(data178.solution !== undefined && func0.call(data178, "solution")){
-let data180 = data178.solution;
-if(typeof data180 === "string"){
-if(func73(data180) > 80){
-const err560 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data179) < 10){
+const err560 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12606,8 +12611,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(func73(data180) < 1){
-const err561 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data179))){
+const err561 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12618,7 +12623,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/history/solutions/" + i18+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err562 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12628,11 +12633,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data178.changes !== undefined && func0.call(data178, "changes")){
-let data181 = data178.changes;
-if(Array.isArray(data181)){
-if(data181.length > 10000){
-const err563 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data177.why !== undefined && func0.call(data177, "why")){
+let data180 = data177.why;
+if(typeof data180 === "string"){
+if(func73(data180) > 400){
+const err563 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12641,12 +12646,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-const len19 = data181.length;
-for(let i19=0; i19<len19; i19++){
-let data182 = data181[i19];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if((data182.day === undefined) || (!(func0.call(data182, "day")))){
-const err564 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+if(func73(data180) < 1){
+const err564 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12655,8 +12656,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((data182.by === undefined) || (!(func0.call(data182, "by")))){
-const err565 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err565 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12665,9 +12667,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key31 of Object.keys(data182)){
-if(!(((((((key31 === "day") || (key31 === "by")) || (key31 === "commit")) || (key31 === "ready")) || (key31 === "stands")) || (key31 === "next")) || (key31 === "turned"))){
-const err566 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data177.solutions !== undefined && func0.call(data177, "solutions")){
+let data181 = data177.solutions;
+if(Array.isArray(data181)){
+if(data181.length > 100000){
+const err566 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12676,12 +12681,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data182.day !== undefined && func0.call(data182, "day")){
-let data183 = data182.day;
-if(typeof data183 === "string"){
-if(func73(data183) > 10){
-const err567 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+const len19 = data181.length;
+for(let i19=0; i19<len19; i19++){
+let data182 = data181[i19];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if((data182.partner === undefined) || (!(func0.call(data182, "partner")))){
+const err567 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12690,8 +12695,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(func73(data183) < 10){
-const err568 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data182.solution === undefined) || (!(func0.call(data182, "solution")))){
+const err568 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12700,8 +12705,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(!(formats0.validate(data183))){
-const err569 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data182.changes === undefined) || (!(func0.call(data182, "changes")))){
+const err569 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12710,9 +12715,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-else {
-const err570 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key31 of Object.keys(data182)){
+if(!(((key31 === "partner") || (key31 === "solution")) || (key31 === "changes"))){
+const err570 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12722,10 +12727,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data182.by !== undefined && func0.call(data182, "by")){
-let data184 = data182.by;
-if(typeof data184 !== "string"){
-const err571 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182.partner !== undefined && func0.call(data182, "partner")){
+let data183 = data182.partner;
+if(typeof data183 === "string"){
+if(func73(data183) > 80){
+const err571 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12734,8 +12740,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(!(((data184 === "commit") || (data184 === "time")) || (data184 === "work-tree"))){
-const err572 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(func73(data183) < 1){
+const err572 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12745,11 +12751,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data182.commit !== undefined && func0.call(data182, "commit")){
-let data185 = data182.commit;
-if(typeof data185 === "string"){
-if(!pattern4.test(data185)){
-const err573 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+else {
+const err573 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12759,8 +12762,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-else {
-const err574 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182.solution !== undefined && func0.call(data182, "solution")){
+let data184 = data182.solution;
+if(typeof data184 === "string"){
+if(func73(data184) > 80){
+const err574 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12769,11 +12775,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-if(data182.ready !== undefined && func0.call(data182, "ready")){
-let data186 = data182.ready;
-if(typeof data186 !== "string"){
-const err575 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data184) < 1){
+const err575 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12782,8 +12785,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!(((data186 === "ready") || (data186 === "not-ready")) || (data186 === "none"))){
-const err576 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err576 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12793,10 +12797,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data182.stands !== undefined && func0.call(data182, "stands")){
-let data187 = data182.stands;
-if(typeof data187 !== "string"){
-const err577 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182.changes !== undefined && func0.call(data182, "changes")){
+let data185 = data182.changes;
+if(Array.isArray(data185)){
+if(data185.length > 10000){
+const err577 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12805,8 +12810,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(!((((((((data187 === "applicant") || (data187 === "candidate")) || (data187 === "member")) || (data187 === "declined")) || (data187 === "withdrawn")) || (data187 === "lapsed")) || (data187 === "unknown")) || (data187 === "gone"))){
-const err578 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
+const len20 = data185.length;
+for(let i20=0; i20<len20; i20++){
+let data186 = data185[i20];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if((data186.day === undefined) || (!(func0.call(data186, "day")))){
+const err578 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12815,11 +12824,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data182.next !== undefined && func0.call(data182, "next")){
-let data188 = data182.next;
-if(typeof data188 !== "string"){
-const err579 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data186.by === undefined) || (!(func0.call(data186, "by")))){
+const err579 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12828,8 +12834,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(!((((data188 === "applicant->candidate") || (data188 === "candidate->member")) || (data188 === "renewal")) || (data188 === "none"))){
-const err580 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+for(const key32 of Object.keys(data186)){
+if(!(((((((key32 === "day") || (key32 === "by")) || (key32 === "commit")) || (key32 === "ready")) || (key32 === "stands")) || (key32 === "next")) || (key32 === "turned"))){
+const err580 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12839,11 +12846,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data182.turned !== undefined && func0.call(data182, "turned")){
-let data189 = data182.turned;
-if(Array.isArray(data189)){
-if(data189.length > 1000){
-const err581 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data186.day !== undefined && func0.call(data186, "day")){
+let data187 = data186.day;
+if(typeof data187 === "string"){
+if(func73(data187) > 10){
+const err581 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12852,12 +12859,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-const len20 = data189.length;
-for(let i20=0; i20<len20; i20++){
-let data190 = data189[i20];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if((data190.id === undefined) || (!(func0.call(data190, "id")))){
-const err582 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(func73(data187) < 10){
+const err582 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12866,8 +12869,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-if((data190.to === undefined) || (!(func0.call(data190, "to")))){
-const err583 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(!(formats0.validate(data187))){
+const err583 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12876,9 +12879,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-for(const key32 of Object.keys(data190)){
-if(!(((key32 === "id") || (key32 === "from")) || (key32 === "to"))){
-const err584 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+else {
+const err584 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12888,11 +12891,10 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data190.id !== undefined && func0.call(data190, "id")){
-let data191 = data190.id;
-if(typeof data191 === "string"){
-if(func73(data191) > 20){
-const err585 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data186.by !== undefined && func0.call(data186, "by")){
+let data188 = data186.by;
+if(typeof data188 !== "string"){
+const err585 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12901,8 +12903,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(func73(data191) < 1){
-const err586 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data188 === "commit") || (data188 === "time")) || (data188 === "work-tree"))){
+const err586 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12912,8 +12914,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-else {
-const err587 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.commit !== undefined && func0.call(data186, "commit")){
+let data189 = data186.commit;
+if(typeof data189 === "string"){
+if(!pattern7.test(data189)){
+const err587 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12923,10 +12928,8 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data190.from !== undefined && func0.call(data190, "from")){
-let data192 = data190.from;
-if(typeof data192 !== "string"){
-const err588 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err588 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12935,8 +12938,11 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(!(((((((data192 === "pass") || (data192 === "fail")) || (data192 === "pending")) || (data192 === "waived")) || (data192 === "not-applicable")) || (data192 === "not-run")) || (data192 === "not-yet-defined"))){
-const err589 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.ready !== undefined && func0.call(data186, "ready")){
+let data190 = data186.ready;
+if(typeof data190 !== "string"){
+const err589 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12945,11 +12951,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data190.to !== undefined && func0.call(data190, "to")){
-let data193 = data190.to;
-if(typeof data193 !== "string"){
-const err590 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data190 === "ready") || (data190 === "not-ready")) || (data190 === "none"))){
+const err590 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12958,8 +12961,11 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(!(((((((data193 === "pass") || (data193 === "fail")) || (data193 === "pending")) || (data193 === "waived")) || (data193 === "not-applicable")) || (data193 === "not-run")) || (data193 === "not-yet-defined"))){
-const err591 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.stands !== undefined && func0.call(data186, "stands")){
+let data191 = data186.stands;
+if(typeof data191 !== "string"){
+const err591 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12968,10 +12974,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-}
-else {
-const err592 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((((data191 === "applicant") || (data191 === "candidate")) || (data191 === "member")) || (data191 === "declined")) || (data191 === "withdrawn")) || (data191 === "lapsed")) || (data191 === "unknown")) || (data191 === "gone"))){
+const err592 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12981,9 +12985,10 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data186.next !== undefined && func0.call(data186, "next")){
+let data192 = data186.next;
+if(typeof data192 !== "string"){
+const err593 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12992,10 +12997,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-}
-else {
-const err594 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes/" + i19,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data192 === "applicant->candidate") || (data192 === "candidate->member")) || (data192 === "renewal")) || (data192 === "none"))){
+const err594 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -13005,9 +13008,11 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/history/solutions/" + i18+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data186.turned !== undefined && func0.call(data186, "turned")){
+let data193 = data186.turned;
+if(Array.isArray(data193)){
+if(data193.length > 1000){
+const err595 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -13016,10 +13021,12 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/history/solutions/" + i18,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len21 = data193.length;
+for(let i21=0; i21<len21; i21++){
+let data194 = data193[i21];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if((data194.id === undefined) || (!(func0.call(data194, "id")))){
+const err596 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13028,10 +13035,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-}
-else {
-const err597 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data194.to === undefined) || (!(func0.call(data194, "to")))){
+const err597 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -13040,10 +13045,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-}
-else {
-const err598 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key33 of Object.keys(data194)){
+if(!(((key33 === "id") || (key33 === "from")) || (key33 === "to"))){
+const err598 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13053,14 +13057,179 @@ vErrors.push(err598);
 errors++;
 }
 }
-}
-else {
-const err599 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data194.id !== undefined && func0.call(data194, "id")){
+let data195 = data194.id;
+if(typeof data195 === "string"){
+if(func73(data195) > 20){
+const err599 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err599];
 }
 else {
 vErrors.push(err599);
+}
+errors++;
+}
+if(func73(data195) < 1){
+const err600 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+}
+if(data194.from !== undefined && func0.call(data194, "from")){
+let data196 = data194.from;
+if(typeof data196 !== "string"){
+const err602 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+if(!(((((((data196 === "pass") || (data196 === "fail")) || (data196 === "pending")) || (data196 === "waived")) || (data196 === "not-applicable")) || (data196 === "not-run")) || (data196 === "not-yet-defined"))){
+const err603 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+}
+if(data194.to !== undefined && func0.call(data194, "to")){
+let data197 = data194.to;
+if(typeof data197 !== "string"){
+const err604 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+if(!(((((((data197 === "pass") || (data197 === "fail")) || (data197 === "pending")) || (data197 === "waived")) || (data197 === "not-applicable")) || (data197 === "not-run")) || (data197 === "not-yet-defined"))){
+const err605 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+}
+else {
+const err609 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+}
+else {
+const err611 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+}
+else {
+const err613 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
 }
 errors++;
 }
@@ -14196,9 +14365,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const verifyReport = validate28;
-const schema39 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","enum":["silver","gold","platinum"]},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
-const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
-const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema39 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/verify-report.schema.json" */;
@@ -14599,7 +14768,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern5.test(data9)){
+if(!pattern8.test(data9)){
 const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -14669,8 +14838,9 @@ errors++;
 }
 if(data6.tier !== undefined && func0.call(data6, "tier")){
 let data12 = data6.tier;
-if(typeof data12 !== "string"){
-const err40 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data12 === "string"){
+if(func73(data12) > 40){
+const err40 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14679,8 +14849,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(((data12 === "silver") || (data12 === "gold")) || (data12 === "platinum"))){
-const err41 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data12)){
+const err41 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14690,11 +14860,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data6.validity !== undefined && func0.call(data6, "validity")){
-let data13 = data6.validity;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.from === undefined) || (!(func0.call(data13, "from")))){
-const err42 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err42 = {instancePath:instancePath+"/certificates/" + i0+"/tier",schemaPath:"#/properties/certificates/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14703,8 +14870,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((data13.until === undefined) || (!(func0.call(data13, "until")))){
-const err43 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data6.validity !== undefined && func0.call(data6, "validity")){
+let data13 = data6.validity;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.from === undefined) || (!(func0.call(data13, "from")))){
+const err43 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14713,9 +14884,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 of Object.keys(data13)){
-if(!((key3 === "from") || (key3 === "until"))){
-const err44 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((data13.until === undefined) || (!(func0.call(data13, "until")))){
+const err44 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14724,12 +14894,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data13.from !== undefined && func0.call(data13, "from")){
-let data14 = data13.from;
-if(typeof data14 === "string"){
-if(func73(data14) > 10){
-const err45 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key3 of Object.keys(data13)){
+if(!((key3 === "from") || (key3 === "until"))){
+const err45 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14738,8 +14905,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func73(data14) < 10){
-const err46 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.from !== undefined && func0.call(data13, "from")){
+let data14 = data13.from;
+if(typeof data14 === "string"){
+if(func73(data14) > 10){
+const err46 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14748,8 +14919,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(formats0.validate(data14))){
-const err47 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data14) < 10){
+const err47 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14758,9 +14929,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data14))){
+const err48 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14770,11 +14940,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.until !== undefined && func0.call(data13, "until")){
-let data15 = data13.until;
-if(typeof data15 === "string"){
-if(func73(data15) > 10){
-const err49 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err49 = {instancePath:instancePath+"/certificates/" + i0+"/validity/from",schemaPath:"#/properties/certificates/items/properties/validity/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14783,8 +14950,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func73(data15) < 10){
-const err50 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data13.until !== undefined && func0.call(data13, "until")){
+let data15 = data13.until;
+if(typeof data15 === "string"){
+if(func73(data15) > 10){
+const err50 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14793,8 +14964,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(formats0.validate(data15))){
-const err51 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data15) < 10){
+const err51 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14803,9 +14974,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data15))){
+const err52 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14815,9 +14985,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/certificates/" + i0+"/validity/until",schemaPath:"#/properties/certificates/items/properties/validity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14827,11 +14996,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data6.key !== undefined && func0.call(data6, "key")){
-let data16 = data6.key;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.name === undefined) || (!(func0.call(data16, "name")))){
-const err54 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err54 = {instancePath:instancePath+"/certificates/" + i0+"/validity",schemaPath:"#/properties/certificates/items/properties/validity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14840,8 +15007,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data16.id === undefined) || (!(func0.call(data16, "id")))){
-const err55 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data6.key !== undefined && func0.call(data6, "key")){
+let data16 = data6.key;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+const err55 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14850,9 +15021,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key4 of Object.keys(data16)){
-if(!((key4 === "name") || (key4 === "id"))){
-const err56 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err56 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14861,12 +15031,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data16.name !== undefined && func0.call(data16, "name")){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(func73(data17) > 120){
-const err57 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "name") || (key4 === "id"))){
+const err57 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14875,8 +15042,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func73(data17) < 1){
-const err58 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data16.name !== undefined && func0.call(data16, "name")){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(func73(data17) > 120){
+const err58 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14885,9 +15056,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data17) < 1){
+const err59 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14897,11 +15067,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data16.id !== undefined && func0.call(data16, "id")){
-let data18 = data16.id;
-if(typeof data18 === "string"){
-if(func73(data18) > 64){
-const err60 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err60 = {instancePath:instancePath+"/certificates/" + i0+"/key/name",schemaPath:"#/properties/certificates/items/properties/key/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14910,8 +15077,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func73(data18) < 64){
-const err61 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+}
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data18 = data16.id;
+if(typeof data18 === "string"){
+if(func73(data18) > 64){
+const err61 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14920,8 +15091,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern6.test(data18)){
-const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func73(data18) < 64){
+const err62 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14930,9 +15101,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern10.test(data18)){
+const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14942,9 +15112,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14954,10 +15123,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data6.inputs !== undefined && func0.call(data6, "inputs")){
-let data19 = data6.inputs;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err65 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err65 = {instancePath:instancePath+"/certificates/" + i0+"/key",schemaPath:"#/properties/certificates/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14966,14 +15134,27 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err66 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data6.inputs !== undefined && func0.call(data6, "inputs")){
+let data19 = data6.inputs;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err66 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/certificates/" + i0+"/inputs",schemaPath:"#/properties/certificates/items/properties/inputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -14983,21 +15164,7 @@ if(data6.problems !== undefined && func0.call(data6, "problems")){
 let data20 = data6.problems;
 if(Array.isArray(data20)){
 if(data20.length > 5000){
-const err67 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
-const err68 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err68 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15006,8 +15173,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data21.what === undefined) || (!(func0.call(data21, "what")))){
-const err69 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
+const err69 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15016,9 +15187,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!((((key5 === "kind") || (key5 === "what")) || (key5 === "path")) || (key5 === "requirement"))){
-const err70 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((data21.what === undefined) || (!(func0.call(data21, "what")))){
+const err70 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15027,11 +15197,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data21.kind !== undefined && func0.call(data21, "kind")){
-let data22 = data21.kind;
-if(typeof data22 !== "string"){
-const err71 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 of Object.keys(data21)){
+if(!((((key5 === "kind") || (key5 === "what")) || (key5 === "path")) || (key5 === "requirement"))){
+const err71 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15040,8 +15208,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
-const err72 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.kind !== undefined && func0.call(data21, "kind")){
+let data22 = data21.kind;
+if(typeof data22 !== "string"){
+const err72 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15050,12 +15221,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data21.what !== undefined && func0.call(data21, "what")){
-let data23 = data21.what;
-if(typeof data23 === "string"){
-if(func73(data23) > 2000){
-const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
+const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15064,8 +15231,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func73(data23) < 1){
-const err74 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data21.what !== undefined && func0.call(data21, "what")){
+let data23 = data21.what;
+if(typeof data23 === "string"){
+if(func73(data23) > 2000){
+const err74 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15074,9 +15245,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data23) < 1){
+const err75 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15086,11 +15256,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data21.path !== undefined && func0.call(data21, "path")){
-let data24 = data21.path;
-if(typeof data24 === "string"){
-if(func73(data24) > 400){
-const err76 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err76 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/what",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15099,8 +15266,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func73(data24) < 1){
-const err77 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data21.path !== undefined && func0.call(data21, "path")){
+let data24 = data21.path;
+if(typeof data24 === "string"){
+if(func73(data24) > 400){
+const err77 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15109,9 +15280,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data24) < 1){
+const err78 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15121,11 +15291,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data21.requirement !== undefined && func0.call(data21, "requirement")){
-let data25 = data21.requirement;
-if(typeof data25 === "string"){
-if(func73(data25) > 20){
-const err79 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err79 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/path",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15134,8 +15301,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func73(data25) < 1){
-const err80 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data21.requirement !== undefined && func0.call(data21, "requirement")){
+let data25 = data21.requirement;
+if(typeof data25 === "string"){
+if(func73(data25) > 20){
+const err80 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15144,9 +15315,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data25) < 1){
+const err81 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15156,9 +15326,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/requirement",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15170,7 +15339,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1,schemaPath:"#/properties/certificates/items/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15180,11 +15349,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data6.notes !== undefined && func0.call(data6, "notes")){
-let data26 = data6.notes;
-if(Array.isArray(data26)){
-if(data26.length > 5000){
-const err84 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+}
+else {
+const err84 = {instancePath:instancePath+"/certificates/" + i0+"/problems",schemaPath:"#/properties/certificates/items/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15193,12 +15360,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.kind === undefined) || (!(func0.call(data27, "kind")))){
-const err85 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data6.notes !== undefined && func0.call(data6, "notes")){
+let data26 = data6.notes;
+if(Array.isArray(data26)){
+if(data26.length > 5000){
+const err85 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15207,8 +15374,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data27.what === undefined) || (!(func0.call(data27, "what")))){
-const err86 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.kind === undefined) || (!(func0.call(data27, "kind")))){
+const err86 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15217,9 +15388,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key6 of Object.keys(data27)){
-if(!((((key6 === "kind") || (key6 === "what")) || (key6 === "path")) || (key6 === "requirement"))){
-const err87 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((data27.what === undefined) || (!(func0.call(data27, "what")))){
+const err87 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15228,11 +15398,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data27.kind !== undefined && func0.call(data27, "kind")){
-let data28 = data27.kind;
-if(typeof data28 !== "string"){
-const err88 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 of Object.keys(data27)){
+if(!((((key6 === "kind") || (key6 === "what")) || (key6 === "path")) || (key6 === "requirement"))){
+const err88 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15241,8 +15409,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
-const err89 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.kind !== undefined && func0.call(data27, "kind")){
+let data28 = data27.kind;
+if(typeof data28 !== "string"){
+const err89 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15251,12 +15422,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data27.what !== undefined && func0.call(data27, "what")){
-let data29 = data27.what;
-if(typeof data29 === "string"){
-if(func73(data29) > 2000){
-const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
+const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15265,8 +15432,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func73(data29) < 1){
-const err91 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data27.what !== undefined && func0.call(data27, "what")){
+let data29 = data27.what;
+if(typeof data29 === "string"){
+if(func73(data29) > 2000){
+const err91 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15275,9 +15446,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data29) < 1){
+const err92 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15287,11 +15457,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data27.path !== undefined && func0.call(data27, "path")){
-let data30 = data27.path;
-if(typeof data30 === "string"){
-if(func73(data30) > 400){
-const err93 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err93 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/what",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15300,8 +15467,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func73(data30) < 1){
-const err94 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data27.path !== undefined && func0.call(data27, "path")){
+let data30 = data27.path;
+if(typeof data30 === "string"){
+if(func73(data30) > 400){
+const err94 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15310,9 +15481,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data30) < 1){
+const err95 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15322,11 +15492,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data27.requirement !== undefined && func0.call(data27, "requirement")){
-let data31 = data27.requirement;
-if(typeof data31 === "string"){
-if(func73(data31) > 20){
-const err96 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err96 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/path",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15335,8 +15502,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func73(data31) < 1){
-const err97 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data27.requirement !== undefined && func0.call(data27, "requirement")){
+let data31 = data27.requirement;
+if(typeof data31 === "string"){
+if(func73(data31) > 20){
+const err97 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15345,9 +15516,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data31) < 1){
+const err98 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15357,9 +15527,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/requirement",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15371,7 +15540,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err100 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2,schemaPath:"#/properties/certificates/items/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15383,7 +15552,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/certificates/" + i0+"/notes",schemaPath:"#/properties/certificates/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15395,7 +15564,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15405,11 +15574,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.unstamped !== undefined && func0.call(data, "unstamped")){
-let data32 = data.unstamped;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err103 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+else {
+const err103 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15418,12 +15585,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(typeof data33 === "string"){
-if(func73(data33) > 161){
-const err104 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
+}
+if(data.unstamped !== undefined && func0.call(data, "unstamped")){
+let data32 = data.unstamped;
+if(Array.isArray(data32)){
+if(data32.length > 100000){
+const err104 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15432,8 +15599,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func73(data33) < 1){
-const err105 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(func73(data33) > 161){
+const err105 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15442,9 +15613,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data33) < 1){
+const err106 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15454,9 +15624,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err107 = {instancePath:instancePath+"/unstamped/" + i3,schemaPath:"#/properties/unstamped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15468,12 +15637,24 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = {instancePath:instancePath+"/unstamped",schemaPath:"#/properties/unstamped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }

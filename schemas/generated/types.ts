@@ -132,7 +132,7 @@ export interface PublicStatement {
     /**
      * The tier of the partner.
      */
-    tier: 'silver' | 'gold' | 'platinum';
+    tier: string;
     /**
      * The day the solution was certified.
      */
@@ -196,7 +196,7 @@ export interface CertificationRecord {
     /**
      * The tier of the partner.
      */
-    id: 'silver' | 'gold' | 'platinum';
+    id: string;
     /**
      * As people call it.
      */
@@ -330,7 +330,7 @@ export interface CertificateStatement {
     /**
      * The tier of the partner.
      */
-    tier?: 'silver' | 'gold' | 'platinum';
+    tier?: string;
     /**
      * The day the solution was certified.
      */
@@ -797,9 +797,9 @@ export interface Membership {
    */
   status: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed';
   /**
-   * The tier of a member.
+   * The tier of a member, one of those of the program.
    */
-  tier?: 'silver' | 'gold' | 'platinum';
+  tier?: string;
   /**
    * The day the application arrived.
    */
@@ -833,14 +833,14 @@ export interface Membership {
      */
     signed: string;
     /**
-     * Under which terms the partner is a customer of the cloud.
+     * Under which of the terms that the program names the partner is a customer of the cloud.
      */
-    terms?: 'standard-online' | 'master-service-agreement';
+    terms?: string;
   };
   /**
    * What support the partner gets from the vendor.
    */
-  supportTier?: 'developer' | 'professional' | 'enterprise';
+  supportTier?: string;
   /**
    * Evaluations at the end of each term.
    *
@@ -1230,34 +1230,17 @@ export interface Solution {
    * @minItems 1
    * @maxItems 3
    *
-   * Items: A category of the directory.
+   * Items: A category of the directory, as the program names them.
    */
-  categories: (
-    | 'analytics'
-    | 'application-development'
-    | 'application-stacks'
-    | 'backup-recovery'
-    | 'business-applications'
-    | 'compliance'
-    | 'content-management'
-    | 'data-management'
-    | 'devops-automation'
-    | 'email'
-    | 'identity-access'
-    | 'integration'
-    | 'monitoring'
-    | 'networking'
-    | 'security'
-    | 'storage-migration'
-  )[];
+  categories: string[];
   /**
    * "saas" when the partner runs it, "software" when the customer deploys it on the cloud.
    */
   kind: 'saas' | 'software';
   /**
-   * How it reaches the customer: a blueprint, a script package run on an existing server, a server template (virtual appliance), or a connected service.
+   * How it reaches the customer, in one of the ways that the program names.
    */
-  delivery: 'blueprint' | 'script-package' | 'template' | 'service';
+  delivery: string;
   /**
    * The version customers get today.
    */
@@ -1520,9 +1503,9 @@ export interface Program {
      */
     section?: string;
     /**
-     * The transition it blocks.
+     * The transition it blocks; that into a tier is "tier->" and the id of the tier.
      */
-    blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | 'tier->gold' | 'tier->platinum';
+    blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | `tier->${string}`;
     /**
      * Whether it must go on being met after the transition.
      */
@@ -1701,7 +1684,7 @@ export interface Program {
     /**
      * The tier.
      */
-    id: 'silver' | 'gold' | 'platinum';
+    id: string;
     /**
      * The tier by name.
      */
@@ -1711,9 +1694,13 @@ export interface Program {
      */
     summary: string;
     /**
+     * What its mark shows; the first two letters of its title when absent.
+     */
+    letters?: string;
+    /**
      * The tier all of whose benefits this one has too.
      */
-    includes?: 'silver' | 'gold' | 'platinum';
+    includes?: string;
     /**
      * What the tier adds.
      *
@@ -1842,11 +1829,11 @@ export interface Program {
       /**
        * The tier of a member before, where the tier changes.
        */
-      fromTier?: 'silver' | 'gold' | 'platinum';
+      fromTier?: string;
       /**
        * The tier of a member after, where it changes or begins.
        */
-      toTier?: 'silver' | 'gold' | 'platinum';
+      toTier?: string;
       /**
        * Who decides it; the program team writes it down.
        */
@@ -1854,7 +1841,7 @@ export interface Program {
       /**
        * The requirements that block it, by what they block.
        */
-      blockedBy?: 'applicant->candidate' | 'candidate->member' | 'renewal' | 'tier->gold' | 'tier->platinum';
+      blockedBy?: 'applicant->candidate' | 'candidate->member' | 'renewal' | `tier->${string}`;
       /**
        * Guide or product decision.
        */
@@ -1900,6 +1887,72 @@ export interface Program {
     retirementNoticeDays: number;
   };
   /**
+   * What the directory lists solutions under.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: A value that a field of front matter may have.
+   */
+  categories: {
+    /**
+     * As front matter and addresses write it.
+     */
+    id: string;
+    /**
+     * By name.
+     */
+    title: string;
+    /**
+     * What it means to a reader, in a sentence.
+     */
+    about?: string;
+  }[];
+  /**
+   * The ways in which a solution reaches the customer.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A value that a field of front matter may have.
+   */
+  deliveries: {
+    /**
+     * As front matter and addresses write it.
+     */
+    id: string;
+    /**
+     * By name.
+     */
+    title: string;
+    /**
+     * What it means to a reader, in a sentence.
+     */
+    about?: string;
+  }[];
+  /**
+   * The terms under which partners are customers of the platform.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A value that a field of front matter may have.
+   */
+  terms: {
+    /**
+     * As front matter and addresses write it.
+     */
+    id: string;
+    /**
+     * By name.
+     */
+    title: string;
+    /**
+     * What it means to a reader, in a sentence.
+     */
+    about?: string;
+  }[];
+  /**
    * What support a member gets from the vendor.
    *
    * @maxItems 5
@@ -1908,7 +1961,7 @@ export interface Program {
     /**
      * The support tier.
      */
-    id: 'developer' | 'professional' | 'enterprise';
+    id: string;
     /**
      * By name.
      */
@@ -2870,6 +2923,23 @@ export interface ReadinessReport {
    */
   program: string;
   /**
+   * The tiers of the program by name, lowest first.
+   *
+   * @maxItems 6
+   *
+   * Items: One tier.
+   */
+  tiers?: {
+    /**
+     * As membership.md writes it.
+     */
+    id: string;
+    /**
+     * By name.
+     */
+    title: string;
+  }[];
+  /**
    * The day the content was judged at.
    */
   asOf: string;
@@ -2912,7 +2982,7 @@ export interface ReadinessReport {
     /**
      * The tier of a member.
      */
-    tier?: 'silver' | 'gold' | 'platinum';
+    tier?: string;
     /**
      * The transition that the requirements are judged for; absent when none is ahead.
      */
@@ -2998,7 +3068,7 @@ export interface ReadinessReport {
       /**
        * The transition it blocks.
        */
-      blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | 'tier->gold' | 'tier->platinum';
+      blocks: 'applicant->candidate' | 'candidate->member' | 'onboarding' | 'stays-member' | 'renewal' | `tier->${string}`;
       /**
        * Who must act next.
        */
@@ -3862,7 +3932,7 @@ export interface VerifyReport {
     /**
      * The tier of the partner.
      */
-    tier?: 'silver' | 'gold' | 'platinum';
+    tier?: string;
     /**
      * The days on which it holds.
      */

@@ -19,7 +19,7 @@ export const command: Command = {
   options: {
     format: { type: 'string', hint: formats.join('|'), about: 'how to list; a table unless told' },
     kind: { type: 'string', hint: 'kind', about: 'only rules that look at such documents, e.g. public-article' },
-    blocks: { type: 'string', hint: 'requirement|step', about: `only rules that can keep a requirement from being met, e.g. DOC-4, or one of those needed for a step: ${Object.keys(stepNames).join(', ')}` },
+    blocks: { type: 'string', hint: 'requirement|step', about: 'only rules that can keep a requirement from being met, e.g. DOC-4, or one of those needed for a step: candidate, member, onboarding, stays-member, renewal, or a tier by its id' },
   },
   atMost: 0,
   async run({ values, host, config }) {
@@ -46,13 +46,15 @@ function asKind(word: unknown): DocumentKind | undefined {
 }
 
 /** The requirement that is named, or all that a step needs. */
-function asRequirements(word: unknown, { requirements }: Program): Program['requirements'] | undefined {
+function asRequirements(word: unknown, program: Program): Program['requirements'] | undefined {
   if (typeof word !== 'string') return undefined;
-  const step = Object.hasOwn(stepNames, word) ? stepNames[word] : undefined;
+  const { requirements } = program;
+  const names = stepNames(program);
+  const step = names.get(word);
   if (step !== undefined) return requirements.filter(({ blocks }) => blocks === step);
   const named = requirements.filter(({ id }) => id.toLowerCase() === word.toLowerCase());
   if (named.length > 0) return named;
-  const steps = Object.keys(stepNames);
+  const steps = [...names.keys()];
   throw new UsageError(`no requirement or step ${JSON.stringify(word)}${suggest(word, [...requirements.map(({ id }) => id), ...steps]) || `; steps are ${steps.join(', ')}`}`);
 }
 

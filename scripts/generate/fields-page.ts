@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { Program } from '../../schemas/generated/types.ts';
+import { valuesOf, type ProgramList } from '../pipeline/program-values.ts';
+import { parseProgram } from '../program/load.ts';
 import { cell, head, table } from './markdown.ts';
+import { programFiles } from './programs.ts';
 import { readSchemas, resolveRef, type Json, type Schema, type SchemaFile } from './schema-files.ts';
 
 interface Field {
@@ -11,17 +16,29 @@ interface Field {
 
 /** `docs/fields.md`: every field of every kind of document's front matter. */
 export function renderFieldsPage(root: string): string {
-  const schemas = readSchemas(root);
+  const file = programFiles(root).at(-1) as string;
+  const program = parseProgram(readFileSync(file, 'utf8'), file);
+  const schemas = readSchemas(root).map((schema) => ({ ...schema, schema: withValues(schema.schema, program) as Schema }));
   const kinds = schemas.filter(({ folder, kind }) => folder === 'front-matter' && kind !== 'common');
   return [
     head('Fields', '`schemas/front-matter/`'),
     'The fields of each kind of document, written between two `---` lines at the top of the file. Nothing else may stand there.',
+    `Where a field takes its values from the program, those of the ${cell(program.name)}, version ${program.version}, are listed; with another program there are others.`,
     'A field for internal readers never reaches the public edition. `a.b` is field `b` inside `a`; `[]` is each item of a list.',
     '',
     ...kinds.map(({ schema, kind }) => `- [${String(schema['title'])}](#${kind})`),
     '',
     ...kinds.flatMap((file) => renderKind(file, schemas)),
   ].join('\n');
+}
+
+/** A schema with the values that the program gives, as if it listed them itself. */
+function withValues(value: Json, program: Program): Json {
+  if (Array.isArray(value)) return value.map((item) => withValues(item, program));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => [key, withValues(item, program)]);
+  const list = value['x-from-program'];
+  return Object.fromEntries(typeof list === 'string' ? [...entries, ['enum', valuesOf(list as ProgramList, program)]] : entries);
 }
 
 function renderKind(file: SchemaFile, schemas: readonly SchemaFile[]): string[] {

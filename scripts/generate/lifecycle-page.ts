@@ -21,7 +21,7 @@ function renderSteps({ lifecycle, tiers }: Program): string {
   const titles = new Map(tiers.map(({ id, title }) => [id, title]));
   const stage = (status: string, tier: Transition['toTier']): string => (tier === undefined ? `\`${status}\`` : `\`${status}\` (${titles.get(tier) ?? tier})`);
   const rows = lifecycle.transitions.map(({ title, from, to, fromTier, toTier, by, blockedBy, source }) => [
-    cell(title), stage(from, fromTier), stage(to, toTier), actorInWords(by), blockedBy === undefined ? '' : `what is needed ${blocksInWords(blockedBy)}`, source,
+    cell(title), stage(from, fromTier), stage(to, toTier), actorInWords(by), blockedBy === undefined ? '' : `what is needed ${blocksInWords(blockedBy, { tiers })}`, source,
   ]);
   return table(['Step', 'From', 'To', 'Who decides', 'What must be met', 'Source'], rows);
 }

@@ -5,6 +5,7 @@ import { renderConfigurationPage } from './configuration-page.ts';
 import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
 import { renderLifecyclePage } from './lifecycle-page.ts';
+import { renderProgramFields } from './program-fields.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
 import { renderRegistry, renderScope, renderWaivable } from './registry.ts';
 import { renderRequirementsPage } from './requirements-page.ts';
@@ -25,6 +26,7 @@ export interface Output {
 export function listOutputs(root: string): Output[] {
   return [
     { path: 'schemas/generated/types.ts', render: () => renderTypes(root) },
+    { path: 'schemas/generated/program-fields.ts', render: () => renderProgramFields(root) },
     { path: 'schemas/generated/field-order.ts', render: () => renderFieldOrder(root) },
     ...schemaFolders.map((folder): Output => ({ path: `schemas/generated/${folder}-validators.js`, render: () => renderValidators(root, folder) })),
     ...programFiles(root).map((file): Output => ({ path: path.relative(root, keptPath(file)).replaceAll(path.sep, '/'), render: () => renderKeptProgram(file) })),

@@ -17,9 +17,9 @@ export function renderRequirementsPage(root: string): string {
     `The ${program.requirements.length} requirements of the ${program.name}, version ${program.version}. \`assay readiness\` gives every solution a verdict on each of them.`,
     `Sentences in quotes are those of the ${program.source.title} of ${program.source.dated}.`,
     '',
-    table(['Requirement', 'In a few words', 'Needed', 'How it is decided'], program.requirements.map((requirement) => [`[${requirement.id}](#${requirement.id.toLowerCase()})`, cell(requirement.title), cell(blocksInWords(requirement.blocks)), how(requirement)])),
+    table(['Requirement', 'In a few words', 'Needed', 'How it is decided'], program.requirements.map((requirement) => [`[${requirement.id}](#${requirement.id.toLowerCase()})`, cell(requirement.title), cell(blocksInWords(requirement.blocks, program)), how(requirement)])),
     '',
-    ...program.requirements.map(renderRequirement),
+    ...program.requirements.map((requirement) => renderRequirement(requirement, program)),
     '## House settings',
     '',
     'The guide gives no figure for these, and no requirement is decided by them. Rules that warn use them.',
@@ -34,11 +34,11 @@ function how({ computed, attested }: Requirement): string {
   return [computed && 'computed', attested && 'attested'].filter(Boolean).join(' and ');
 }
 
-function renderRequirement(requirement: Requirement): string {
+function renderRequirement(requirement: Requirement, program: Program): string {
   const { id, title, sentence, also = [], source, section, decision, computed, attested } = requirement;
   const quotes = source === 'guide' ? [sentence, ...also].map((text) => `> ${cell(text)}`).join('\n>\n') : cell(sentence);
   const facts: [string, string | undefined][] = [
-    ['Needed', blocksInWords(requirement.blocks) + (requirement.continuing ? ', and stays so' : '')],
+    ['Needed', blocksInWords(requirement.blocks, program) + (requirement.continuing ? ', and stays so' : '')],
     ['Judged', requirement.subject === 'partner' ? 'once for the partner' : 'for each solution'],
     ['Computed', computed && describeComputed(computed)],
     ['Attested', attested && describeAttested(attested)],

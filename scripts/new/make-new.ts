@@ -9,11 +9,12 @@ import { UsageError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { identify } from '../pipeline/identify.ts';
+import { valuesOf } from '../pipeline/program-values.ts';
 import { parseAsked } from '../program/asked.ts';
 import { programsOf } from '../program/load.ts';
 import { collectAnswers } from './ask.ts';
 import { questions, type Thing } from './questions.ts';
-import type { Answers } from './question.ts';
+import type { Answers, Question } from './question.ts';
 import { slugOf } from './slug.ts';
 import { renderArticle } from './templates/article.ts';
 import { renderPartner } from './templates/partner.ts';
@@ -41,7 +42,7 @@ export async function makeNew(thing: Thing, home: string, given: Readonly<Record
   const catalogue = thing === 'partner' && !existsSync(folder) ? undefined : await readContent(config, programs, today);
   const asked = catalogue && home !== '' ? parseAsked(home, catalogue) : {};
   if (thing === 'article' && asked.solution === undefined) throw new UsageError(`name the solution that the article belongs to: ${home}/<solution>`);
-  const answers = await collectAnswers(questions[thing], given, host);
+  const answers = await collectAnswers(questions[thing].map((question) => answeredFrom(question, programs.program)), given, host);
   const name = nameFor(thing, answers, given['as']);
   const files = filesOf(thing, name, answers, { program: programs.program, today, partner: catalogue?.partners.get(asked.partner ?? ''), solution: asked.solution });
   for (const file of files) {
@@ -50,6 +51,11 @@ export async function makeNew(thing: Thing, home: string, given: Readonly<Record
   }
   writeNew(folder, files);
   return files;
+}
+
+/** A question with the answers that the program knows. */
+function answeredFrom({ from, ...question }: Question, program: Program): Question {
+  return from === undefined ? question : { ...question, among: valuesOf(from, program) };
 }
 
 async function readContent(config: Settings, programs: Awaited<ReturnType<typeof programsOf>>, asOf: string): Promise<Catalogue> {

@@ -1,4 +1,5 @@
 import common from '../../schemas/front-matter/common.schema.json' with { type: 'json' };
+import type { ProgramList } from '../pipeline/program-values.ts';
 
 /** One thing that must be known before a file can be written. */
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
   usually?: string;
   /** Answers that there are; any text when absent. */
   among?: readonly string[];
+  /** The list of the program that the answer comes from. */
+  from?: ProgramList;
   /** What is wrong with an answer, as the end of "<flag> ..."; undefined when nothing is. */
   problem?(answer: string): string | undefined;
 }

@@ -8,7 +8,7 @@ export type Thing = (typeof things)[number];
 
 const timeZone = new RegExp(common.$defs.timeZone.pattern);
 
-/** What is asked for each, in order. Whatever a schema says has one place only: there. */
+/** What is asked for each, in order. Whatever a schema or the program says has one place only: there. */
 export const questions: Record<Thing, readonly Question[]> = {
   partner: [
     { flag: 'name', ask: 'Name of the company, as customers know it' },
@@ -26,9 +26,9 @@ export const questions: Record<Thing, readonly Question[]> = {
   ],
   solution: [
     { flag: 'name', ask: 'Name of the product' },
-    { flag: 'category', ask: 'What it is for', among: solution.properties.categories.items.enum },
+    { flag: 'category', ask: 'What it is for', from: 'categories' },
     { flag: 'kind', ask: 'Where it runs: saas (at the partner) or software (in the customer\'s account)', among: solution.properties.kind.enum },
-    { flag: 'delivery', ask: 'How it arrives', among: solution.properties.delivery.enum },
+    { flag: 'delivery', ask: 'How it arrives', from: 'deliveries' },
     { flag: 'version', ask: 'Version of the product that is documented' },
     { flag: 'contact-name', ask: 'Who answers questions about the application' },
     { flag: 'contact-email', ask: 'That person\'s address', problem: isEmail },

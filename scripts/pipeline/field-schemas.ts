@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import type { Program } from '../../schemas/generated/types.ts';
 import { schemaFolderOf, type SchemaKind } from '../schemas.ts';
+import { valuesOf, type ProgramList } from './program-values.ts';
 
 /** The parts of a field's JSON Schema that a message can speak of. */
 export interface FieldSchema {
@@ -15,6 +17,8 @@ export interface FieldSchema {
   items?: FieldSchema;
   allOf?: { if?: FieldSchema }[];
   $ref?: string;
+  /** Of a field that takes its values from the program: which of its lists. */
+  'x-from-program'?: ProgramList;
   /** Of a field that names a shared shape: that shape's description, which says how the value is written. */
   form?: string;
 }
@@ -25,14 +29,20 @@ const known = new Map<string, FieldSchema | undefined>();
 /** Fields that schemas name are few; a document can name any number of others. */
 const mostKnown = 1000;
 
-/** The schema of the field at a JSON pointer in the front matter of a kind of document, or in a file of its own; undefined where the schema knows no such field. Loaded only when there is something to say. */
-export function fieldSchema(kind: SchemaKind, pointer: string): FieldSchema | undefined {
+/**
+ * The schema of the field at a JSON pointer in the front matter of a kind of document, or in a file of its own; undefined where the schema knows no such field. Loaded only when there is something to say.
+ *
+ * @param program gives the values of fields that take them from the program; they have none without it.
+ */
+export function fieldSchema(kind: SchemaKind, pointer: string, program?: Program): FieldSchema | undefined {
   const place = `${kind}${pointer}`;
   if (!known.has(place)) {
     if (known.size === mostKnown) known.clear();
     known.set(place, findSchema(kind, pointer));
   }
-  return known.get(place);
+  const schema = known.get(place);
+  const list = schema?.['x-from-program'];
+  return list === undefined || !program ? schema : { ...schema, enum: valuesOf(list, program) };
 }
 
 function findSchema(kind: SchemaKind, pointer: string): FieldSchema | undefined {

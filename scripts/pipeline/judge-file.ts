@@ -73,7 +73,7 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, dige
 
   const { frontMatter, readable, body, findings: frontMatterFindings } = readFrontMatter(path, lines, identity.kind);
   findings.push(...frontMatterFindings);
-  if (readable) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines));
+  if (readable) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines, { program }));
   if (text.refused || body === undefined) return { findings };
 
   const shape = judgeShape(path, lines, body);

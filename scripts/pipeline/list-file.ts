@@ -20,7 +20,7 @@ export function readList(path: string, bytes: Uint8Array, kind: Exclude<ListKind
   if (!text || text.refused) return { findings };
   const { lines } = text;
   const { frontMatter: fields, readable, findings: mistakes } = readFieldsFile(path, lines, kind);
-  const all = [...findings, ...mistakes.map((finding) => asFile(finding, rule)), ...(readable ? judgeSchema(path, kind, fields, lines, rule) : [])];
+  const all = [...findings, ...mistakes.map((finding) => asFile(finding, rule)), ...(readable ? judgeSchema(path, kind, fields, lines, { rule }) : [])];
   return all.some(({ severity }) => severity === 'error') ? { findings: all } : { fields, lines, findings: all };
 }
 

@@ -39,6 +39,7 @@ export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' 
   return {
     tool: { name, version },
     program: program.version,
+    tiers: program.tiers.map(({ id, title }) => ({ id, title })),
     asOf,
     ready,
     exitCode: notJudged.length > 0 || goal?.defined === false || solutions.some((solution) => isNotRun(solution, catalogue)) ? 2 : ready ? 0 : 1,

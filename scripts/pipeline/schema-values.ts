@@ -20,8 +20,8 @@ export function sentence(phrase: string): string {
 /** A value that does not fit its field: what was written, what the field holds, what to write. */
 export function explainValue(error: ErrorObject, context: SchemaContext): Report {
   const { instancePath: pointer } = error;
-  const { frontMatter, kind } = context;
-  const schema = fieldSchema(kind, pointer) ?? {};
+  const { frontMatter, kind, program } = context;
+  const schema = fieldSchema(kind, pointer, program) ?? {};
   const written = context.written(pointer);
   const value = { pointer, name: nameOfField(pointer), written, text: unquote(written), schema };
   const report = (written === '' && error.keyword === 'type' ? emptyValue(value) : undefined) ?? explainers[error.keyword]?.(error, value, context) ?? unfit(value);

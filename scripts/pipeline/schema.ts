@@ -7,16 +7,26 @@ import type { Lines } from '../../rules/kit/lines.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as frontMatterSchema } from '../../rules/front-matter-schema.ts';
+import type { Program } from '../../schemas/generated/types.ts';
 import { validatorFor, type ListKind } from '../schemas.ts';
 import { fieldSchema, type FieldSchema } from './field-schemas.ts';
+import { findForeignValues } from './program-values.ts';
 import { explainValue, nameOfField, sentence } from './schema-values.ts';
 
 /** What an error is about: the document and the texts a message needs. */
 export interface SchemaContext {
   kind: DocumentKind | ListKind;
   frontMatter: FrontMatter;
+  program?: Program | undefined;
   /** The source text of a value, as written. */
   written(pointer: string): string;
+}
+
+export interface SchemaOptions {
+  /** The rule that finds what is wrong; `front-matter-schema` unless told. */
+  rule?: Pick<RuleMeta, 'id' | 'severity' | 'why'>;
+  /** Holds the values of fields that take them from the program; they are not judged without it. */
+  program?: Program;
 }
 
 /** Names of the kinds of document in sentences. */
@@ -38,15 +48,14 @@ export const kindNames: Readonly<Record<DocumentKind | ListKind, string>> = {
 /**
  * Holds the front matter of one document, or the fields of a file of its own, against the schema of its kind; every finding lies
  * on the key or value it is about.
- *
- * @param rule the rule that finds it.
  */
-export function judgeSchema(path: string, kind: SchemaContext['kind'], frontMatter: FrontMatter, lines: Lines, rule: Pick<RuleMeta, 'id' | 'severity' | 'why'> = frontMatterSchema): Finding[] {
-  const errors = validatorFor(kind)(frontMatter.data);
+export function judgeSchema(path: string, kind: SchemaContext['kind'], frontMatter: FrontMatter, lines: Lines, { rule = frontMatterSchema, program }: SchemaOptions = {}): Finding[] {
+  const errors = [...validatorFor(kind)(frontMatter.data), ...(program ? findForeignValues(kind, frontMatter.data, program) : [])];
   if (errors.length === 0) return [];
   const context: SchemaContext = {
     kind,
     frontMatter,
+    program,
     written(pointer) {
       const range = frontMatter.values[pointer];
       return range ? lines.text.slice(range.start.offset, range.end.offset) : '';
@@ -112,9 +121,9 @@ function unknownField({ instancePath, params }: ErrorObject, { kind, frontMatter
 }
 
 function missingField(missing: string, error: ErrorObject, context: SchemaContext, lines: Lines): Report {
-  const { kind, frontMatter } = context;
+  const { kind, frontMatter, program } = context;
   const name = nameOfField(missing);
-  const schema = fieldSchema(kind, missing);
+  const schema = fieldSchema(kind, missing, program);
   const condition = conditionOf(error, context);
   const parent = error.instancePath;
   const lacks = parent === '' ? `The field ${name} is missing` : `${sentence(nameOfField(parent))} has no ${name}`;

@@ -3,10 +3,10 @@ import type { DocumentKind } from '../../rules/kit/facts.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
 type Requirement = Program['requirements'][number];
-type About = Pick<RuleMeta, 'id' | 'severity' | 'appliesTo' | 'requirements'> & { scope?: string };
+type About = Pick<RuleMeta, 'id' | 'severity' | 'appliesTo'> & { scope?: string };
 
-/** Requirements that a rule is named for, in the order of the program. */
-export function requirementsOf(rule: About, program: Program): Requirement[] {
+/** Requirements that name a rule, in the order of the program: which rules decide what is the program's to say. */
+export function requirementsOf(rule: Pick<RuleMeta, 'id'>, program: Pick<Program, 'requirements'>): Requirement[] {
   return program.requirements.filter((requirement) => isNamed(rule, requirement));
 }
 
@@ -28,6 +28,6 @@ export function looksAt({ appliesTo }: Pick<RuleMeta, 'appliesTo'>, kinds: reado
   return appliesTo === 'every file' || kinds.some((kind) => appliesTo.includes(kind));
 }
 
-function isNamed({ id, requirements }: About, requirement: Requirement): boolean {
-  return requirement.computed?.rules?.includes(id) === true || requirements?.includes(requirement.id) === true;
+function isNamed({ id }: Pick<RuleMeta, 'id'>, { computed }: Requirement): boolean {
+  return computed?.rules?.includes(id) === true;
 }

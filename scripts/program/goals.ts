@@ -33,7 +33,7 @@ export function goalsOf(program: Program): Goal[] {
   const statuses = lifecycle.statuses.flatMap(({ id, title }): Goal[] => {
     const way = wayToStatus(id, program);
     const own = way.at(-1);
-    return own === undefined ? [] : [{ id, title, inWords: blocksInWords(own), way, ofMembers: false, defined: true }];
+    return own === undefined ? [] : [{ id, title, inWords: blocksInWords(own, program), way, ofMembers: false, defined: true }];
   });
   const certified = statuses.at(-1)?.way ?? [];
   const kept: Step[] = [...certified, 'stays-member'];

@@ -3,17 +3,20 @@ import type { Waiver } from '../suppressions/waivers.ts';
 
 type Requirement = Program['requirements'][number];
 
-/** When a requirement is needed, in words: "to become a candidate". */
-export function blocksInWords(blocks: Requirement['blocks']): string {
+/** When a requirement is needed, in words: "to become a candidate", "for Gold" with the name that the tiers have. */
+export function blocksInWords(blocks: Requirement['blocks'], { tiers = [] }: { tiers?: readonly Pick<Program['tiers'][number], 'id' | 'title'>[] }): string {
+  if (isIntoTier(blocks)) return `for ${tiers.find(({ id }) => blocks === `tier->${id}`)?.title ?? blocks.slice('tier->'.length)}`;
   return {
     'applicant->candidate': 'to become a candidate',
     'candidate->member': 'to be certified',
     onboarding: 'after certification',
     'stays-member': 'to stay a member',
     renewal: 'to renew the term',
-    'tier->gold': 'for Gold',
-    'tier->platinum': 'for Platinum',
   }[blocks];
+}
+
+function isIntoTier(blocks: Requirement['blocks']): blocks is `tier->${string}` {
+  return blocks.startsWith('tier->');
 }
 
 /** Who acts in the program, those outside the vendor's house first. */
@@ -25,15 +28,16 @@ export function actorInWords(actor: Requirement['owner']): string {
 }
 
 /** Names of the steps that requirements are needed for, as a command line takes them. */
-export const stepNames: Readonly<Record<string, Requirement['blocks']>> = {
-  candidate: 'applicant->candidate',
-  member: 'candidate->member',
-  onboarding: 'onboarding',
-  'stays-member': 'stays-member',
-  renewal: 'renewal',
-  gold: 'tier->gold',
-  platinum: 'tier->platinum',
-};
+export function stepNames({ tiers }: Pick<Program, 'tiers'>): Map<string, Requirement['blocks']> {
+  return new Map<string, Requirement['blocks']>([
+    ['candidate', 'applicant->candidate'],
+    ['member', 'candidate->member'],
+    ['onboarding', 'onboarding'],
+    ['stays-member', 'stays-member'],
+    ['renewal', 'renewal'],
+    ...tiers.filter(({ includes }) => includes !== undefined).map(({ id }): [string, Requirement['blocks']] => [id, `tier->${id}`]),
+  ]);
+}
 
 /** Why a requirement is let pass, by whom and until when, in a sentence. */
 export function waiverInWords({ reason, approver, approved, expires }: Pick<Waiver, 'reason' | 'approver' | 'approved' | 'expires'>): string {

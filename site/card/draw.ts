@@ -1,5 +1,4 @@
-import type { Tier } from '../edition/tiers.ts';
-import { marks } from '../marks.ts';
+import { forms, type Rank, type TierMark } from '../marks.ts';
 import { outline, widthOf, type Weight } from './outline.ts';
 
 /** The picture that stands beside a link to the site where people share it: https://ogp.me/. */
@@ -10,8 +9,8 @@ export interface Card {
   title: string;
   /** One line under it. */
   line?: string;
-  /** Marks of these tiers. */
-  tiers: readonly Tier[];
+  /** Marks of tiers. */
+  tiers: readonly TierMark[];
 }
 
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -23,10 +22,10 @@ const mostCharacters = 120;
 const ink = '#15191b';
 const soft = '#4f595b';
 const green = '#0b5a50';
-const struck: Record<Tier, { fill: string; line: string; ink: string }> = {
-  silver: { fill: '#eef1f2', line: '#7c888d', ink: '#394247' },
-  gold: { fill: '#f8e9bd', line: '#a67d15', ink: '#5e4507' },
-  platinum: { fill: '#e3eaf2', line: '#56708d', ink: '#20364f' },
+const struck: Record<Rank, { fill: string; line: string; ink: string }> = {
+  1: { fill: '#eef1f2', line: '#7c888d', ink: '#394247' },
+  2: { fill: '#f8e9bd', line: '#a67d15', ink: '#5e4507' },
+  3: { fill: '#e3eaf2', line: '#56708d', ink: '#20364f' },
 };
 
 /** A card as SVG, all text as outlines. Texts must be drawable (`canDraw`). */
@@ -52,11 +51,11 @@ function text(words: string, x: number, y: number, size: number, weight: Weight,
   return `<path transform="translate(${round(x)} ${round(y)})" fill="${color}" d="${outline(words, size, weight)?.path ?? ''}"/>`;
 }
 
-function mark(tier: Tier, x: number): string {
-  const { fill, line, ink: letters } = struck[tier];
-  const { path, letters: words, y } = marks[tier];
-  const drawn = outline(words, 12.5, 600);
-  return `<g transform="translate(${x} 524) scale(2.3)"><path d="${path}" fill="${fill}" stroke="${line}" stroke-width="1.4" stroke-linejoin="round"/><path transform="translate(${round(20 - (drawn?.width ?? 0) / 2)} ${y})" fill="${letters}" d="${drawn?.path ?? ''}"/></g>`;
+function mark({ rank, letters }: TierMark, x: number): string {
+  const { fill, line, ink: color } = struck[rank];
+  const { path, y } = forms[rank];
+  const drawn = outline(letters, 12.5, 600);
+  return `<g transform="translate(${x} 524) scale(2.3)"><path d="${path}" fill="${fill}" stroke="${line}" stroke-width="1.4" stroke-linejoin="round"/><path transform="translate(${round(20 - (drawn?.width ?? 0) / 2)} ${y})" fill="${color}" d="${drawn?.path ?? ''}"/></g>`;
 }
 
 /** The largest type in which a title stands on one line or two; a longer one ends with an ellipsis. */

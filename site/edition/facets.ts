@@ -1,6 +1,6 @@
 import type { EditionSolution } from '../../schemas/edition.ts';
-import { categoryName } from '../format.ts';
 import { strings } from '../strings.ts';
+import { categoryName } from './named.ts';
 import type { OpenEdition } from './open.ts';
 import { tierOf } from './tiers.ts';
 
@@ -50,9 +50,10 @@ export function neighboursOf(category: string, { values }: Facet): (FacetValue &
 }
 
 function valuesOf(id: FacetId, { directory, program }: OpenEdition): { id: string; name: string }[] {
-  if (id === 'category') return [...directory.keys()].map((category) => ({ id: category, name: categoryName(category) })).sort((a, b) => a.name.localeCompare(b.name, strings.language));
+  if (id === 'category') return [...directory.keys()].map((category) => ({ id: category, name: categoryName(category, program) })).sort((a, b) => a.name.localeCompare(b.name, strings.language));
   if (id === 'tier') return program.tiers.toSorted((a, b) => b.placement - a.placement).map((tier) => ({ id: tier.id, name: tier.title }));
-  return Object.entries(id === 'delivery' ? strings.deliveries : strings.kinds).map(([value, name]) => ({ id: value, name }));
+  if (id === 'delivery') return program.deliveries.map((delivery) => ({ id: delivery.id, name: delivery.title }));
+  return Object.entries(strings.kinds).map(([value, name]) => ({ id: value, name }));
 }
 
 function facetRoute(facet: FacetId, value: string): string {

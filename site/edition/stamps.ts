@@ -1,7 +1,8 @@
 import type { EditionStamp } from '../../schemas/edition.ts';
-import type { CertificationRecord } from '../../schemas/generated/types.ts';
+import type { CertificationRecord, Program } from '../../schemas/generated/types.ts';
 import type { Badge } from '../badge.ts';
 import { formatDate } from '../format.ts';
+import { markOf } from '../marks.ts';
 import { strings } from '../strings.ts';
 import type { OpenEdition } from './open.ts';
 
@@ -52,9 +53,9 @@ export function recordOf({ partner, solution, name, partnerName, route, stamp }:
 }
 
 /** What the badge of a solution says; made from what its JSON file holds, so that the two cannot differ. */
-export function badgeOf({ name, partner, standing, tier, until }: CertificationRecord): Badge {
+export function badgeOf({ name, partner, standing, tier, until }: CertificationRecord, program: Pick<Program, 'tiers'>): Badge {
   const words = strings.stamp.badge;
   const product = words.product(name, partner);
   if (standing !== 'certified' || !tier || until === undefined) return { title: `${product}: ${words.standing[standing]}`, label: words.label, says: words.standing[standing], look: 'none' };
-  return { title: words.title(product, tier.title, formatDate(until)), label: words.certified, says: words.says(tier.title, until), look: tier.id };
+  return { title: words.title(product, tier.title, formatDate(until)), label: words.certified, says: words.says(tier.title, until), look: markOf(tier.id, program).rank };
 }

@@ -2,7 +2,7 @@ import type { EditionArticle, EditionPartner, EditionSolution } from '../../sche
 import type { DirectoryListing } from '../../schemas/generated/types.ts';
 import type { OpenEdition } from '../edition/open.ts';
 import { articlesOf } from '../edition/paths.ts';
-import { categoryName } from '../format.ts';
+import { categoryName } from '../edition/named.ts';
 import { twinRoute } from './twin.ts';
 
 type Listed = DirectoryListing['solutions'][number];
@@ -21,7 +21,7 @@ export function directoryOf(edition: OpenEdition, address: (route: string) => st
     program: program.version,
     asOf,
     tiers: program.tiers.map(({ id, title }) => ({ id, title })),
-    categories: [...directory].map(([id, list]) => ({ id, title: categoryName(id), solutions: list.length, page: address(`/directory/${id}/`) })),
+    categories: [...directory].map(([id, list]) => ({ id, title: categoryName(id, program), solutions: list.length, page: address(`/directory/${id}/`) })),
     solutions: solutions.filter(({ certified }) => certified).map((solution) => listedOf(solution, edition, address)),
   };
 }

@@ -11,6 +11,7 @@ import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts'
 import { fastParser } from '../../scripts/pipeline/parse.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { loadProgram } from '../../scripts/program/load.ts';
+import { program } from '../fixtures/base.ts';
 
 /** Who stands where, is judged for what, is ready, and what is in the way of those that are not. */
 const expected: [solution: string, standing: string, next: string, ready: boolean, blocking: string[]][] = [
@@ -74,9 +75,9 @@ describe('the sample content covers', () => {
     expect(new Set(report.solutions.flatMap(({ tier }) => tier ?? []))).toEqual(new Set(tiers.map(({ id }) => id)));
   });
 
-  it.each(['kind', 'delivery'] as const)('every %s of a solution', (field) => {
+  it.each([['kind', solutionSchema.properties.kind.enum], ['delivery', program.deliveries.map(({ id }) => id)]] as const)('every %s of a solution', (field, known) => {
     const used = [...result.catalogue.documents.values()].filter(({ identity }) => identity.kind === 'solution').map(({ frontMatter }) => frontMatter.data[field]);
-    expect(new Set(used)).toEqual(new Set(solutionSchema.properties[field].enum));
+    expect(new Set(used)).toEqual(new Set(known));
   });
 
   it('a candidate whose window has closed, and a member whose term ends within 60 days', () => {

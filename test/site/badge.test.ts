@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { renderBadge, type Badge } from '../../site/badge.ts';
 
-const badge: Badge = { title: 'Widget by Acme: certified, Silver, until 1 November 2027', label: 'Certified', says: 'Silver, until 2027-11-01', look: 'silver' };
+const badge: Badge = { title: 'Widget by Acme: certified, Silver, until 1 November 2027', label: 'Certified', says: 'Silver, until 2027-11-01', look: 1 };
 
 /** Elements with their attributes, and all text, as a reader of XML sees them. */
 function read(svg: string): { elements: [name: string, attributes: Record<string, string>][]; texts: string[] } {
@@ -33,7 +33,7 @@ describe('a badge', () => {
     expect(texts[0]![0] + texts[0]![1]).toBeLessThan(texts[1]![0]);
   });
 
-  it.each(['silver', 'gold', 'platinum', 'none'] as const)('can be read on any page (%s)', (look) => {
+  it.each([1, 2, 3, 'none'] as const)('can be read on any page (%s)', (look) => {
     const fills = read(renderBadge({ ...badge, look })).elements.filter(([name]) => name !== 'svg' && name !== 'title').flatMap(([name, { fill }]) => (fill === undefined ? [] : [[name, fill] as const]));
     const [right, left, first, second] = fills.map(([, fill]) => fill) as [string, string, string, string];
     expect(contrast(first, left)).toBeGreaterThan(7);

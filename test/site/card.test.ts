@@ -7,7 +7,7 @@ import { cardSize, type Card } from '../../site/card/draw.ts';
 import { canDraw, outline } from '../../site/card/outline.ts';
 import { pictureOf } from '../../site/card/picture.ts';
 
-const card: Card = { site: 'Cloud knowledge base', title: 'Brindlevault', line: 'Platinum member · Vault Server', tiers: ['platinum'] };
+const card: Card = { site: 'Cloud knowledge base', title: 'Brindlevault', line: 'Platinum member · Vault Server', tiers: [{ rank: 3, letters: 'Pt' }] };
 
 describe('text as outlines', () => {
   it.each(['Brindlevault', 'Ångström & Søn', 'Łódź', 'Việt Nam', 'Ελλάς', 'Ёлка', 'Tested … “twice”'])('draws %s', (text) => {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../rules/kit/facts.ts';
 import type { Program } from '../../../schemas/generated/types.ts';
 import { fieldSchema, type FieldSchema } from '../../pipeline/field-schemas.ts';
+import type { ProgramList } from '../../pipeline/program-values.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';
 
@@ -36,6 +37,8 @@ interface Value {
 }
 
 function valuesOf(schema: FieldSchema, pointer: string, kind: DocumentKind, { program, versions, documents }: Names): Value[] {
+  const list: ProgramList | undefined = schema['x-from-program'];
+  if (list !== undefined) return program[list].map(({ id, title, ...value }) => ({ value: id, about: 'about' in value && value.about !== undefined ? `**${title}**\n\n${value.about}` : title }));
   if (schema.enum) return schema.enum.map((value) => ({ value: String(value) }));
   if (schema.const !== undefined) return [{ value: String(schema.const) }];
   if (schema.type === 'boolean') return [{ value: 'true' }, { value: 'false' }];

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../rules/kit/finding.ts';
-import type { CheckReport } from '../../../schemas/generated/types.ts';
+import type { CheckReport, Program } from '../../../schemas/generated/types.ts';
 import type { CheckResult } from '../../pipeline/check.ts';
 import { count, thousands } from '../text.ts';
 
@@ -16,7 +16,7 @@ export interface Reporting {
 }
 
 /** What reports read of the result of a check. */
-export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: { version: string } }; timing?: CheckReport['timing'] };
+export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: Pick<Program, 'version'> & Partial<Pick<Program, 'requirements'>> }; timing?: CheckReport['timing'] };
 
 /** How the report on the screen is printed. */
 export interface Screen {

@@ -1,4 +1,5 @@
 import type { Fix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import { requirementsOf } from '../../program/deciding-rules.ts';
 import type { Rule } from '../../../rules/kit/define-rule.ts';
 import type { Edit, Finding, Range, Suppression } from '../../../rules/kit/finding.ts';
 import { helpAddress } from '../../../rules/kit/help.ts';
@@ -27,7 +28,7 @@ export function renderSarif(reporting: Reporting): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Assay', version, semanticVersion: version, informationUri: `${site}/`, rules: rules.map((rule) => descriptor(rule, site)) } },
+        tool: { driver: { name: 'Assay', version, semanticVersion: version, informationUri: `${site}/`, rules: rules.map((rule) => descriptor(rule, site, result.catalogue.program)) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [base]: { description: { text: 'The folder the check ran in, as a rule the root of the repository.' } } },
         invocations: [
@@ -50,7 +51,8 @@ export function renderSarif(reporting: Reporting): string {
 }
 
 /** What a viewer shows of a rule, from the rule and its page. */
-function descriptor({ id, summary, why, severity, requirements = [] }: Rule, site: string): ReportingDescriptor {
+function descriptor(rule: Rule, site: string, { requirements = [] }: Reporting['result']['catalogue']['program']): ReportingDescriptor {
+  const { id, summary, why, severity } = rule;
   const address = helpAddress(id, site);
   const page = readRuleHelp(id, site);
   return {
@@ -60,7 +62,7 @@ function descriptor({ id, summary, why, severity, requirements = [] }: Rule, sit
     help: { text: `${summary}. ${why} ${address}`, ...(page !== undefined && { markdown: page }) },
     helpUri: address,
     defaultConfiguration: { level: severity },
-    properties: { tags: ['documentation', ...requirements], 'problem.severity': severity === 'note' ? 'recommendation' : severity },
+    properties: { tags: ['documentation', ...requirementsOf(rule, { requirements }).map((requirement) => requirement.id)], 'problem.severity': severity === 'note' ? 'recommendation' : severity },
   };
 }
 

@@ -25,7 +25,7 @@ export function renderRequirement(requirement: Requirement, program: Program, ru
     ...(decision === undefined ? [] : paragraph(`Decided by us: ${decision}`)),
     ...paragraph(requirement.rationale),
     ...renderRows([
-      ['needed', blocksInWords(requirement.blocks) + (requirement.continuing ? ', and stays so' : '')],
+      ['needed', blocksInWords(requirement.blocks, program) + (requirement.continuing ? ', and stays so' : '')],
       ['judged', requirement.subject === 'partner' ? 'once for the partner' : 'for each solution'],
       ['computed', computedInWords(requirement, program)],
       ['attested', attestedInWords(requirement)],

@@ -17,7 +17,7 @@ export interface RuleOptions extends ExplainOptions {
 const severities = { error: 'error: it blocks', warning: 'warning: it does not block unless asked to', note: 'note: it informs' };
 
 /** What a rule asks for, why, what to write, and text that it finds and text that it does not. */
-export function renderRule(rule: Pick<RuleMeta, 'id' | 'summary' | 'severity' | 'appliesTo' | 'requirements' | 'waivable' | 'fixable'>, page: RulePage, program: Program, options: RuleOptions): string {
+export function renderRule(rule: Pick<RuleMeta, 'id' | 'summary' | 'severity' | 'appliesTo' | 'waivable' | 'fixable'>, page: RulePage, program: Program, options: RuleOptions): string {
   const { colors, width } = options;
   const decided = requirementsOf(rule, program);
   const kinds = rule.appliesTo === 'every file' ? 'every file' : rule.appliesTo.map((kind) => kind.replace('-', ' ')).join(', ');
@@ -29,7 +29,7 @@ export function renderRule(rule: Pick<RuleMeta, 'id' | 'summary' | 'severity' | 
     ...renderRows([
       ['severity', severities[rule.severity]],
       ['looks at', kinds],
-      ['decides', decided.map(({ id, title, blocks }) => `${id} (${title}; needed ${blocksInWords(blocks)})`).join(', ')],
+      ['decides', decided.map(({ id, title, blocks }) => `${id} (${title}; needed ${blocksInWords(blocks, program)})`).join(', ')],
       ['waivers', rule.waivable === false ? 'are not possible' : 'may be given'],
       ['--fix', rule.fixable ?? ''],
       ['page', options.url],

@@ -18,6 +18,8 @@ export interface LedgerOptions {
   colors: Colors;
   /** What was asked for, when that is not the step ahead. */
   goal: Goal | undefined;
+  /** Names of the tiers. */
+  tiers: NonNullable<ReadinessReport['tiers']>;
   /** What a path is shown as, so that a terminal can open it. */
   show(path: string): string;
 }
@@ -77,7 +79,7 @@ function renderStep({ requirement, effort, do: text, places, command }: Step, ve
 function renderRequirements({ requirements }: SolutionReport, options: LedgerOptions): string[] {
   const groups = [...new Set(requirements.map(({ blocks }) => blocks))];
   return groups.flatMap((blocks) => {
-    const title = blocksInWords(blocks);
+    const title = blocksInWords(blocks, options);
     return [
       options.colors.bold(capital(title)),
       ...requirements.filter((requirement) => requirement.blocks === blocks).flatMap((requirement) => renderRequirement(requirement, options)),

@@ -28,7 +28,7 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   const notDefined = notDefinedInWords(report);
   if (notDefined !== undefined) out.push(...wrap(notDefined, width).map(colors.yellow), '');
   if (options.full) {
-    for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for }), '');
+    for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for, tiers: report.tiers ?? [] }), '');
     for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`, '');
     for (const partner of report.partners) out.push(...renderEntitlements(partner, width, colors), '');
   } else {

@@ -13,7 +13,8 @@ export interface Step {
   open?: string;
 }
 
-const order: readonly Requirement['blocks'][] = ['applicant->candidate', 'candidate->member', 'onboarding', 'stays-member', 'renewal', 'tier->gold', 'tier->platinum'];
+/** The steps that every program has; those into its tiers come after them. */
+const common: readonly Requirement['blocks'][] = ['applicant->candidate', 'candidate->member', 'onboarding', 'stays-member', 'renewal'];
 
 /** Whether a requirement is still asked on a day: one that has been retired is not. */
 export function isAsked({ until }: Requirement, day: string): boolean {
@@ -27,7 +28,8 @@ export function stepId({ blocks }: Pick<Step, 'blocks'>): string {
 
 /** Every step of the program in the order in which a partner comes to it. */
 export function stepsOf({ requirements, lifecycle, tiers }: Program): Step[] {
-  return order.map((blocks) => {
+  const raised = tiers.filter(({ includes }) => includes !== undefined).toSorted((a, b) => a.placement - b.placement).map(({ id }): Requirement['blocks'] => `tier->${id}`);
+  return [...common, ...raised].map((blocks) => {
     const transition = lifecycle.transitions.find(({ blockedBy }) => blockedBy === blocks);
     const note = tiers.find(({ id }) => id === transition?.toTier && blocks === `tier->${id}`)?.note;
     return { blocks, requirements: requirements.filter((requirement) => requirement.blocks === blocks), ...(transition && { by: transition.by }), ...(note !== undefined && { open: note }) };

@@ -114,7 +114,7 @@ function ledger(solution: SolutionReport, { report, full, show }: Reporting): Ma
   return html`<details class="ledger" id="${idOf(solution)}"${full && html` open`}><summary>${sentence(`${solution.solutionName} by ${solution.partnerName}`)}</summary>
 <p>${sentence(solution.standing)}</p>
 <p>${word !== undefined && html`<strong>${word}</strong>`}${sentence(rest)}</p>
-${groups.map(([blocks, requirements]) => html`<h3>${capital(blocksInWords(blocks))}</h3>
+${groups.map(([blocks, requirements]) => html`<h3>${capital(blocksInWords(blocks, report))}</h3>
 <ul class="requirements">${requirements.map(({ id, title, verdict, blocking, computed, attested, waiver }) => {
     const parts = [computed, attested].filter((part) => part !== undefined);
     return html`<li class="${blocking && 'blocking'}"><span class="mark ${verdict}" title="${marks[verdict].means}">${marks[verdict].mark}<span class="unseen"> ${marks[verdict].means}</span></span><div><p><strong>${id}</strong> ${sentence(title)}</p>${waiver && html`<p>${sentence(waiverInWords(waiver))}</p>`}${parts.map((part) => html`<p class="soft">${sentence(part.what)}</p>${part.verdict !== 'pass' && part.verdict !== 'not-applicable' && places(part.evidence, show)}`)}</div></li>

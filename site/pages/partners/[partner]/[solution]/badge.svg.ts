@@ -5,4 +5,4 @@ import { badgeOf, recordOf, stampPaths, type Stamped } from '../../../../edition
 
 export const getStaticPaths = (() => stampPaths(edition)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ stamped: Stamped }> = ({ props, site }) => new Response(renderBadge(badgeOf(recordOf(props.stamped, edition, addressOn(site)))));
+export const GET: APIRoute<{ stamped: Stamped }> = ({ props, site }) => new Response(renderBadge(badgeOf(recordOf(props.stamped, edition, addressOn(site)), edition.program)));
