@@ -13,7 +13,7 @@ import type { Source } from '../source.ts';
 import type { Shown } from './add-content.ts';
 import { leavesOf } from './leaves.ts';
 import { markdownReadings } from './markdown-readings.ts';
-import type { Secrets } from './secrets.ts';
+import type { Evidence, Secrets } from './secrets.ts';
 
 /** What the site itself says. */
 export interface OwnTexts {
@@ -46,17 +46,17 @@ export class PublicPart {
 
   /** Allows everything that a public page may say: the program, the site's own words, and the shown documents' public parts. */
   allowAll(secrets: Secrets, source: Source, { rulePages = readRulePages(), project = projectRoot }: OwnTexts): void {
-    allowData(secrets, this.#catalogue.program);
-    for (const { article, text } of rulePages) allowMarkdown(secrets, `${article.title}\n\n${text}`);
-    for (const text of siteTexts(project)) allowMarkdown(secrets, text);
-    for (const notice of this.#publication.notices) allowData(secrets, notice);
+    allowData(secrets, this.#catalogue.program, 'program');
+    for (const { article, text } of rulePages) allowMarkdown(secrets, `${article.title}\n\n${text}`, 'rules');
+    for (const text of siteTexts(project)) allowMarkdown(secrets, text, 'site');
+    for (const notice of this.#publication.notices) allowData(secrets, notice, 'notices');
     for (const { entry, solutions } of this.#publication.partners) {
       for (const facts of [entry.partner, entry.membership, ...solutions.flatMap(({ entry: { solution, certification } }) => [solution, certification])]) if (facts) allowFields(secrets, facts);
     }
     for (const facts of this.#documents) {
       allowFields(secrets, facts);
-      secrets.allow(routeOf(facts.identity));
-      secrets.allow(facts.path);
+      secrets.allow(routeOf(facts.identity), 'addresses');
+      secrets.allow(facts.path, 'addresses');
       this.#allowBody(secrets, facts, source);
     }
   }
@@ -64,21 +64,21 @@ export class PublicPart {
   #allowBody(secrets: Secrets, facts: DocumentFacts, source: Source): void {
     const { links = {}, images = {} } = this.#addresses.get(facts) ?? {};
     const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(images, url);
-    allowMarkdown(secrets, publishedBody(readChecked(facts, source), facts, leadsNowhere));
+    allowMarkdown(secrets, publishedBody(readChecked(facts, source), facts, leadsNowhere), 'bodies');
   }
 }
 
 function allowFields(secrets: Secrets, { identity: { kind }, frontMatter: { data } }: DocumentFacts): void {
-  allowData(secrets, projectFrontMatter(kind, data, 'public'));
+  allowData(secrets, projectFrontMatter(kind, data, 'public'), 'fields');
 }
 
 /** The texts of some data; in one piece, because a page may well list what stands in a list. */
-function allowData(secrets: Secrets, data: unknown): void {
-  secrets.allow([...leavesOf(data)].map(({ text }) => text).join(', '));
+function allowData(secrets: Secrets, data: unknown, evidence: Evidence): void {
+  secrets.allow([...leavesOf(data)].map(({ text }) => text).join(', '), evidence);
 }
 
-function allowMarkdown(secrets: Secrets, text: string): void {
-  for (const reading of markdownReadings(text)) secrets.allow(reading);
+function allowMarkdown(secrets: Secrets, text: string, evidence: Evidence): void {
+  for (const reading of markdownReadings(text)) secrets.allow(reading, evidence);
 }
 
 /** The words of the site itself. */

@@ -3,7 +3,9 @@ import { Parser } from 'htmlparser2';
 /** Between two texts that do not belong together. */
 const apart = '\n\n';
 /** Elements that stand inside a word or sentence; every other one begins a new block. */
-const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'tspan', 'u', 'var', 'wbr']);
+const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'tspan', 'u', 'var', 'wbr']);
+/** What stands between two words of one statement: a line that breaks, the cells of a row. */
+const spaces = new Set(['br', 'td', 'th']);
 
 /** What markup says: the text a reader sees, and apart from it what stands in attributes, comments, scripts and the like. Entities are decoded. */
 export function readMarkup(markup: string): { visible: string; hidden: string } {
@@ -11,8 +13,8 @@ export function readMarkup(markup: string): { visible: string; hidden: string } 
   let hidden = '';
   const parser = new Parser({
     ontext: (text) => void (visible += text),
-    onopentagname: (name) => void (visible += inline.has(name) ? '' : apart),
-    onclosetag: (name) => void (visible += inline.has(name) ? '' : apart),
+    onopentagname: (name) => void (visible += between(name)),
+    onclosetag: (name) => void (visible += between(name)),
     onattribute: (_, value) => void (hidden += value + apart),
     oncomment: (text) => void (hidden += text + apart),
     oncdatastart: () => void (visible += apart),
@@ -20,6 +22,10 @@ export function readMarkup(markup: string): { visible: string; hidden: string } 
   }, { decodeEntities: true });
   parser.end(markup);
   return { visible, hidden };
+}
+
+function between(name: string): string {
+  return inline.has(name) ? '' : spaces.has(name) ? ' ' : apart;
 }
 
 /** The names and texts in JSON, apart from each other but for lists of single words; undefined for anything else. Pagefind's mark before its JSON does not count. */
@@ -45,14 +51,15 @@ function* stringsIn(value: unknown): Generator<string> {
 
 /** Percent-encoded text as it reads in an address bar. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
 /** Text as JavaScript and JSON write it between quotes; with `css`, as a style sheet does. */
 export function decodeEscapes(text: string, css = false): string {
   if (!text.includes('\\')) return text;
-  const decoded = text.replaceAll(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([nrtbfv]))/gi, (whole, ...[braced, four, two, white]: (string | undefined)[]) => (white === undefined ? character(braced ?? four ?? two, whole) : ' '));
-  return css ? decoded.replaceAll(/\\([0-9a-f]{1,6})\s?/gi, (whole, hex: string) => character(hex, whole)) : decoded;
+  if (css) return text.replaceAll(/\\([0-9a-f]{1,6})\s?/gi, (whole, hex: string) => character(hex, whole));
+  return text.replaceAll(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([nrtbfv]))/gi, (whole, ...[braced, four, two, white]: (string | undefined)[]) => (white === undefined ? character(braced ?? four ?? two, whole) : ' '));
 }
 
 function character(hex: string | undefined, otherwise: string): string {

@@ -11,7 +11,7 @@ import { PublicPart, type OwnTexts } from './allow-public.ts';
 import { leavesOf } from './leaves.ts';
 import { findMetadata } from './metadata.ts';
 import { Secrets, type SecretKind } from './secrets.ts';
-import { viewsOf } from './views.ts';
+import { viewsOf, type View } from './views.ts';
 
 /** Something internal in a file of the public site. Says where it is and whose it is, never what it says. */
 export interface Leak {
@@ -31,6 +31,8 @@ export interface Leak {
 export interface LeakReport {
   files: number;
   bytes: number;
+  /** Readings of files that were looked through, their names among them. */
+  views: number;
   leaks: Leak[];
 }
 
@@ -53,18 +55,23 @@ export async function collectSecrets(checked: { catalogue: Catalogue }, source: 
 /** Reads every byte of a public site in every way and looks for what is internal. */
 export async function findLeaks(folder: string, secrets: Secrets): Promise<LeakReport> {
   const files = listFiles(folder);
-  const leaks: Leak[] = [];
-  let bytes = 0;
+  const report: LeakReport = { files: files.length, bytes: 0, views: 0, leaks: [] };
   for (const file of files) {
     const content = readFileSync(path.join(folder, file));
-    bytes += content.length;
-    leaks.push(...(await findInFile(file, content, secrets)));
+    const { views, leaks } = await scanFile(file, content, secrets);
+    report.bytes += content.length;
+    report.views += views;
+    report.leaks.push(...leaks);
   }
-  return { files: files.length, bytes, leaks };
+  return report;
 }
 
 /** Looks through one file, its name included. */
 export async function findInFile(file: string, bytes: Uint8Array, secrets: Secrets): Promise<Leak[]> {
+  return (await scanFile(file, bytes, secrets)).leaks;
+}
+
+async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Promise<Pick<LeakReport, 'views' | 'leaks'>> {
   const found = new Map<string, Leak>();
   const note = (leak: Omit<Leak, 'file' | 'times'>): void => {
     const key = `${leak.kind} ${leak.source}`;
@@ -73,7 +80,9 @@ export async function findInFile(file: string, bytes: Uint8Array, secrets: Secre
     else found.set(key, { file, ...leak, times: 1 });
   };
   const peopleRead = /\.(?:html|json|xml|txt|md|svg|pf_fragment|webmanifest)$/.test(file);
-  for (const view of [{ name: 'file name', text: file }, ...viewsOf(file, bytes)]) {
+  let views = 0;
+  for (const view of readings(file, bytes)) {
+    views += 1;
     for (const { owner, offset } of secrets.find(view)) {
       const origin = secrets.origins[owner];
       if (origin && (!origin.oneWord || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
@@ -83,5 +92,10 @@ export async function findInFile(file: string, bytes: Uint8Array, secrets: Secre
   if (image !== undefined) note({ view: 'bytes', offset: 0, kind: 'image', source: secrets.origins[image]?.path ?? '' });
   const metadata = await findMetadata(file, bytes);
   if (metadata !== undefined) note({ view: metadata, offset: 0, kind: 'metadata' });
-  return [...found.values()];
+  return { views, leaks: [...found.values()] };
+}
+
+function* readings(file: string, bytes: Uint8Array): Generator<View> {
+  yield { name: 'file name', text: file };
+  yield* viewsOf(file, bytes);
 }

@@ -1,8 +1,9 @@
-/** Lower case, one form for every character, nothing invisible: what texts are compared in. */
+/** One case, one form for every character, nothing invisible: what texts are compared in. */
 export function normalize(text: string): string {
   // Plain ASCII, the usual case, has nothing to unify.
   if (!/[^\u0000-\u007F]/.test(text)) return text.toLowerCase();
-  return text.normalize('NFKC').replaceAll(/[\u00AD\u0600-\u0605\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}-\u{E007F}]/gu, '').toLowerCase();
+  // By way of upper case, in which some letters become two: "ß" and "SS" are one.
+  return text.normalize('NFKC').replaceAll(/[\u00AD\u0600-\u0605\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}-\u{E007F}]/gu, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 /**
@@ -16,6 +17,19 @@ export function endsBlock(text: string, at: number): boolean {
   if (code === 0x5d) return text.charCodeAt(at + 1) === 0x28;
   if (code === 0x29) return text.charCodeAt(at - 1) === 0x2f || text.startsWith('.md', at - 3);
   return (code === 0x2e || code === 0x21 || code === 0x3f) && isSpace(text.charCodeAt(at + 1));
+}
+
+/** The sentences, headings, cells and items of a normalized text in Markdown, without their marks. */
+export function* sentencesIn(text: string): Generator<string> {
+  for (const line of text.split(/\n(?=[ \t]*(?:[-*+#>|]|\d{1,9}[.)][ \t]))|\n[ \t]*\n|\|/)) {
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+      if (!endsBlock(line, at)) continue;
+      yield line.slice(start, at);
+      start = at + 1;
+    }
+    yield line.slice(start);
+  }
 }
 
 function isSpace(code: number): boolean {

@@ -22,8 +22,11 @@ export class Owners {
     this.#mark(left);
   }
 
-  delete(left: number, right: number): void {
-    if (this.mayHave(left) && this.#owners.delete(hashOf(left, right))) this.#hasGone = true;
+  /** Takes a run out; whether it was there. */
+  delete(left: number, right: number): boolean {
+    if (!this.mayHave(left) || !this.#owners.delete(hashOf(left, right))) return false;
+    this.#hasGone = true;
+    return true;
   }
 
   get(left: number, right: number): number | undefined {
@@ -34,6 +37,15 @@ export class Owners {
   mayHave(left: number): boolean {
     const bit = left >>> this.#shift;
     return ((this.#maybe[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
+  get size(): number {
+    return this.#owners.size;
+  }
+
+  /** The owner of every run. */
+  values(): Iterable<number> {
+    return this.#owners.values();
   }
 
   /** Forgets the bits of what was deleted. Worth its time before many looks. */

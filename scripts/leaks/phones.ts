@@ -13,9 +13,15 @@ export class PhoneIndex {
     if (digits.length >= 8 && !isFiller(digits) && !this.#owners.has(digits)) this.#owners.set(digits, owner);
   }
 
-  /** Takes out every number that a text gives too. */
-  remove(text: string): void {
-    for (const { digits } of digitRuns(text)) this.#owners.delete(digits);
+  /** Takes out every number that a text gives too, and tells how many that were. */
+  remove(text: string): number {
+    if (this.#owners.size === 0) return 0;
+    return digitRuns(text).filter(({ digits }) => this.#owners.delete(digits)).length;
+  }
+
+  /** Whose numbers it holds. */
+  owners(): Iterable<number> {
+    return this.#owners.values();
   }
 
   /** Where a text gives a number that is in the index. */

@@ -1,3 +1,4 @@
+import { CleanBlocks } from './clean-blocks.ts';
 import { normalize } from './normalize.ts';
 import { PhoneIndex } from './phones.ts';
 import { SqueezedIndex } from './squeezed-index.ts';
@@ -16,6 +17,25 @@ export interface Origin {
   oneWord: boolean;
 }
 
+/** Where something was found that makes it no secret: the same is said in public. */
+export const evidences = ['program', 'rules', 'site', 'notices', 'fields', 'bodies', 'addresses', 'images'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** How much is looked for. */
+export interface Tally {
+  /** Files of which at least one thing is looked for. */
+  files: number;
+  /** Runs of eight words, and of forty letters. */
+  runsOfWords: number;
+  runsOfLetters: number;
+  /** Phrases that are looked for as a whole: names, contacts, paths and addresses, and other short texts of fields. */
+  names: number;
+  contacts: number;
+  paths: number;
+  fields: number;
+  images: number;
+}
+
 /** All that must not be found in the public edition. */
 export class Secrets {
   readonly origins: Origin[] = [];
@@ -23,6 +43,8 @@ export class Secrets {
   readonly #squeezed = new SqueezedIndex();
   readonly #phones = new PhoneIndex();
   readonly #images = new Map<string, number>();
+  readonly #excluded = new Map<Evidence, number>(evidences.map((evidence) => [evidence, 0]));
+  readonly #clean = new CleanBlocks();
 
   /** A text of which no sentence may appear. */
   addText(text: string, path: string): void {
@@ -49,22 +71,30 @@ export class Secrets {
   }
 
   /** Takes out what is public: called with every public text, after all that is internal was added. */
-  allow(text: string): void {
+  allow(text: string, evidence: Evidence): void {
     const normalized = normalize(text);
-    this.#texts.remove(normalized);
-    this.#squeezed.remove(normalized);
-    this.#phones.remove(normalized);
+    this.#exclude(evidence, this.#texts.remove(normalized) + this.#squeezed.remove(normalized) + this.#phones.remove(normalized));
   }
 
   /** Takes out an image that is public too. */
   allowImage(digest: string): void {
-    this.#images.delete(digest);
+    this.#exclude('images', Number(this.#images.delete(digest)));
   }
 
-  /** What a reading of a file gives away. */
+  /** What a reading of a file gives away. Offsets count in the reading, letters that stand for several put aside. */
   find({ text }: View): Hit[] {
-    const normalized = normalize(text);
-    return [...this.#texts.find(normalized), ...this.#squeezed.find(normalized), ...this.#phones.find(normalized)];
+    const hits: Hit[] = [];
+    let offset = 0;
+    // No run goes beyond the end of a block, and the same blocks stand on many pages.
+    for (const block of text.split('\n\n')) {
+      if (!this.#clean.has(block)) {
+        const found = this.#findIn(normalize(block));
+        if (found.length === 0) this.#clean.add(block);
+        for (const hit of found) hits.push({ owner: hit.owner, offset: offset + hit.offset });
+      }
+      offset += block.length + 2;
+    }
+    return hits;
   }
 
   /** Whose image has these bytes. */
@@ -72,7 +102,35 @@ export class Secrets {
     return this.#images.get(digest);
   }
 
+  /** How much is looked for, after what is public was taken out. */
+  tally(): Tally {
+    const { texts, phrases } = this.#texts.owners();
+    const ofPhrases = [...phrases, ...this.#phones.owners()];
+    const kinds = Object.groupBy(ofPhrases, (owner) => this.origins[owner]?.kind ?? 'text');
+    const owners = [texts, this.#squeezed.owners(), ofPhrases, this.#images.values()];
+    const files = new Set<string>();
+    for (const some of owners) for (const owner of new Set(some)) files.add(this.origins[owner]?.path ?? '');
+    const size = (kind: SecretKind): number => kinds[kind]?.length ?? 0;
+    return { files: files.size, runsOfWords: this.#texts.runs, runsOfLetters: this.#squeezed.size, names: size('name'), contacts: size('contact'), paths: size('path'), fields: size('text'), images: this.#images.size };
+  }
+
+  /** How much was taken out because it is public too, by where it was found; what several say counts where it was found first. */
+  excluded(): Record<Evidence, number> {
+    return Object.fromEntries(this.#excluded) as Record<Evidence, number>;
+  }
+
+  #findIn(normalized: string): Hit[] {
+    return [...this.#texts.find(normalized), ...this.#squeezed.find(normalized), ...this.#phones.find(normalized)];
+  }
+
+  #exclude(evidence: Evidence, number: number): void {
+    if (number === 0) return;
+    this.#excluded.set(evidence, (this.#excluded.get(evidence) ?? 0) + number);
+  }
+
   #own(path: string, kind: SecretKind, oneWord = false): number {
+    // More is looked for now; what was clean may be so no longer.
+    this.#clean.clear();
     return this.origins.push({ path, kind, oneWord }) - 1;
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { canary, channels } from './channels.ts';
+import { canary, channels, fileOf } from './channels.ts';
 import { findInFile } from './find-leaks.ts';
 import { Secrets } from './secrets.ts';
 
@@ -12,10 +12,10 @@ export class BlindError extends Error {
 /**
  * Plants a text that is nobody's into copies of the site's files, once in every way a text can get there.
  *
- * @returns how many ways were tried.
+ * @returns the ways that were tried, all with success.
  * @throws BlindError when the scan misses one of them.
  */
-export async function testScan(folder: string): Promise<number> {
+export async function testScan(folder: string): Promise<string[]> {
   const secrets = new Secrets();
   secrets.addText(canary.sentence, 'canary');
   secrets.addPhrase(canary.email, 'canary', 'contact');
@@ -23,10 +23,10 @@ export async function testScan(folder: string): Promise<number> {
   const home = path.join(folder, 'index.html');
   const page = existsSync(home) ? readFileSync(home, 'utf8') : '<!doctype html><html><head></head><body></body></html>';
   const missed: string[] = [];
-  for (const { name, file, plant } of channels) {
-    const leaks = await findInFile(file, await plant(page), secrets);
-    if (!leaks.some(({ source }) => source === 'canary')) missed.push(name);
+  for (const channel of channels) {
+    const leaks = await findInFile(fileOf(channel, canary), await channel.plant(canary, page), secrets);
+    if (!leaks.some(({ source }) => source === 'canary')) missed.push(channel.name);
   }
   if (missed.length > 0) throw new BlindError(`the leak scan missed what was planted for it to find: ${missed.join(', ')}`);
-  return channels.length;
+  return channels.map(({ name }) => name);
 }

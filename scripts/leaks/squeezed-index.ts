@@ -4,8 +4,12 @@ import type { Hit } from './text-index.ts';
 
 /** So many letters and digits in a row, about eight words. */
 const length = 40;
-/** One in so many runs is kept; which ones depends on the run alone, so both sides keep the same. */
-const oneIn = 8;
+/**
+ * Of an added text every so manieth run is kept, counted from the beginning of its sentence; of a searched one each is looked up, and
+ * counts when the one before it was found too. So a whole sentence of 48 letters is always found, and of a longer one every 55 letters
+ * in a row; a public title with the letters beside it that chance put there is not.
+ */
+const step = 8;
 /** Fewer different letters than this make a pattern, not a sentence. */
 const leastDifferent = 10;
 const base = 0x2c1b3c6d;
@@ -18,36 +22,71 @@ export class SqueezedIndex {
 
   /** Adds a text. */
   add(text: string, owner: number): void {
-    eachRun(text, (left, right, _, different) => {
-      if (different() >= leastDifferent) this.#owners.add(left, right, owner);
+    eachRun(text, (left, right, { sinceBreak, different }) => {
+      if ((sinceBreak() - length) % step === 0 && different() >= leastDifferent) this.#owners.add(left, right, owner);
     });
   }
 
-  /** Takes out all that a text says too. */
-  remove(text: string): void {
-    eachRun(text, (left, right) => this.#owners.delete(left, right), { acrossBlocks: true });
+  /** Takes out all that a text says too, and tells how many runs of letters that were. */
+  remove(text: string): number {
+    let removed = 0;
+    eachRun(text, (left, right) => {
+      if (this.#owners.delete(left, right)) removed += 1;
+    }, { acrossBlocks: true });
+    return removed;
+  }
+
+  /** How many runs of letters it holds. */
+  get size(): number {
+    return this.#owners.size;
+  }
+
+  /** Whose runs it still holds. */
+  owners(): Iterable<number> {
+    return this.#owners.values();
   }
 
   /** Where a text says something that is in the index. */
   find(text: string): Hit[] {
     const hits: Hit[] = [];
     this.#owners.tidy();
-    eachRun(text, (left, right, offset) => {
+    // Letters counted to the ends of runs that were found.
+    const found = new Set<number>();
+    eachRun(text, (left, right, { letters, offset }) => {
       const owner = this.#owners.get(left, right);
-      if (owner !== undefined) hits.push({ owner, offset });
+      if (owner === undefined) return;
+      found.add(letters());
+      if (found.has(letters() - step)) hits.push({ owner, offset: offset() });
     });
     return hits;
   }
 }
 
-function eachRun(text: string, visit: (left: number, right: number, offset: number, different: () => number) => void, { acrossBlocks = false } = {}): void {
+/** What is known about the place of a run, worked out only when asked. */
+interface Place {
+  /** Letters of the text up to its end. */
+  letters(): number;
+  /** Offset of its first letter. */
+  offset(): number;
+  /** Letters since the last end of a sentence or block. */
+  sinceBreak(): number;
+  /** Different letters in it. */
+  different(): number;
+}
+
+function eachRun(text: string, visit: (left: number, right: number, place: Place) => void, { acrossBlocks = false } = {}): void {
   const codes = new Uint16Array(length);
   const offsets = new Int32Array(length);
   let count = 0;
   let sinceBreak = 0;
   let one = 0;
   let two = 0;
-  const different = (): number => new Set(codes).size;
+  const place: Place = {
+    letters: () => count,
+    offset: () => offsets[count % length] ?? 0,
+    sinceBreak: () => sinceBreak,
+    different: () => countDifferent(codes),
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
@@ -63,8 +102,7 @@ function eachRun(text: string, visit: (left: number, right: number, offset: numb
     offsets[slot] = at;
     count += 1;
     sinceBreak += 1;
-    const mixed = Math.imul(one ^ (one >>> 15), 0x297a2d39);
-    if (sinceBreak >= length && (mixed & (oneIn - 1)) === 0) visit(mixed, two, offsets[count % length] ?? 0, different);
+    if (sinceBreak >= length) visit(Math.imul(one ^ (one >>> 15), 0x297a2d39), two, place);
   }
 }
 
@@ -72,4 +110,10 @@ function power(number: number, exponent: number): number {
   let result = 1;
   for (let times = 0; times < exponent; times += 1) result = Math.imul(result, number);
   return result;
+}
+
+function countDifferent(codes: Uint16Array): number {
+  let different = 0;
+  for (let at = 0; at < codes.length; at += 1) if (codes.indexOf(codes[at] ?? 0) === at) different += 1;
+  return different;
 }

@@ -1,4 +1,4 @@
-import { endsBlock, isWordCode } from './normalize.ts';
+import { endsBlock, isWordCode, sentencesIn } from './normalize.ts';
 import { Owners } from './owners.ts';
 
 /** A text found again: whose it is, and where in the searched text it begins. */
@@ -9,6 +9,8 @@ export interface Hit {
 
 /** So many words in a row are taken for one text's own. */
 const longest = 8;
+/** A whole sentence or line of so many words is looked for as well, though it has not eight. */
+const shortest = 5;
 /** Fewer different words than this make a pattern ("1 1 1 1"), not a sentence. */
 const leastDifferent = 4;
 
@@ -23,11 +25,15 @@ export class TextIndex {
   /** Shorter ones: few, so that their field stays in the processor's nearest memory. */
   readonly #phrases = new Owners(18);
 
-  /** Adds every eight words in a row of a text. */
+  /** Adds every eight words in a row of a text, and its sentences and lines of five to seven. */
   addText(text: string, owner: number): void {
     eachRun(text, undefined, (left, right, words, place) => {
       if (words === longest && words <= place.sinceBreak() && place.different() >= leastDifferent) this.#texts.add(left, right, owner);
     });
+    for (const sentence of sentencesIn(text)) {
+      const words = countWords(sentence);
+      if (words >= shortest && words < longest) this.#add(sentence, words, owner, leastDifferent);
+    }
   }
 
   /** Adds a name, title, address or path as a whole; of more than eight words, every eight in a row. */
@@ -37,16 +43,26 @@ export class TextIndex {
       this.addText(text, owner);
       return;
     }
-    let seen = 0;
-    eachRun(text, undefined, (left, right, words) => {
-      if (words === 1) seen += 1;
-      if (words === total && seen === total) this.#ownersOf(words).add(left, right, owner);
-    });
+    this.#add(text, total, owner);
   }
 
-  /** Takes out all that a text says too, be it beyond the end of a sentence: what is public cannot leak. */
-  remove(text: string): void {
-    eachRun(text, this, (left, right, words) => this.#ownersOf(words).delete(left, right));
+  /** Takes out all that a text says too, be it beyond the end of a sentence: what is public cannot leak. Tells how many runs of words and phrases that were. */
+  remove(text: string): number {
+    let removed = 0;
+    eachRun(text, this, (left, right, words) => {
+      if (this.#ownersOf(words).delete(left, right)) removed += 1;
+    });
+    return removed;
+  }
+
+  /** How many runs of eight words it holds. */
+  get runs(): number {
+    return this.#texts.size;
+  }
+
+  /** Whose runs of eight words it still holds, and whose phrases. */
+  owners(): { texts: Iterable<number>; phrases: Iterable<number> } {
+    return { texts: this.#texts.values(), phrases: this.#phrases.values() };
   }
 
   /** Where a text says something that is in the index. */
@@ -64,6 +80,15 @@ export class TextIndex {
   /** Whether a run can be somebody's, by half of its hash. */
   mayHave(left: number, words: number): boolean {
     return this.#ownersOf(words).mayHave(left);
+  }
+
+  /** Adds a text of so many words as a whole. */
+  #add(text: string, total: number, owner: number, different = 1): void {
+    let seen = 0;
+    eachRun(text, undefined, (left, right, words, place) => {
+      if (words === 1) seen += 1;
+      if (words === total && seen === total && place.different() >= different) this.#ownersOf(words).add(left, right, owner);
+    });
   }
 
   #ownersOf(words: number): Owners {
@@ -102,7 +127,7 @@ function eachRun(text: string, index: TextIndex | undefined, visit: (left: numbe
   const place: Place = {
     start: (words) => starts[(newest - words + 1 + longest) % longest] ?? 0,
     sinceBreak: () => sinceBreak,
-    different: () => new Set(low).size,
+    different: () => countDifferent(low),
   };
   const length = text.length;
   let at = 0;
@@ -138,4 +163,10 @@ function eachRun(text: string, index: TextIndex | undefined, visit: (left: numbe
 
 function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+}
+
+function countDifferent(words: Int32Array): number {
+  let different = 0;
+  for (let at = 0; at < words.length; at += 1) if (words.indexOf(words[at] ?? 0) === at) different += 1;
+  return different;
 }
