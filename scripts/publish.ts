@@ -108,7 +108,7 @@ export function imageEncoder(host: Host): ImageEncoder {
 
 /** Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted. */
 export async function scanForLeaks(folder: string, { source, checked, readiness }: Content, encode: ImageEncoder): Promise<LeakReport & { ways: number }> {
-  const ways = await testScan(folder);
+  const ways = (await testScan(folder)).length;
   const report = await findLeaks(folder, await collectSecrets(checked, source, { encode, readiness }));
   if (report.leaks.length > 0) throw new LeakError(report);
   return { ...report, ways };
