@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editionOnly } from './site/integrations/edition-only.ts';
 import { hostFiles } from './site/integrations/host-files.ts';
-import { searchIndex } from './site/integrations/search-index.ts';
 import { siteMap } from './site/integrations/site-map.ts';
 import { twins } from './site/integrations/twins.ts';
 import { readSettings } from './site/settings.ts';
@@ -30,5 +29,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   },
   // What is internal has no map.
-  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings ? [hostFiles(settings), twins(settings)] : []), searchIndex()],
+  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : [])],
 });

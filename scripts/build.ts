@@ -1,5 +1,6 @@
-import { runAstro, stopAstro } from './build/astro.ts';
 import { inspectSite, type SiteSize } from './build/inspect.ts';
+import { renderSite } from './build/render-site.ts';
+import { stopPrograms } from './build/run-program.ts';
 import { swapInto } from './build/swap.ts';
 import { makeTree, removeTree } from './build/tree.ts';
 import type { Site } from './config.ts';
@@ -35,7 +36,7 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
   const tree = makeTree(project);
   try {
     const staged = await stageEdition(checked, source, audience, tree.edition, { names: namesOf(site), ...stageOptions });
-    await runAstro(tree, audience, site, env, cards);
+    await renderSite(tree, audience, site, env, cards);
     const size = inspectSite(tree.out, staged.edition);
     await approve?.(tree.out, staged);
     swapInto(out, tree.out);
@@ -51,6 +52,6 @@ function namesOf({ name, internalName }: Site): NonNullable<StageOptions['names'
 
 /** Gives up what is being built, as when the command is interrupted: nothing keeps running, and no temporary folder stays. */
 export function abandonBuilds(): void {
-  stopAstro();
+  stopPrograms();
   removeTree();
 }

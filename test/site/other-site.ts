@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runAstro } from '../../scripts/build/astro.ts';
+import { renderSite } from '../../scripts/build/render-site.ts';
 import { makeTree, removeTree } from '../../scripts/build/tree.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Program } from '../../schemas/generated/types.ts';
@@ -36,6 +36,6 @@ export async function buildOtherSite(site: BuiltSite): Promise<{ folder: string;
   const edition: Edition = { ...(JSON.parse(readFileSync(file, 'utf8')) as Edition), program: otherProgram() };
   layInHardPartners(edition);
   writeFileSync(file, JSON.stringify(edition));
-  await runAstro(tree, 'public', { url: 'https://kb.example.com', base: '/', language: 'de' }, process.env);
+  await renderSite(tree, 'public', { url: 'https://kb.example.com', base: '/', language: 'de' }, process.env);
   return { folder: tree.out, edition, remove: () => removeTree(tree.root) };
 }

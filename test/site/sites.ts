@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runAstro } from '../../scripts/build/astro.ts';
+import { renderSite } from '../../scripts/build/render-site.ts';
 import { judgeStamps } from '../../scripts/certify/stamps.ts';
 import { makeTree, removeTree, type Tree } from '../../scripts/build/tree.ts';
 import { projectRoot } from '../../scripts/host.ts';
@@ -38,7 +38,7 @@ export async function buildSites(): Promise<{ public: BuiltSite; internal: Built
     trees.push(tree);
     const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && { readiness: withEveryVerdict(judgeProgram(checked, source)) }) });
     layIn(tree.edition, edition);
-    await runAstro(tree, audience, { url: 'https://kb.example.com', base }, process.env);
+    await renderSite(tree, audience, { url: 'https://kb.example.com', base }, process.env);
     return { audience, edition, folder: tree.out, base, routes: routesOf(edition) };
   };
   // One after the other, as the command does it.
