@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { strings } from '../strings.ts';
 import { type Addresses, lookUp, safeAddress } from './addresses.ts';
+import { elementsIn, levelOf, textOf } from './finished.ts';
 import { highlight } from './highlight.ts';
 import type { Heading } from './render.ts';
 
@@ -9,27 +10,30 @@ interface Page {
   addresses: Addresses;
   headings: Heading[];
   ids: Set<string>;
+  /** Blocks that carry a link to themselves, as every heading does then. */
+  linked?: ReadonlySet<string> | undefined;
 }
 
 /** Gives a sanitised tree what only this site knows: anchors, addresses, images, classes, and frames for what is wide. */
-export function finish(root: Root, addresses: Addresses): { root: Root; headings: Heading[] } {
-  const page: Page = { addresses, headings: [], ids: new Set() };
+export function finish(root: Root, addresses: Addresses, linked?: ReadonlySet<string>): { tree: Root; headings: Heading[] } {
+  const page: Page = { addresses, headings: [], ids: new Set(), linked };
   nameHeadings(root, page);
-  return { root: { type: 'root', children: withChildren(root.children, page) as RootContent[] }, headings: page.headings };
+  return { tree: { type: 'root', children: withChildren(root.children, page) as RootContent[] }, headings: page.headings };
 }
 
 /** Anchors of Markdown headings come first, so that no raw HTML before them can take one. */
 function nameHeadings(root: Root, page: Page): void {
-  const found = elements(root).filter(({ tagName, properties }) => /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label');
+  const found = [...elementsIn(root)].filter((element) => levelOf(element) > 0 && element.properties['id'] !== 'footnote-label');
   for (const { properties } of found) if (typeof properties['dataSlug'] === 'string') page.ids.add(properties['dataSlug']);
   const raw = new GithubSlugger();
   for (const slug of page.ids) raw.slug(slug);
-  for (const { tagName, properties, children } of found) {
+  for (const heading of found) {
+    const { properties, children } = heading;
     const text = textOf(children).trim();
     properties['dataSlug'] ??= raw.slug(text);
     const slug = String(properties['dataSlug']);
     page.ids.add(slug);
-    if (text !== '') page.headings.push({ depth: Number(tagName[1]), slug, text });
+    if (text !== '') page.headings.push({ depth: levelOf(heading), slug, text });
   }
 }
 
@@ -39,8 +43,7 @@ function withChildren(children: readonly (RootContent | ElementContent)[], page:
 
 function finishElement(element: Element, page: Page): ElementContent[] {
   const { tagName, properties } = element;
-  const heading = /^h([1-6])$/.exec(tagName);
-  if (heading && properties['id'] !== 'footnote-label') return [finishHeading(element, page)];
+  if (levelOf(element) > 0 && properties['id'] !== 'footnote-label') return [finishHeading(element, page)];
   keepId(properties, page);
   switch (tagName) {
     case 'a':
@@ -71,7 +74,14 @@ function finishElement(element: Element, page: Page): ElementContent[] {
 /** The page's one H1 is its title: a heading of the first level becomes one of the second. */
 function finishHeading({ tagName, properties, children }: Element, page: Page): Element {
   const { dataSlug, id: _, ...rest } = properties;
-  return create(tagName === 'h1' ? 'h2' : tagName, { ...rest, id: String(dataSlug) }, withChildren(children, page));
+  const slug = String(dataSlug);
+  const link = page.linked ? [linkTo(slug, textOf(children))] : [];
+  return create(tagName === 'h1' ? 'h2' : tagName, { ...rest, id: slug }, [...withChildren(children, page), ...link]);
+}
+
+/** Its sign is of the style sheet, so that no text grows by it. */
+function linkTo(id: string, title: string): Element {
+  return create('a', { className: ['anchor'], href: `#${id}`, ariaLabel: strings.support.linkTo(title.trim()) });
 }
 
 function finishLink(element: Element, page: Page): ElementContent[] {
@@ -129,17 +139,11 @@ function keepId(properties: Properties, { ids }: Page): void {
 }
 
 function rebuilt({ tagName, properties, children }: Element, page: Page): Element {
-  return create(tagName, properties, withChildren(children, page));
+  const { id } = properties;
+  const link = typeof id === 'string' && page.linked?.has(id) ? [linkTo(id, textOf(children.slice(0, 1) as ElementContent[]))] : [];
+  return create(tagName, properties, [...withChildren(children, page), ...link]);
 }
 
 function create(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-function elements(parent: Root | Element): Element[] {
-  return parent.children.flatMap((child) => (child.type === 'element' ? [child, ...elements(child)] : []));
-}
-
-function textOf(children: readonly ElementContent[]): string {
-  return children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child.children) : '')).join('');
 }

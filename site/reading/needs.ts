@@ -1,7 +1,6 @@
-import GithubSlugger from 'github-slugger';
-import type { Root, RootContent } from 'mdast';
-import { markdownToMdast } from 'satteri';
-import { oneLine, visibleText } from '../markdown/visible-text.ts';
+import type { Element, Root } from 'hast';
+import { childrenOf, leadOf, sectionIn, textOf } from '../markdown/finished.ts';
+import { oneLine } from '../markdown/visible-text.ts';
 
 /** What a reader must have at hand before the first step, in a few words each, with where it is told in full. */
 export interface Needs {
@@ -20,34 +19,22 @@ const longest = 60;
 /**
  * The things that a section lists, as a reader can take them in at a glance: of a list its items, of a table its rows.
  *
+ * @param text as its page shows it.
  * @param slug anchor of the section; undefined comes back where the text has no such heading.
  */
-export function needsOf(text: string, slug: string): Needs | undefined {
-  const { children } = markdownToMdast(text, { features: { gfm: true, frontmatter: false } }) as unknown as Root;
-  const slugger = new GithubSlugger();
-  let depth = 0;
-  let title: string | undefined;
-  let listed: string[] = [];
-  for (const node of children) {
-    if (node.type === 'heading') {
-      const name = visibleText(node);
-      const isIt = slugger.slug(name) === slug;
-      if (title !== undefined && node.depth <= depth) break;
-      if (isIt) [title, depth] = [oneLine(name), node.depth];
-    } else if (title !== undefined && listed.length === 0) {
-      listed = itemsOf(node).filter((item) => item !== '');
-    }
-  }
-  if (title === undefined) return undefined;
+export function needsOf(text: Root, slug: string): Needs | undefined {
+  const section = sectionIn(text, slug);
+  if (!section) return undefined;
+  const items = section.below.map((element) => itemsOf(element).filter((item) => item !== '')).find((listed) => listed.length > 0) ?? [];
   // Saying that there is one more takes the line that it would take.
-  const shown = listed.length > most + 1 ? most : listed.length;
-  return { title, slug, items: listed.slice(0, shown), more: listed.length - shown };
+  const shown = items.length > most + 1 ? most : items.length;
+  return { title: oneLine(textOf(section.heading.children)), slug, items: items.slice(0, shown), more: items.length - shown };
 }
 
-function itemsOf(node: RootContent): string[] {
-  if (node.type === 'list') return node.children.map(({ children: [first] }) => (first ? gist(visibleText(first)) : ''));
-  if (node.type === 'table') return node.children.slice(1).map(({ children: [name, detail] }) => gist([name, detail].filter((cell) => cell !== undefined).map(visibleText).filter(Boolean).join(': ')));
-  return [];
+function itemsOf(element: Element): string[] {
+  if (element.tagName === 'ul' || element.tagName === 'ol') return childrenOf(element, 'li').map((item) => gist(leadOf(item)));
+  // Wide tables stand in a frame.
+  return childrenOf(element, 'table').flatMap((table) => childrenOf(table, 'tbody')).flatMap((body) => childrenOf(body, 'tr')).map((row) => gist(childrenOf(row, 'td').slice(0, 2).map((cell) => textOf(cell.children)).filter(Boolean).join(': ')));
 }
 
 /** The first sentence, or as much of it as fits on a line. */

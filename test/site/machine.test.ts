@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
+import type { Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -16,8 +17,9 @@ import { directoryOf } from '../../site/machine/directory.ts';
 import { feedOf } from '../../site/machine/feed.ts';
 import { breadcrumbs, graphOf, howTo, organization, product, scriptText, techArticle } from '../../site/machine/json-ld.ts';
 import { llmsFull, llmsIndex } from '../../site/machine/llms.ts';
-import { stepsOf } from '../../site/machine/steps.ts';
+import { stepSections, stepsOf, type Step } from '../../site/machine/steps.ts';
 import { twinOf } from '../../site/machine/twin.ts';
+import { renderMarkdown } from '../../site/markdown/render.ts';
 import { asOf, program } from '../fixtures/base.ts';
 
 const address = (route: string): string => `https://kb.example.com/base${route}`;
@@ -32,6 +34,15 @@ beforeAll(async () => {
   guides = edition.articles.filter(({ kind }) => kind === 'public-article');
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A text as its page shows it. */
+function shown(text: string): Root {
+  return renderMarkdown(text, { links: {}, images: {}, href: (route) => route }).tree;
+}
+
+function stepsIn(article: EditionArticle): Step[] {
+  return stepsOf(shown(edition.text(article)), stepSections(article));
+}
 
 function articleWith(change: Partial<EditionArticle>): EditionArticle {
   return { key: 'articles/a/b', route: '/articles/a/b/', kind: 'vendor-article', category: 'a', title: 'A page', frontMatter: { title: 'A page', audience: 'public' }, links: {}, images: {}, ...change };
@@ -109,7 +120,7 @@ describe('structured data', () => {
     return graphOf(
       breadcrumbs([{ name: 'Partners' }, { name: 'One', route: partner.route }], { name: article.title, route: article.route }, 'Home', address),
       techArticle(article, { partner, solution }, 'en', address),
-      howTo(article, stepsOf(edition.text(article)), address),
+      howTo(article, stepsIn(article), address),
       product(solution, partner, ['Monitoring'], address),
       organization(partner, address),
     );
@@ -132,10 +143,16 @@ describe('structured data', () => {
 
   it('gives every step of a guide in its order', () => {
     const first = guides.find(({ route }) => route === '/partners/gaugemoor/agent/deploy/');
-    const steps = stepsOf(edition.text(first!));
+    const steps = stepsIn(first!);
     expect(steps).toHaveLength(6);
     expect(steps[0]).toEqual({ text: 'In the Control Portal, open the first server, choose Actions > Execute package and look for Gaugemoor. Run a script package has the details.', anchor: 'steps' });
-    expect(stepsOf('Only\n\n1. one\n')).toEqual([]);
+  });
+
+  it('takes the steps from the sections that the program says, whatever else is numbered', () => {
+    const text = '## Options\n\n1. a\n2. b\n3. c\n\n## Installing it\n\n1. *One* is\n   this.\n\n   More.\n\n### Then\n\n2. Two\n   - not this\n\n## After\n\n1. d\n2. e\n3. f\n';
+    expect(stepsOf(shown(text), ['installing-it'])).toEqual([{ text: 'One is this.', anchor: 'installing-it' }, { text: 'Two', anchor: 'then' }]);
+    expect(stepsOf(shown(text), [])).toEqual([]);
+    expect(stepsOf(shown('## Steps\n\n1. one\n'), ['steps'])).toEqual([]);
   });
 
   it('cannot end the element that holds it', () => {

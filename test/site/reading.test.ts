@@ -1,25 +1,32 @@
+import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { whyNoReport } from '../../schemas/report.ts';
 import type { EditionArticle, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
 import type { OpenEdition } from '../../site/edition/open.ts';
 import { relatedTo } from '../../site/edition/related.ts';
+import { renderMarkdown } from '../../site/markdown/render.ts';
 import { gist, needsOf } from '../../site/reading/needs.ts';
 import { reportAddress } from '../../site/reading/report.ts';
+
+/** A text as its page shows it. */
+function shown(text: string): Root {
+  return renderMarkdown(text, { links: {}, images: {}, href: (route) => route }).tree;
+}
 
 describe('what a reader needs', () => {
   const text = '## Overview\n\n- not this\n\n## Before you *begin*\n\nHave these:\n\n- One server. It may be small.\n- `psql` 14 or newer\n- Three\n- Four\n- Five\n- Six\n- Seven\n\n### Ports\n\n- TCP 22\n\n## Steps\n\n- nor this\n';
 
   it('is what the section lists first, a few words each', () => {
-    expect(needsOf(text, 'before-you-begin')).toEqual({ title: 'Before you begin', slug: 'before-you-begin', items: ['One server', 'psql 14 or newer', 'Three', 'Four', 'Five'], more: 2 });
+    expect(needsOf(shown(text), 'before-you-begin')).toEqual({ title: 'Before you begin', slug: 'before-you-begin', items: ['One server', 'psql 14 or newer', 'Three', 'Four', 'Five'], more: 2 });
   });
 
   it('is taken from the rows of a table', () => {
-    expect(needsOf('## Needs\n\n| You need | Detail |\n| --- | --- |\n| Role | Account Administrator. Ask for it |\n| Network | |\n', 'needs')).toMatchObject({ items: ['Role: Account Administrator', 'Network'], more: 0 });
+    expect(needsOf(shown('## Needs\n\n| You need | Detail |\n| --- | --- |\n| Role | Account Administrator. Ask for it |\n| Network | |\n'), 'needs')).toMatchObject({ items: ['Role: Account Administrator', 'Network'], more: 0 });
   });
 
   it('is a link alone where nothing is listed, and nothing where there is no such section', () => {
-    expect(needsOf('## Needs\n\nOne server.\n', 'needs')).toEqual({ title: 'Needs', slug: 'needs', items: [], more: 0 });
-    expect(needsOf(text, 'prerequisites')).toBeUndefined();
+    expect(needsOf(shown('## Needs\n\nOne server.\n'), 'needs')).toEqual({ title: 'Needs', slug: 'needs', items: [], more: 0 });
+    expect(needsOf(shown(text), 'prerequisites')).toBeUndefined();
   });
 
   it.each([
