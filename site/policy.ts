@@ -14,3 +14,19 @@ export const policy: string = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join(';');
+
+/**
+ * The same as a header, with what only a header can say. The search compiles its index reader in a worker, and a worker has the policy
+ * of the header it came with, not that of the page.
+ */
+export const policyHeader: string = `${policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")};frame-ancestors 'none'`;
+
+/** What else every answer says to browsers, whichever server gives it. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Audience } from '../../schemas/edition.ts';
 import { addAssets, removeAssets } from './assets.ts';
@@ -38,7 +38,7 @@ export interface Deployed {
   switched: boolean;
   /** Files of the site, against the release before. */
   files: { all: number; added: string[]; changed: string[]; removed: string[] };
-  /** Whether the web server must read its redirects anew. */
+  /** Whether the web server must read its redirects anew; that of the internal edition has none. */
   redirectsChanged: boolean;
 }
 
@@ -57,6 +57,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
   if (tree.audience !== audience) throw new UnfitError(`${site} is the ${tree.audience} edition, not the ${audience} one`);
   options.prove(tree);
   if (dryRun) return compare(target, tree);
+  mkdirSync(path.dirname(target.folder), { recursive: true });
   makeFolder(target.folder, target.modes.folder);
   // Another deploy may have marked the folder meanwhile.
   return withLock(target.lock, () => deployTree(findTarget(options.target, audience), tree, options));
@@ -97,7 +98,7 @@ export async function rollBack({ audience, target: folder, to, dryRun = false }:
     if (name === undefined) throw new DeployError(`${served.name} is the first release of ${folder}; there is none before it`);
     const release = readRelease(target, name);
     await verifyRelease(target, release);
-    const outcome = { release: name, before: served.name, switched: name !== served.name, files: differences(filesOf(target, served), filesOf(target, release)), redirectsChanged: mapIn(target, served) !== mapIn(target, release) };
+    const outcome = { release: name, before: served.name, switched: name !== served.name, files: differences(filesOf(target, served), filesOf(target, release)), redirectsChanged: audience === 'public' && mapIn(target, served) !== mapIn(target, release) };
     if (dryRun || !outcome.switched) return outcome;
     addAssets(target, release);
     pointTo(target.current, path.join('releases', name));
@@ -115,7 +116,7 @@ function compare(target: Target, tree: SiteTree): Deployed {
     ...(served && { before: served.name }),
     switched: !same,
     files: differences(served ? filesOf(target, served) : new Map(), tree.files),
-    redirectsChanged: (served ? mapIn(target, served) : '') !== mapOf(tree),
+    redirectsChanged: tree.audience === 'public' && (served ? mapIn(target, served) : '') !== mapOf(tree),
   };
 }
 

@@ -11,8 +11,8 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     try {
-      // Nothing is ever written, so that there is nothing to keep a journal of.
-      database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+      // Nothing is ever written, so that a journal beside the file would keep nothing.
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     } catch (error) {
       if ((error as { errcode?: number }).errcode === busy) throw new DeployError('another deploy to this folder is running; wait for its end and try again');
       throw new DeployError(`${file} cannot be locked: ${(error as Error).message}`);
