@@ -5,6 +5,7 @@ import { swapInto } from './build/swap.ts';
 import { makeTree, removeTree } from './build/tree.ts';
 import type { Site } from './config.ts';
 import type { Host } from './host.ts';
+import { removeProofs } from './separation/prove.ts';
 import type { Source } from './source.ts';
 import { stageEdition, type Staged, type StageOptions } from './stage/stage-edition.ts';
 import type { Catalogue } from '../rules/kit/define-rule.ts';
@@ -54,4 +55,5 @@ function namesOf({ name, internalName }: Site): NonNullable<StageOptions['names'
 export function abandonBuilds(): void {
   stopPrograms();
   removeTree();
+  removeProofs();
 }

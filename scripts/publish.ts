@@ -1,18 +1,20 @@
 import path from 'node:path';
-import { buildEdition, type Built } from './build.ts';
+import { buildEdition, type BuildOptions, type Built } from './build.ts';
 import { BuildError } from './build/build-error.ts';
 import { judgeStamps, type Stamps } from './certify/stamps.ts';
 import { siteOf, type Settings } from './config.ts';
-import { openContent } from './content-roots.ts';
+import { openContent, type OpenContent } from './content-roots.ts';
 import type { Host } from './host.ts';
-import { collectSecrets, findLeaks, type LeakReport } from './leaks/find-leaks.ts';
 import { LeakError, renderLeaks } from './leaks/report.ts';
-import { BlindError, testScan } from './leaks/self-test.ts';
+import { scanForLeaks, type LeakScan } from './leaks/scan.ts';
+import { BlindError } from './leaks/self-test.ts';
 import { checkContent, type CheckResult } from './pipeline/check.ts';
 import { judgeProgram } from './pipeline/program.ts';
-import { programsOf } from './program/load.ts';
+import { programsOf, type Programs } from './program/load.ts';
 import { progressLine } from './progress.ts';
 import { absentInWords, count, printable } from './reporters/text.ts';
+import { proveSeparation, type Proved } from './separation/prove.ts';
+import { writeSeparation } from './separation/report.ts';
 import type { Source } from './source.ts';
 import { cachedEncoder, type ImageEncoder } from './stage/images.ts';
 import { rootLinks, type RootLinks } from './stage/repositories.ts';
@@ -32,6 +34,9 @@ export interface Content {
   stamps: Stamps;
   /** Where its files can be seen and edited. */
   repositories: readonly RootLinks[];
+  /** The roots it was read from, and what it was judged by. */
+  opened: OpenContent;
+  programs: Programs;
 }
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
@@ -53,7 +58,7 @@ export async function readContent(host: Host, config: Settings, asOf: string, st
   const judged = { source, checked, readiness: judgeProgram(checked, source) };
   const stamps = judgeStamps(judged);
   for (const [solution, { verified }] of stamps) if (verified.outcome !== 'verified') steps.note(`the stamp of ${solution} does not stand: ${verified.problems[0]?.what ?? 'it says nothing'}`);
-  return { ...judged, stamps, repositories: rootLinks(content, config) };
+  return { ...judged, stamps, repositories: rootLinks(content, config), opened: content, programs };
 }
 
 /** Some files have no verdict, so nothing may be published; the message names them. */
@@ -72,16 +77,19 @@ export interface PublishOptions {
   audiences: readonly Audience[];
   /** Folder that holds an edition each: `<out>/public`, `<out>/internal`. */
   out: string;
+  /** Whether the public edition is built a second time, from content that holds nothing internal, and compared. */
+  prove?: boolean;
 }
 
 /** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
 export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
   const { source, checked, readiness, stamps, repositories } = content;
-  const { host, config, audiences, out } = options;
+  const { host, config, audiences, out, prove = false } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
-    let scan: LeakReport & { ways: number } | undefined;
-    const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
+    let scan: LeakScan | undefined;
+    let proved: Proved | undefined;
+    const buildOptions: BuildOptions = {
       audience,
       out: path.join(out, audience),
       site: siteOf(config, audience),
@@ -91,11 +99,20 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       readiness,
       stamps,
       repositories,
+    };
+    const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
+      ...buildOptions,
       async approve(folder) {
-        if (audience === 'public') scan = await scanForLeaks(folder, content, encode);
+        if (audience !== 'public') return;
+        scan = await scanForLeaks(folder, content, encode);
+        if (prove) proved = await proveSeparation(checked, source, scan.list, { check: (bare) => checkAgain(bare, content), build: (again, bare, to) => buildEdition(again, bare, { ...buildOptions, out: to }) });
       },
     }), sizeOf);
-    if (scan) steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.ways} planted texts all found`);
+    if (scan) {
+      steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.channels.length} planted texts all found`);
+      if (proved) steps.note(`the same, byte for byte, without ${count(proved.without, 'file')} that ${proved.without === 1 ? 'is' : 'are'} not public`);
+      await writeSeparation(path.join(out, audience), { checked, folders: content.opened.folders, pages: built.pages, scan, proved });
+    }
     if (checked.absentRoots.length > 0) steps.note(withoutAbsent(built, checked.absentRoots));
     if (audience === 'internal' || audiences.length === 1) for (const line of leftOutLines(built.leftOut)) steps.note(line);
   }
@@ -106,12 +123,9 @@ export function imageEncoder(host: Host): ImageEncoder {
   return cachedEncoder(path.join(host.cwd, '.cache/assay/images'));
 }
 
-/** Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted. */
-export async function scanForLeaks(folder: string, { source, checked, readiness }: Content, encode: ImageEncoder): Promise<LeakReport & { ways: number }> {
-  const ways = (await testScan(folder)).length;
-  const report = await findLeaks(folder, await collectSecrets(checked, source, { encode, readiness }));
-  if (report.leaks.length > 0) throw new LeakError(report);
-  return { ...report, ways };
+/** Judges other content as the published one was judged. */
+function checkAgain(source: Source, { programs, checked: { catalogue: { asOf } } }: Content): Promise<CheckResult> {
+  return checkContent(source, { ...programs, asOf, isolate: true, cache: false, baseline: false });
 }
 
 function sizeOf({ pages, bytes }: Built): string {

@@ -12,7 +12,7 @@ export type ListKind = SuppressionsKind | 'people';
 export type StampKind = 'certificate' | 'key' | 'statement' | 'public-statement' | 'record';
 
 /** What there is a schema of: the front matter of each kind of document, the configuration, the program, the lists of its team, its stamps, and the reports. */
-export type SchemaKind = DocumentKind | ListKind | StampKind | 'config' | 'program' | 'check-report' | 'readiness-report' | 'program-diff-report' | 'rules-report' | 'shard-report' | 'verify-report';
+export type SchemaKind = DocumentKind | ListKind | StampKind | 'config' | 'program' | 'check-report' | 'readiness-report' | 'program-diff-report' | 'rules-report' | 'separation-report' | 'shard-report' | 'verify-report';
 
 /** Gives every error of some data at once, none when it is as the schema says; changes nothing in the data. */
 export type Validator = (data: unknown) => ErrorObject[];

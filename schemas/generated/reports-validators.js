@@ -13839,14 +13839,2364 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const shardReport = validate27;
-const schema38 = {"$id":"https://schemas.invalid/reports/shard-report.schema.json","type":"object","additionalProperties":false,"required":["tool","stamp","shard","verdicts"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"stamp":{"type":"string","minLength":64,"maxLength":64},"shard":{"type":"object","additionalProperties":false,"required":["index","of"],"properties":{"index":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000}}},"verdicts":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1000},"verdict":{"type":"string","maxLength":100000000},"why":{"type":"string","maxLength":10000},"fix":{"type":"string","maxLength":10000}}}}}};
+export const separationReport = validate27;
+const schema38 = {"$id":"https://schemas.invalid/reports/separation-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","program","rules","content","site","edition","scan","selfTest","nonInterference"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"program":{"type":"string","minLength":1,"maxLength":40},"rules":{"type":"integer","minimum":0},"content":{"type":"object","additionalProperties":false,"required":["roots","absent"],"properties":{"roots":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","files","digest"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1000},"files":{"type":"integer","minimum":0},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","minLength":64,"maxLength":64},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$","minLength":40,"maxLength":64},"clean":{"type":"boolean"}}}},"absent":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}}}},"site":{"type":"object","additionalProperties":false,"required":["files","digest"],"properties":{"files":{"type":"integer","minimum":0},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","minLength":64,"maxLength":64}}},"edition":{"type":"object","additionalProperties":false,"required":["folder","files","bytes","pages","digest","list","recompute"],"properties":{"folder":{"type":"string","minLength":1,"maxLength":255},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"pages":{"type":"integer","minimum":0},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","minLength":64,"maxLength":64},"list":{"type":"string","minLength":1,"maxLength":255},"recompute":{"type":"string","minLength":1,"maxLength":400}}},"scan":{"type":"object","additionalProperties":false,"required":["files","bytes","views","found","lookedFor","excluded"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"views":{"type":"integer","minimum":0},"found":{"type":"integer","const":0},"lookedFor":{"type":"object","additionalProperties":false,"required":["files","runsOfWords","runsOfLetters","fields","names","contacts","paths","images"],"properties":{"files":{"type":"integer","minimum":0},"runsOfWords":{"type":"integer","minimum":0},"runsOfLetters":{"type":"integer","minimum":0},"fields":{"type":"integer","minimum":0},"names":{"type":"integer","minimum":0},"contacts":{"type":"integer","minimum":0},"paths":{"type":"integer","minimum":0},"images":{"type":"integer","minimum":0}}},"excluded":{"type":"object","additionalProperties":false,"required":["program","rules","site","notices","fields","bodies","addresses","images"],"properties":{"program":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"site":{"type":"integer","minimum":0},"notices":{"type":"integer","minimum":0},"fields":{"type":"integer","minimum":0},"bodies":{"type":"integer","minimum":0},"addresses":{"type":"integer","minimum":0},"images":{"type":"integer","minimum":0}}}}},"selfTest":{"type":"object","additionalProperties":false,"required":["planted","found","channels"],"properties":{"planted":{"type":"integer","minimum":0},"found":{"type":"integer","minimum":0},"channels":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["channel","found"],"properties":{"channel":{"type":"string","minLength":1,"maxLength":100},"found":{"type":"boolean"}}}}}},"nonInterference":{"type":"object","additionalProperties":false,"required":["made"],"properties":{"made":{"type":"boolean"},"without":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","minLength":64,"maxLength":64},"same":{"type":"boolean"}}}}};
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://schemas.invalid/reports/shard-report.schema.json" */;
+/*# sourceURL="https://schemas.invalid/reports/separation-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool === undefined) || (!(func0.call(data, "tool")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.asOf === undefined) || (!(func0.call(data, "asOf")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.program === undefined) || (!(func0.call(data, "program")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.rules === undefined) || (!(func0.call(data, "rules")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.content === undefined) || (!(func0.call(data, "content")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.site === undefined) || (!(func0.call(data, "site")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.edition === undefined) || (!(func0.call(data, "edition")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.scan === undefined) || (!(func0.call(data, "scan")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scan"},message:"must have required property '"+"scan"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((data.selfTest === undefined) || (!(func0.call(data, "selfTest")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfTest"},message:"must have required property '"+"selfTest"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((data.nonInterference === undefined) || (!(func0.call(data, "nonInterference")))){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonInterference"},message:"must have required property '"+"nonInterference"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema38.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data0 = data.tool;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err11 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func73(data1) > 40){
+const err14 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func73(data1) < 1){
+const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+let data2 = data0.version;
+if(typeof data2 === "string"){
+if(func73(data2) > 40){
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func73(data2) < 1){
+const err18 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data3 = data.asOf;
+if(typeof data3 === "string"){
+if(func73(data3) > 10){
+const err21 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func73(data3) < 10){
+const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err23 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data4 = data.program;
+if(typeof data4 === "string"){
+if(func73(data4) > 40){
+const err25 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func73(data4) < 1){
+const err26 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data5 = data.rules;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err28 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.content !== undefined && func0.call(data, "content")){
+let data6 = data.content;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.roots === undefined) || (!(func0.call(data6, "roots")))){
+const err30 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: "roots"},message:"must have required property '"+"roots"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((data6.absent === undefined) || (!(func0.call(data6, "absent")))){
+const err31 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key2 of Object.keys(data6)){
+if(!((key2 === "roots") || (key2 === "absent"))){
+const err32 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data6.roots !== undefined && func0.call(data6, "roots")){
+let data7 = data6.roots;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err33 = {instancePath:instancePath+"/content/roots",schemaPath:"#/properties/content/properties/roots/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data7.length < 1){
+const err34 = {instancePath:instancePath+"/content/roots",schemaPath:"#/properties/content/properties/roots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.name === undefined) || (!(func0.call(data8, "name")))){
+const err35 = {instancePath:instancePath+"/content/roots/" + i0,schemaPath:"#/properties/content/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((data8.files === undefined) || (!(func0.call(data8, "files")))){
+const err36 = {instancePath:instancePath+"/content/roots/" + i0,schemaPath:"#/properties/content/properties/roots/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((data8.digest === undefined) || (!(func0.call(data8, "digest")))){
+const err37 = {instancePath:instancePath+"/content/roots/" + i0,schemaPath:"#/properties/content/properties/roots/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 of Object.keys(data8)){
+if(!(((((key3 === "name") || (key3 === "files")) || (key3 === "digest")) || (key3 === "commit")) || (key3 === "clean"))){
+const err38 = {instancePath:instancePath+"/content/roots/" + i0,schemaPath:"#/properties/content/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data8.name !== undefined && func0.call(data8, "name")){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func73(data9) > 1000){
+const err39 = {instancePath:instancePath+"/content/roots/" + i0+"/name",schemaPath:"#/properties/content/properties/roots/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func73(data9) < 1){
+const err40 = {instancePath:instancePath+"/content/roots/" + i0+"/name",schemaPath:"#/properties/content/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/content/roots/" + i0+"/name",schemaPath:"#/properties/content/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data8.files !== undefined && func0.call(data8, "files")){
+let data10 = data8.files;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err42 = {instancePath:instancePath+"/content/roots/" + i0+"/files",schemaPath:"#/properties/content/properties/roots/items/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err43 = {instancePath:instancePath+"/content/roots/" + i0+"/files",schemaPath:"#/properties/content/properties/roots/items/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data8.digest !== undefined && func0.call(data8, "digest")){
+let data11 = data8.digest;
+if(typeof data11 === "string"){
+if(func73(data11) > 64){
+const err44 = {instancePath:instancePath+"/content/roots/" + i0+"/digest",schemaPath:"#/properties/content/properties/roots/items/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func73(data11) < 64){
+const err45 = {instancePath:instancePath+"/content/roots/" + i0+"/digest",schemaPath:"#/properties/content/properties/roots/items/properties/digest/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern8.test(data11)){
+const err46 = {instancePath:instancePath+"/content/roots/" + i0+"/digest",schemaPath:"#/properties/content/properties/roots/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/content/roots/" + i0+"/digest",schemaPath:"#/properties/content/properties/roots/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data8.commit !== undefined && func0.call(data8, "commit")){
+let data12 = data8.commit;
+if(typeof data12 === "string"){
+if(func73(data12) > 64){
+const err48 = {instancePath:instancePath+"/content/roots/" + i0+"/commit",schemaPath:"#/properties/content/properties/roots/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func73(data12) < 40){
+const err49 = {instancePath:instancePath+"/content/roots/" + i0+"/commit",schemaPath:"#/properties/content/properties/roots/items/properties/commit/minLength",keyword:"minLength",params:{limit: 40},message:"must NOT have fewer than 40 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern7.test(data12)){
+const err50 = {instancePath:instancePath+"/content/roots/" + i0+"/commit",schemaPath:"#/properties/content/properties/roots/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/content/roots/" + i0+"/commit",schemaPath:"#/properties/content/properties/roots/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data8.clean !== undefined && func0.call(data8, "clean")){
+if(typeof data8.clean !== "boolean"){
+const err52 = {instancePath:instancePath+"/content/roots/" + i0+"/clean",schemaPath:"#/properties/content/properties/roots/items/properties/clean/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/content/roots/" + i0,schemaPath:"#/properties/content/properties/roots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/content/roots",schemaPath:"#/properties/content/properties/roots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data6.absent !== undefined && func0.call(data6, "absent")){
+let data14 = data6.absent;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err55 = {instancePath:instancePath+"/content/absent",schemaPath:"#/properties/content/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(func73(data15) > 1000){
+const err56 = {instancePath:instancePath+"/content/absent/" + i1,schemaPath:"#/properties/content/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func73(data15) < 1){
+const err57 = {instancePath:instancePath+"/content/absent/" + i1,schemaPath:"#/properties/content/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/content/absent/" + i1,schemaPath:"#/properties/content/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/content/absent",schemaPath:"#/properties/content/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.site !== undefined && func0.call(data, "site")){
+let data16 = data.site;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.files === undefined) || (!(func0.call(data16, "files")))){
+const err61 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((data16.digest === undefined) || (!(func0.call(data16, "digest")))){
+const err62 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "files") || (key4 === "digest"))){
+const err63 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data16.files !== undefined && func0.call(data16, "files")){
+let data17 = data16.files;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err64 = {instancePath:instancePath+"/site/files",schemaPath:"#/properties/site/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err65 = {instancePath:instancePath+"/site/files",schemaPath:"#/properties/site/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data16.digest !== undefined && func0.call(data16, "digest")){
+let data18 = data16.digest;
+if(typeof data18 === "string"){
+if(func73(data18) > 64){
+const err66 = {instancePath:instancePath+"/site/digest",schemaPath:"#/properties/site/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func73(data18) < 64){
+const err67 = {instancePath:instancePath+"/site/digest",schemaPath:"#/properties/site/properties/digest/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern8.test(data18)){
+const err68 = {instancePath:instancePath+"/site/digest",schemaPath:"#/properties/site/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/site/digest",schemaPath:"#/properties/site/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.edition !== undefined && func0.call(data, "edition")){
+let data19 = data.edition;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.folder === undefined) || (!(func0.call(data19, "folder")))){
+const err71 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((data19.files === undefined) || (!(func0.call(data19, "files")))){
+const err72 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((data19.bytes === undefined) || (!(func0.call(data19, "bytes")))){
+const err73 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((data19.pages === undefined) || (!(func0.call(data19, "pages")))){
+const err74 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((data19.digest === undefined) || (!(func0.call(data19, "digest")))){
+const err75 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((data19.list === undefined) || (!(func0.call(data19, "list")))){
+const err76 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "list"},message:"must have required property '"+"list"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((data19.recompute === undefined) || (!(func0.call(data19, "recompute")))){
+const err77 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/required",keyword:"required",params:{missingProperty: "recompute"},message:"must have required property '"+"recompute"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key5 of Object.keys(data19)){
+if(!(((((((key5 === "folder") || (key5 === "files")) || (key5 === "bytes")) || (key5 === "pages")) || (key5 === "digest")) || (key5 === "list")) || (key5 === "recompute"))){
+const err78 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data19.folder !== undefined && func0.call(data19, "folder")){
+let data20 = data19.folder;
+if(typeof data20 === "string"){
+if(func73(data20) > 255){
+const err79 = {instancePath:instancePath+"/edition/folder",schemaPath:"#/properties/edition/properties/folder/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func73(data20) < 1){
+const err80 = {instancePath:instancePath+"/edition/folder",schemaPath:"#/properties/edition/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/edition/folder",schemaPath:"#/properties/edition/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data19.files !== undefined && func0.call(data19, "files")){
+let data21 = data19.files;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err82 = {instancePath:instancePath+"/edition/files",schemaPath:"#/properties/edition/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err83 = {instancePath:instancePath+"/edition/files",schemaPath:"#/properties/edition/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data19.bytes !== undefined && func0.call(data19, "bytes")){
+let data22 = data19.bytes;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err84 = {instancePath:instancePath+"/edition/bytes",schemaPath:"#/properties/edition/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err85 = {instancePath:instancePath+"/edition/bytes",schemaPath:"#/properties/edition/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data19.pages !== undefined && func0.call(data19, "pages")){
+let data23 = data19.pages;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err86 = {instancePath:instancePath+"/edition/pages",schemaPath:"#/properties/edition/properties/pages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err87 = {instancePath:instancePath+"/edition/pages",schemaPath:"#/properties/edition/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data19.digest !== undefined && func0.call(data19, "digest")){
+let data24 = data19.digest;
+if(typeof data24 === "string"){
+if(func73(data24) > 64){
+const err88 = {instancePath:instancePath+"/edition/digest",schemaPath:"#/properties/edition/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func73(data24) < 64){
+const err89 = {instancePath:instancePath+"/edition/digest",schemaPath:"#/properties/edition/properties/digest/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!pattern8.test(data24)){
+const err90 = {instancePath:instancePath+"/edition/digest",schemaPath:"#/properties/edition/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/edition/digest",schemaPath:"#/properties/edition/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data19.list !== undefined && func0.call(data19, "list")){
+let data25 = data19.list;
+if(typeof data25 === "string"){
+if(func73(data25) > 255){
+const err92 = {instancePath:instancePath+"/edition/list",schemaPath:"#/properties/edition/properties/list/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func73(data25) < 1){
+const err93 = {instancePath:instancePath+"/edition/list",schemaPath:"#/properties/edition/properties/list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/edition/list",schemaPath:"#/properties/edition/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data19.recompute !== undefined && func0.call(data19, "recompute")){
+let data26 = data19.recompute;
+if(typeof data26 === "string"){
+if(func73(data26) > 400){
+const err95 = {instancePath:instancePath+"/edition/recompute",schemaPath:"#/properties/edition/properties/recompute/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func73(data26) < 1){
+const err96 = {instancePath:instancePath+"/edition/recompute",schemaPath:"#/properties/edition/properties/recompute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/edition/recompute",schemaPath:"#/properties/edition/properties/recompute/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.scan !== undefined && func0.call(data, "scan")){
+let data27 = data.scan;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.files === undefined) || (!(func0.call(data27, "files")))){
+const err99 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((data27.bytes === undefined) || (!(func0.call(data27, "bytes")))){
+const err100 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((data27.views === undefined) || (!(func0.call(data27, "views")))){
+const err101 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "views"},message:"must have required property '"+"views"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((data27.found === undefined) || (!(func0.call(data27, "found")))){
+const err102 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "found"},message:"must have required property '"+"found"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((data27.lookedFor === undefined) || (!(func0.call(data27, "lookedFor")))){
+const err103 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "lookedFor"},message:"must have required property '"+"lookedFor"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((data27.excluded === undefined) || (!(func0.call(data27, "excluded")))){
+const err104 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key6 of Object.keys(data27)){
+if(!((((((key6 === "files") || (key6 === "bytes")) || (key6 === "views")) || (key6 === "found")) || (key6 === "lookedFor")) || (key6 === "excluded"))){
+const err105 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data27.files !== undefined && func0.call(data27, "files")){
+let data28 = data27.files;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err106 = {instancePath:instancePath+"/scan/files",schemaPath:"#/properties/scan/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err107 = {instancePath:instancePath+"/scan/files",schemaPath:"#/properties/scan/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data27.bytes !== undefined && func0.call(data27, "bytes")){
+let data29 = data27.bytes;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err108 = {instancePath:instancePath+"/scan/bytes",schemaPath:"#/properties/scan/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err109 = {instancePath:instancePath+"/scan/bytes",schemaPath:"#/properties/scan/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(data27.views !== undefined && func0.call(data27, "views")){
+let data30 = data27.views;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err110 = {instancePath:instancePath+"/scan/views",schemaPath:"#/properties/scan/properties/views/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err111 = {instancePath:instancePath+"/scan/views",schemaPath:"#/properties/scan/properties/views/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data27.found !== undefined && func0.call(data27, "found")){
+let data31 = data27.found;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err112 = {instancePath:instancePath+"/scan/found",schemaPath:"#/properties/scan/properties/found/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(0 !== data31){
+const err113 = {instancePath:instancePath+"/scan/found",schemaPath:"#/properties/scan/properties/found/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data27.lookedFor !== undefined && func0.call(data27, "lookedFor")){
+let data32 = data27.lookedFor;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.files === undefined) || (!(func0.call(data32, "files")))){
+const err114 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((data32.runsOfWords === undefined) || (!(func0.call(data32, "runsOfWords")))){
+const err115 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "runsOfWords"},message:"must have required property '"+"runsOfWords"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((data32.runsOfLetters === undefined) || (!(func0.call(data32, "runsOfLetters")))){
+const err116 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "runsOfLetters"},message:"must have required property '"+"runsOfLetters"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((data32.fields === undefined) || (!(func0.call(data32, "fields")))){
+const err117 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((data32.names === undefined) || (!(func0.call(data32, "names")))){
+const err118 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if((data32.contacts === undefined) || (!(func0.call(data32, "contacts")))){
+const err119 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "contacts"},message:"must have required property '"+"contacts"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((data32.paths === undefined) || (!(func0.call(data32, "paths")))){
+const err120 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((data32.images === undefined) || (!(func0.call(data32, "images")))){
+const err121 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+for(const key7 of Object.keys(data32)){
+if(!((((((((key7 === "files") || (key7 === "runsOfWords")) || (key7 === "runsOfLetters")) || (key7 === "fields")) || (key7 === "names")) || (key7 === "contacts")) || (key7 === "paths")) || (key7 === "images"))){
+const err122 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data32.files !== undefined && func0.call(data32, "files")){
+let data33 = data32.files;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err123 = {instancePath:instancePath+"/scan/lookedFor/files",schemaPath:"#/properties/scan/properties/lookedFor/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err124 = {instancePath:instancePath+"/scan/lookedFor/files",schemaPath:"#/properties/scan/properties/lookedFor/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data32.runsOfWords !== undefined && func0.call(data32, "runsOfWords")){
+let data34 = data32.runsOfWords;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err125 = {instancePath:instancePath+"/scan/lookedFor/runsOfWords",schemaPath:"#/properties/scan/properties/lookedFor/properties/runsOfWords/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err126 = {instancePath:instancePath+"/scan/lookedFor/runsOfWords",schemaPath:"#/properties/scan/properties/lookedFor/properties/runsOfWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+if(data32.runsOfLetters !== undefined && func0.call(data32, "runsOfLetters")){
+let data35 = data32.runsOfLetters;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err127 = {instancePath:instancePath+"/scan/lookedFor/runsOfLetters",schemaPath:"#/properties/scan/properties/lookedFor/properties/runsOfLetters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err128 = {instancePath:instancePath+"/scan/lookedFor/runsOfLetters",schemaPath:"#/properties/scan/properties/lookedFor/properties/runsOfLetters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data32.fields !== undefined && func0.call(data32, "fields")){
+let data36 = data32.fields;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err129 = {instancePath:instancePath+"/scan/lookedFor/fields",schemaPath:"#/properties/scan/properties/lookedFor/properties/fields/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err130 = {instancePath:instancePath+"/scan/lookedFor/fields",schemaPath:"#/properties/scan/properties/lookedFor/properties/fields/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data32.names !== undefined && func0.call(data32, "names")){
+let data37 = data32.names;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err131 = {instancePath:instancePath+"/scan/lookedFor/names",schemaPath:"#/properties/scan/properties/lookedFor/properties/names/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err132 = {instancePath:instancePath+"/scan/lookedFor/names",schemaPath:"#/properties/scan/properties/lookedFor/properties/names/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data32.contacts !== undefined && func0.call(data32, "contacts")){
+let data38 = data32.contacts;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err133 = {instancePath:instancePath+"/scan/lookedFor/contacts",schemaPath:"#/properties/scan/properties/lookedFor/properties/contacts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err134 = {instancePath:instancePath+"/scan/lookedFor/contacts",schemaPath:"#/properties/scan/properties/lookedFor/properties/contacts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data32.paths !== undefined && func0.call(data32, "paths")){
+let data39 = data32.paths;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err135 = {instancePath:instancePath+"/scan/lookedFor/paths",schemaPath:"#/properties/scan/properties/lookedFor/properties/paths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err136 = {instancePath:instancePath+"/scan/lookedFor/paths",schemaPath:"#/properties/scan/properties/lookedFor/properties/paths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+if(data32.images !== undefined && func0.call(data32, "images")){
+let data40 = data32.images;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err137 = {instancePath:instancePath+"/scan/lookedFor/images",schemaPath:"#/properties/scan/properties/lookedFor/properties/images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err138 = {instancePath:instancePath+"/scan/lookedFor/images",schemaPath:"#/properties/scan/properties/lookedFor/properties/images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/scan/lookedFor",schemaPath:"#/properties/scan/properties/lookedFor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data27.excluded !== undefined && func0.call(data27, "excluded")){
+let data41 = data27.excluded;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.program === undefined) || (!(func0.call(data41, "program")))){
+const err140 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if((data41.rules === undefined) || (!(func0.call(data41, "rules")))){
+const err141 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if((data41.site === undefined) || (!(func0.call(data41, "site")))){
+const err142 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if((data41.notices === undefined) || (!(func0.call(data41, "notices")))){
+const err143 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((data41.fields === undefined) || (!(func0.call(data41, "fields")))){
+const err144 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((data41.bodies === undefined) || (!(func0.call(data41, "bodies")))){
+const err145 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "bodies"},message:"must have required property '"+"bodies"+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if((data41.addresses === undefined) || (!(func0.call(data41, "addresses")))){
+const err146 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if((data41.images === undefined) || (!(func0.call(data41, "images")))){
+const err147 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+for(const key8 of Object.keys(data41)){
+if(!((((((((key8 === "program") || (key8 === "rules")) || (key8 === "site")) || (key8 === "notices")) || (key8 === "fields")) || (key8 === "bodies")) || (key8 === "addresses")) || (key8 === "images"))){
+const err148 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data41.program !== undefined && func0.call(data41, "program")){
+let data42 = data41.program;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err149 = {instancePath:instancePath+"/scan/excluded/program",schemaPath:"#/properties/scan/properties/excluded/properties/program/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err150 = {instancePath:instancePath+"/scan/excluded/program",schemaPath:"#/properties/scan/properties/excluded/properties/program/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data41.rules !== undefined && func0.call(data41, "rules")){
+let data43 = data41.rules;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err151 = {instancePath:instancePath+"/scan/excluded/rules",schemaPath:"#/properties/scan/properties/excluded/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err152 = {instancePath:instancePath+"/scan/excluded/rules",schemaPath:"#/properties/scan/properties/excluded/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data41.site !== undefined && func0.call(data41, "site")){
+let data44 = data41.site;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err153 = {instancePath:instancePath+"/scan/excluded/site",schemaPath:"#/properties/scan/properties/excluded/properties/site/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err154 = {instancePath:instancePath+"/scan/excluded/site",schemaPath:"#/properties/scan/properties/excluded/properties/site/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+if(data41.notices !== undefined && func0.call(data41, "notices")){
+let data45 = data41.notices;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err155 = {instancePath:instancePath+"/scan/excluded/notices",schemaPath:"#/properties/scan/properties/excluded/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err156 = {instancePath:instancePath+"/scan/excluded/notices",schemaPath:"#/properties/scan/properties/excluded/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data41.fields !== undefined && func0.call(data41, "fields")){
+let data46 = data41.fields;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err157 = {instancePath:instancePath+"/scan/excluded/fields",schemaPath:"#/properties/scan/properties/excluded/properties/fields/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err158 = {instancePath:instancePath+"/scan/excluded/fields",schemaPath:"#/properties/scan/properties/excluded/properties/fields/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(data41.bodies !== undefined && func0.call(data41, "bodies")){
+let data47 = data41.bodies;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err159 = {instancePath:instancePath+"/scan/excluded/bodies",schemaPath:"#/properties/scan/properties/excluded/properties/bodies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err160 = {instancePath:instancePath+"/scan/excluded/bodies",schemaPath:"#/properties/scan/properties/excluded/properties/bodies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(data41.addresses !== undefined && func0.call(data41, "addresses")){
+let data48 = data41.addresses;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err161 = {instancePath:instancePath+"/scan/excluded/addresses",schemaPath:"#/properties/scan/properties/excluded/properties/addresses/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err162 = {instancePath:instancePath+"/scan/excluded/addresses",schemaPath:"#/properties/scan/properties/excluded/properties/addresses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(data41.images !== undefined && func0.call(data41, "images")){
+let data49 = data41.images;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err163 = {instancePath:instancePath+"/scan/excluded/images",schemaPath:"#/properties/scan/properties/excluded/properties/images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err164 = {instancePath:instancePath+"/scan/excluded/images",schemaPath:"#/properties/scan/properties/excluded/properties/images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/scan/excluded",schemaPath:"#/properties/scan/properties/excluded/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.selfTest !== undefined && func0.call(data, "selfTest")){
+let data50 = data.selfTest;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.planted === undefined) || (!(func0.call(data50, "planted")))){
+const err167 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/required",keyword:"required",params:{missingProperty: "planted"},message:"must have required property '"+"planted"+"'"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((data50.found === undefined) || (!(func0.call(data50, "found")))){
+const err168 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/required",keyword:"required",params:{missingProperty: "found"},message:"must have required property '"+"found"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if((data50.channels === undefined) || (!(func0.call(data50, "channels")))){
+const err169 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key9 of Object.keys(data50)){
+if(!(((key9 === "planted") || (key9 === "found")) || (key9 === "channels"))){
+const err170 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data50.planted !== undefined && func0.call(data50, "planted")){
+let data51 = data50.planted;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err171 = {instancePath:instancePath+"/selfTest/planted",schemaPath:"#/properties/selfTest/properties/planted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err172 = {instancePath:instancePath+"/selfTest/planted",schemaPath:"#/properties/selfTest/properties/planted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data50.found !== undefined && func0.call(data50, "found")){
+let data52 = data50.found;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err173 = {instancePath:instancePath+"/selfTest/found",schemaPath:"#/properties/selfTest/properties/found/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err174 = {instancePath:instancePath+"/selfTest/found",schemaPath:"#/properties/selfTest/properties/found/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(data50.channels !== undefined && func0.call(data50, "channels")){
+let data53 = data50.channels;
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err175 = {instancePath:instancePath+"/selfTest/channels",schemaPath:"#/properties/selfTest/properties/channels/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+const len2 = data53.length;
+for(let i2=0; i2<len2; i2++){
+let data54 = data53[i2];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if((data54.channel === undefined) || (!(func0.call(data54, "channel")))){
+const err176 = {instancePath:instancePath+"/selfTest/channels/" + i2,schemaPath:"#/properties/selfTest/properties/channels/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((data54.found === undefined) || (!(func0.call(data54, "found")))){
+const err177 = {instancePath:instancePath+"/selfTest/channels/" + i2,schemaPath:"#/properties/selfTest/properties/channels/items/required",keyword:"required",params:{missingProperty: "found"},message:"must have required property '"+"found"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key10 of Object.keys(data54)){
+if(!((key10 === "channel") || (key10 === "found"))){
+const err178 = {instancePath:instancePath+"/selfTest/channels/" + i2,schemaPath:"#/properties/selfTest/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data54.channel !== undefined && func0.call(data54, "channel")){
+let data55 = data54.channel;
+if(typeof data55 === "string"){
+if(func73(data55) > 100){
+const err179 = {instancePath:instancePath+"/selfTest/channels/" + i2+"/channel",schemaPath:"#/properties/selfTest/properties/channels/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(func73(data55) < 1){
+const err180 = {instancePath:instancePath+"/selfTest/channels/" + i2+"/channel",schemaPath:"#/properties/selfTest/properties/channels/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/selfTest/channels/" + i2+"/channel",schemaPath:"#/properties/selfTest/properties/channels/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data54.found !== undefined && func0.call(data54, "found")){
+if(typeof data54.found !== "boolean"){
+const err182 = {instancePath:instancePath+"/selfTest/channels/" + i2+"/found",schemaPath:"#/properties/selfTest/properties/channels/items/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/selfTest/channels/" + i2,schemaPath:"#/properties/selfTest/properties/channels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/selfTest/channels",schemaPath:"#/properties/selfTest/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.nonInterference !== undefined && func0.call(data, "nonInterference")){
+let data57 = data.nonInterference;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.made === undefined) || (!(func0.call(data57, "made")))){
+const err186 = {instancePath:instancePath+"/nonInterference",schemaPath:"#/properties/nonInterference/required",keyword:"required",params:{missingProperty: "made"},message:"must have required property '"+"made"+"'"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+for(const key11 of Object.keys(data57)){
+if(!(((((key11 === "made") || (key11 === "without")) || (key11 === "files")) || (key11 === "digest")) || (key11 === "same"))){
+const err187 = {instancePath:instancePath+"/nonInterference",schemaPath:"#/properties/nonInterference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data57.made !== undefined && func0.call(data57, "made")){
+if(typeof data57.made !== "boolean"){
+const err188 = {instancePath:instancePath+"/nonInterference/made",schemaPath:"#/properties/nonInterference/properties/made/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data57.without !== undefined && func0.call(data57, "without")){
+let data59 = data57.without;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err189 = {instancePath:instancePath+"/nonInterference/without",schemaPath:"#/properties/nonInterference/properties/without/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err190 = {instancePath:instancePath+"/nonInterference/without",schemaPath:"#/properties/nonInterference/properties/without/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+if(data57.files !== undefined && func0.call(data57, "files")){
+let data60 = data57.files;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err191 = {instancePath:instancePath+"/nonInterference/files",schemaPath:"#/properties/nonInterference/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err192 = {instancePath:instancePath+"/nonInterference/files",schemaPath:"#/properties/nonInterference/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+if(data57.digest !== undefined && func0.call(data57, "digest")){
+let data61 = data57.digest;
+if(typeof data61 === "string"){
+if(func73(data61) > 64){
+const err193 = {instancePath:instancePath+"/nonInterference/digest",schemaPath:"#/properties/nonInterference/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(func73(data61) < 64){
+const err194 = {instancePath:instancePath+"/nonInterference/digest",schemaPath:"#/properties/nonInterference/properties/digest/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!pattern8.test(data61)){
+const err195 = {instancePath:instancePath+"/nonInterference/digest",schemaPath:"#/properties/nonInterference/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/nonInterference/digest",schemaPath:"#/properties/nonInterference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data57.same !== undefined && func0.call(data57, "same")){
+if(typeof data57.same !== "boolean"){
+const err197 = {instancePath:instancePath+"/nonInterference/same",schemaPath:"#/properties/nonInterference/properties/same/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/nonInterference",schemaPath:"#/properties/nonInterference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const shardReport = validate28;
+const schema39 = {"$id":"https://schemas.invalid/reports/shard-report.schema.json","type":"object","additionalProperties":false,"required":["tool","stamp","shard","verdicts"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"stamp":{"type":"string","minLength":64,"maxLength":64},"shard":{"type":"object","additionalProperties":false,"required":["index","of"],"properties":{"index":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000}}},"verdicts":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1000},"verdict":{"type":"string","maxLength":100000000},"why":{"type":"string","maxLength":10000},"fix":{"type":"string","maxLength":10000}}}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://schemas.invalid/reports/shard-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14359,21 +16709,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const verifyReport = validate28;
-const schema39 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
-const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+export const verifyReport = validate29;
+const schema40 = {"$id":"https://schemas.invalid/reports/verify-report.schema.json","type":"object","additionalProperties":false,"required":["tool","asOf","exitCode","certificates"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"exitCode":{"type":"integer","enum":[0,1,2]},"certificates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["file","outcome","problems","notes"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"kind":{"type":"string","enum":["certificate","public"]},"solution":{"type":"string","minLength":3,"maxLength":161,"pattern":"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},"outcome":{"type":"string","enum":["verified","not-verified","not-judged"]},"status":{"type":"string","enum":["candidate","member"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"validity":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"key":{"type":"object","additionalProperties":false,"required":["name","id"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"id":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"integer","minimum":0},"problems":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}},"notes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["format","unsigned","signature","key","file-changed","file-added","file-gone","verdict","standing","term","not-judged","tool"]},"what":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":400},"requirement":{"type":"string","minLength":1,"maxLength":20}}}}}}},"unstamped":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":161}}}};
+const pattern13 = new RegExp("^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.invalid/reports/verify-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14608,7 +16957,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data4 === 0) || (data4 === 1)) || (data4 === 2))){
-const err20 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema39.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema40.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14676,7 +17025,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key2 of Object.keys(data6)){
-if(!(func0.call(schema39.properties.certificates.items.properties, key2))){
+if(!(func0.call(schema40.properties.certificates.items.properties, key2))){
 const err26 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
@@ -14735,7 +17084,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data8 === "certificate") || (data8 === "public"))){
-const err31 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/certificates/" + i0+"/kind",schemaPath:"#/properties/certificates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14768,7 +17117,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern8.test(data9)){
+if(!pattern13.test(data9)){
 const err34 = {instancePath:instancePath+"/certificates/" + i0+"/solution",schemaPath:"#/properties/certificates/items/properties/solution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -14803,7 +17152,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data10 === "verified") || (data10 === "not-verified")) || (data10 === "not-judged"))){
-const err37 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/certificates/" + i0+"/outcome",schemaPath:"#/properties/certificates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14826,7 +17175,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data11 === "candidate") || (data11 === "member"))){
-const err39 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/certificates/" + i0+"/status",schemaPath:"#/properties/certificates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15101,7 +17450,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern10.test(data18)){
+if(!pattern8.test(data18)){
 const err63 = {instancePath:instancePath+"/certificates/" + i0+"/key/id",schemaPath:"#/properties/certificates/items/properties/key/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -15222,7 +17571,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!((((((((((((data22 === "format") || (data22 === "unsigned")) || (data22 === "signature")) || (data22 === "key")) || (data22 === "file-changed")) || (data22 === "file-added")) || (data22 === "file-gone")) || (data22 === "verdict")) || (data22 === "standing")) || (data22 === "term")) || (data22 === "not-judged")) || (data22 === "tool"))){
-const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/certificates/" + i0+"/problems/" + i1+"/kind",schemaPath:"#/properties/certificates/items/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.items.properties.problems.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15423,7 +17772,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!((((((((((((data28 === "format") || (data28 === "unsigned")) || (data28 === "signature")) || (data28 === "key")) || (data28 === "file-changed")) || (data28 === "file-added")) || (data28 === "file-gone")) || (data28 === "verdict")) || (data28 === "standing")) || (data28 === "term")) || (data28 === "not-judged")) || (data28 === "tool"))){
-const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/certificates/" + i0+"/notes/" + i2+"/kind",schemaPath:"#/properties/certificates/items/properties/notes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.items.properties.notes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15658,8 +18007,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

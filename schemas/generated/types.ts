@@ -3816,6 +3816,274 @@ export interface RulesReport {
 }
 
 /**
+ * `separation.json` beside a built public edition: what it was built from, what was looked for in it, and how to check that. The same content gives the same report; nothing internal is quoted in it.
+ */
+export interface SeparationReport {
+  /**
+   * What made it.
+   */
+  tool: {
+    /**
+     * The tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The day that the content was judged at.
+   */
+  asOf: string;
+  /**
+   * Version of the program that decided what is public.
+   */
+  program: string;
+  /**
+   * Rules that the content was judged by.
+   */
+  rules: number;
+  /**
+   * What the edition was built from.
+   */
+  content: {
+    /**
+     * The content roots that were there.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: One content root.
+     */
+    roots: {
+      /**
+       * As the configuration writes it.
+       */
+      name: string;
+      /**
+       * Files in it.
+       */
+      files: number;
+      /**
+       * SHA-256 of the list that `sha256sum` prints of the files, in hexadecimal. In git's own folder nothing counts.
+       */
+      digest: string;
+      /**
+       * The commit that its repository stands at; absent where git does not know the folder.
+       */
+      commit?: string;
+      /**
+       * Whether the root holds just what that commit does.
+       */
+      clean?: boolean;
+    }[];
+    /**
+     * Roots that were not there: what they hold was neither published nor looked for.
+     *
+     * @maxItems 100
+     */
+    absent: string[];
+  };
+  /**
+   * The site that the edition was rendered by: the folders site and schemas and the settings beside them.
+   */
+  site: {
+    /**
+     * Files of it.
+     */
+    files: number;
+    /**
+     * SHA-256 of the list that `sha256sum` prints of the files, in hexadecimal.
+     */
+    digest: string;
+  };
+  /**
+   * The files that were looked through, as they stand.
+   */
+  edition: {
+    /**
+     * Where they stand, from the folder of this report.
+     */
+    folder: string;
+    /**
+     * Files of any kind.
+     */
+    files: number;
+    /**
+     * Bytes of them all.
+     */
+    bytes: number;
+    /**
+     * Pages among them.
+     */
+    pages: number;
+    /**
+     * SHA-256 of the list that `sha256sum` prints of the files, in hexadecimal.
+     */
+    digest: string;
+    /**
+     * The list itself, from the folder of this report: `sha256sum --check` reads it in the folder of the edition.
+     */
+    list: string;
+    /**
+     * What gives the digest anew, run in the folder of the edition.
+     */
+    recompute: string;
+  };
+  /**
+   * What was looked for in every byte of the edition. Something found stops the build, so nothing was.
+   */
+  scan: {
+    /**
+     * Files that were read.
+     */
+    files: number;
+    /**
+     * Bytes that were read.
+     */
+    bytes: number;
+    /**
+     * Readings that were looked through: a file as it is, unpacked, decoded, without markup, and its name.
+     */
+    views: number;
+    /**
+     * Places that give something internal away.
+     */
+    found: 0;
+    /**
+     * How much is internal, after what is public was put aside.
+     */
+    lookedFor: {
+      /**
+       * Files of the content of which at least one thing is looked for.
+       */
+      files: number;
+      /**
+       * Eight words in a row.
+       */
+      runsOfWords: number;
+      /**
+       * Forty letters in a row, for texts without their spaces.
+       */
+      runsOfLetters: number;
+      /**
+       * Sentences, lines and fields of fewer than eight words.
+       */
+      fields: number;
+      /**
+       * Names and titles.
+       */
+      names: number;
+      /**
+       * Mail addresses and telephone numbers.
+       */
+      contacts: number;
+      /**
+       * Paths and names of files, addresses of pages, hosts, digests.
+       */
+      paths: number;
+      /**
+       * Pictures, as they are and as they would be shown.
+       */
+      images: number;
+    };
+    /**
+     * How much of what internal files say was put aside because a public text says it too, by the text that it was found in first.
+     */
+    excluded: {
+      /**
+       * The program's own data.
+       */
+      program: number;
+      /**
+       * Pages of the rules.
+       */
+      rules: number;
+      /**
+       * The site's own words.
+       */
+      site: number;
+      /**
+       * Names of what is no longer certified.
+       */
+      notices: number;
+      /**
+       * Public fields of published documents.
+       */
+      fields: number;
+      /**
+       * Texts of published documents, without comments.
+       */
+      bodies: number;
+      /**
+       * Paths and addresses of published documents.
+       */
+      addresses: number;
+      /**
+       * Pictures that published documents show.
+       */
+      images: number;
+    };
+  };
+  /**
+   * What was planted into copies of the edition's files before the scan. A scan that misses one stops the build.
+   */
+  selfTest: {
+    /**
+     * Ways in which it was planted.
+     */
+    planted: number;
+    /**
+     * Ways in which it was found.
+     */
+    found: number;
+    /**
+     * Each way.
+     *
+     * @maxItems 1000
+     *
+     * Items: One way.
+     */
+    channels: {
+      /**
+       * Where it was planted.
+       */
+      channel: string;
+      /**
+       * Whether it was found there.
+       */
+      found: boolean;
+    }[];
+  };
+  /**
+   * Whether the edition was built a second time, from content that holds nothing internal, and was the same.
+   */
+  nonInterference: {
+    /**
+     * Whether that was done: `assay build --prove` does it.
+     */
+    made: boolean;
+    /**
+     * Files of the content that the second edition was built without.
+     */
+    without?: number;
+    /**
+     * Files of the second edition.
+     */
+    files?: number;
+    /**
+     * Of the second edition, made as that of the first.
+     */
+    digest?: string;
+    /**
+     * Whether both editions are the same, byte for byte. Two that are not stop the build.
+     */
+    same?: boolean;
+  };
+}
+
+/**
  * What `assay check --shard` prints for `assay merge`: the verdicts on some of the files, each by itself.
  */
 export interface ShardReport {

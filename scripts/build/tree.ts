@@ -5,7 +5,7 @@ import { projectRoot } from '../host.ts';
 import { BuildError } from './build-error.ts';
 
 /** All that the site needs of the project. Content is not among it. */
-const parts = ['site', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+export const siteParts = ['site', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A temporary folder to build one edition in. */
 export interface Tree {
@@ -29,7 +29,7 @@ export function makeTree(project: string = projectRoot): Tree {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'assay-')));
   trees.add(root);
   try {
-    for (const part of parts) cpSync(path.join(project, part), path.join(root, part), { recursive: true, filter: (from) => isNoLink(from, project) });
+    for (const part of siteParts) cpSync(path.join(project, part), path.join(root, part), { recursive: true, filter: (from) => isNoLink(from, project) });
     symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   } catch (error) {
     removeTree(root);

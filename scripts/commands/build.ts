@@ -15,6 +15,7 @@ export const command: Command = {
   options: {
     edition: { type: 'string', hint: Object.keys(editions).join('|'), about: 'which edition; those of the configuration unless told' },
     out: { type: 'string', hint: 'folder', about: 'where to put them; dist unless told' },
+    prove: { type: 'boolean', about: 'build the public edition a second time without anything internal, and compare every byte' },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
@@ -31,7 +32,7 @@ export const command: Command = {
     });
     try {
       const content = await readContent(host, config, asOf, steps);
-      await publish(content, { host, config, audiences, out }, steps);
+      await publish(content, { host, config, audiences, out, prove: values['prove'] === true }, steps);
       return 0;
     } catch (error) {
       const why = whyNotPublished(error);

@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { scanForLeaks } from '../leaks/scan.ts';
 import { BlindError } from '../leaks/self-test.ts';
-import { imageEncoder, readContent, scanForLeaks, whyNotPublished } from '../publish.ts';
-import { count } from '../reporters/text.ts';
+import { imageEncoder, readContent, whyNotPublished } from '../publish.ts';
+import { count, printable } from '../reporters/text.ts';
+import { compareWithReport } from '../separation/compare-with-report.ts';
 import { printSteps } from '../steps.ts';
 import { allOf } from '../../rules/kit/printable.ts';
 
@@ -17,14 +19,20 @@ export const command: Command = {
   },
   atMost: 1,
   async run({ values, positionals, host, config }) {
-    const folder = path.resolve(host.cwd, positionals[0] ?? 'dist/public');
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`there is no built site at ${JSON.stringify(positionals[0] ?? 'dist/public')}; \`npx assay build\` makes one`);
+    const given = positionals[0] ?? 'dist';
+    const folder = publicFolder(path.resolve(host.cwd, given));
+    if (folder === undefined) throw new UsageError(`there is no built site at ${JSON.stringify(given)}; \`npx assay build\` makes one`);
     const steps = printSteps(host);
     try {
       const content = await readContent(host, config, dayToJudge(values['as-of'], config), steps);
       if (content.checked.absentRoots.length > 0) throw new BlindError(`${allOf(content.checked.absentRoots)} ${content.checked.absentRoots.length === 1 ? 'is' : 'are'} absent, so nobody knows which text to look for`);
-      await steps.step('leaks', () => scanForLeaks(folder, content, imageEncoder(host)), ({ files, ways }) => `nothing internal in ${count(files, 'file')}; ${ways} planted texts all found`);
-      return 0;
+      const { list } = await steps.step('leaks', () => scanForLeaks(folder, content, imageEncoder(host)), ({ files, channels }) => `nothing internal in ${count(files, 'file')}; ${channels.length} planted texts all found`);
+      const told = compareWithReport(folder, list);
+      if (told === undefined) return 0;
+      const report = printable(path.relative(host.cwd, told.file));
+      if (told.fits) steps.note(`${report} tells of these very files`);
+      else host.err(`assay: ${report} tells of other files than stand there now; \`npx assay build\` writes both anew\n`);
+      return told.fits ? 0 : 1;
     } catch (error) {
       const why = whyNotPublished(error);
       if (!why) throw error;
@@ -33,3 +41,13 @@ export const command: Command = {
     }
   },
 };
+
+/** A built site, or the public one of a folder of editions. */
+function publicFolder(given: string): string | undefined {
+  const inside = path.join(given, 'public');
+  return [...(isFolder(inside) && !existsSync(path.join(given, 'index.html')) ? [inside] : []), given].find(isFolder);
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { ImageEncoder } from '../stage/images.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { decidePublication } from '../stage/publication.ts';
+import type { ListedFile } from '../separation/list.ts';
 import type { Source } from '../source.ts';
 import { listFiles } from '../build/inspect.ts';
 import { addContent, digestOf } from './add-content.ts';
@@ -33,6 +34,8 @@ export interface LeakReport {
   bytes: number;
   /** Readings of files that were looked through, their names among them. */
   views: number;
+  /** Every file, with the SHA-256 of the bytes that were read. */
+  list: ListedFile[];
   leaks: Leak[];
 }
 
@@ -55,10 +58,11 @@ export async function collectSecrets(checked: { catalogue: Catalogue }, source: 
 /** Reads every byte of a public site in every way and looks for what is internal. */
 export async function findLeaks(folder: string, secrets: Secrets): Promise<LeakReport> {
   const files = listFiles(folder);
-  const report: LeakReport = { files: files.length, bytes: 0, views: 0, leaks: [] };
+  const report: LeakReport = { files: files.length, bytes: 0, views: 0, list: [], leaks: [] };
   for (const file of files) {
     const content = readFileSync(path.join(folder, file));
-    const { views, leaks } = await scanFile(file, content, secrets);
+    const { sha256, views, leaks } = await scanFile(file, content, secrets);
+    report.list.push({ path: file, sha256, bytes: content.length });
     report.bytes += content.length;
     report.views += views;
     report.leaks.push(...leaks);
@@ -71,7 +75,7 @@ export async function findInFile(file: string, bytes: Uint8Array, secrets: Secre
   return (await scanFile(file, bytes, secrets)).leaks;
 }
 
-async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Promise<Pick<LeakReport, 'views' | 'leaks'>> {
+async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Promise<Pick<LeakReport, 'views' | 'leaks'> & { sha256: string }> {
   const found = new Map<string, Leak>();
   const note = (leak: Omit<Leak, 'file' | 'times'>): void => {
     const key = `${leak.kind} ${leak.source}`;
@@ -88,11 +92,12 @@ async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Prom
       if (origin && (!origin.oneWord || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
     }
   }
-  const image = secrets.findImage(digestOf(bytes));
+  const sha256 = digestOf(bytes);
+  const image = secrets.findImage(sha256);
   if (image !== undefined) note({ view: 'bytes', offset: 0, kind: 'image', source: secrets.origins[image]?.path ?? '' });
   const metadata = await findMetadata(file, bytes);
   if (metadata !== undefined) note({ view: metadata, offset: 0, kind: 'metadata' });
-  return { views, leaks: [...found.values()] };
+  return { sha256, views, leaks: [...found.values()] };
 }
 
 function* readings(file: string, bytes: Uint8Array): Generator<View> {

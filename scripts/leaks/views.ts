@@ -53,7 +53,12 @@ function* texts(bytes: Uint8Array): Generator<View> {
     // A picture or a program: what is legible in it, and in it with two bytes a character.
     yield { name: 'legible bytes', text: legible(new TextDecoder().decode(bytes)) };
     yield { name: 'legible bytes, two a character', text: legible(latin(bytes).replaceAll(/([\t\n\r -~])\0/g, '$1')) };
-  } else yield { name: 'as it is', text: new TextDecoder().decode(bytes) };
+    return;
+  }
+  const text = new TextDecoder().decode(bytes);
+  yield { name: 'as it is', text };
+  // Calendars and cards break long lines, within words too, and go on behind a space (RFC 5545, section 3.1).
+  if (/^BEGIN:V/.test(text)) yield { name: 'unfolded', text: text.replaceAll(/\r?\n[ \t]/g, '') };
 }
 
 /** Runs of characters that people write, apart from each other. */

@@ -51,7 +51,7 @@ describe('what stops publishing', () => {
   });
 
   test('a leak, which is a finding and not a failure', () => {
-    expect(whyNotPublished(new LeakError({ files: 1, bytes: 1, views: 1, leaks: [] }))?.exitCode).toBe(1);
+    expect(whyNotPublished(new LeakError({ files: 1, bytes: 1, views: 1, list: [], leaks: [] }))?.exitCode).toBe(1);
   });
 
   test('nothing that nobody foresaw is explained away', () => {

@@ -125,8 +125,8 @@ describe('what is public is not', () => {
 
 test('the report names file, kind and origin, makes hostile names harmless, and repeats nothing', async () => {
   const leaks = await scan('<p>Sam Ortega</p><a href="mailto:platform-desk@acme.example">x</a>', 'a\u001B[2Jb.html');
-  const lines = renderLeaks({ files: 1, bytes: 1, views: 1, leaks });
+  const lines = renderLeaks({ files: 1, bytes: 1, views: 1, list: [], leaks });
   expect(lines.join('\n')).toContain(`a\\u{1B}[2Jb.html: a name from ${certificationPath} (as it is, at`);
   expect(lines.join('\n')).not.toMatch(/Ortega|platform-desk/);
-  expect(new LeakError({ files: 1, bytes: 1, views: 1, leaks }).message).toBe(`internal content is in the public edition: ${leaks.length} places`);
+  expect(new LeakError({ files: 1, bytes: 1, views: 1, list: [], leaks }).message).toBe(`internal content is in the public edition: ${leaks.length} places`);
 });

@@ -35,5 +35,6 @@ export const fileChannels: readonly Channel[] = [
   { name: 'folder name', file: ({ sentence }) => `${sentence.split(' ').map(hyphenated).filter(Boolean).join('/')}/index.html`, plant: (_, page) => utf8(page) },
   { name: 'UTF-16', file: 'notes.txt', plant: ({ sentence }) => Buffer.from(`\uFEFF${sentence}`, 'utf16le') },
   { name: 'UTF-16 big-endian', file: 'notes.txt', plant: ({ sentence }) => Buffer.from(`\uFEFF${sentence}`, 'utf16le').swap16() },
+  { name: 'calendar', file: 'dates.ics', plant: ({ sentence }) => utf8(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${[...`DESCRIPTION:${sentence.replaceAll(/[,;]/g, '\\$&')}`].map((character, index) => (index % 30 === 29 ? `${character}\r\n ` : character)).join('')}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`) },
   { name: 'lines of a letter', file: 'notes.txt', plant: ({ sentence }) => utf8(sentence.replaceAll(' ', '\r\n')) },
 ];
