@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_site', inlineStylesheets: 'never' },
   vite: {
-    define: { ASSAY_LANGUAGE: JSON.stringify(settings?.language ?? 'en') },
+    define: { ASSAY_LANGUAGE: JSON.stringify(settings?.language ?? 'en'), ASSAY_AUDIENCE: JSON.stringify(name) },
     cacheDir: `./.cache/vite-${name}`,
     // `light-dark()` stays as it is written: its fallback doubles the style sheet.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },

@@ -166,7 +166,7 @@ export interface EditionArticle extends EditionText {
   title: string;
   /** In the order of the text; absent where the program asks for none. */
   sections?: EditionSection[];
-  /** In the order of the text. Internal edition only. */
+  /** Those under "Troubleshooting" first. Internal edition only. */
   issues?: EditionIssue[];
 }
 

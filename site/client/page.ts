@@ -1,3 +1,8 @@
+/** Set when the site is built: what only one edition has is left out of the other's scripts. */
+declare const ASSAY_AUDIENCE: string | undefined;
+
+if (typeof ASSAY_AUDIENCE !== 'undefined' && ASSAY_AUDIENCE === 'internal') void import('./staff.ts');
+
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');

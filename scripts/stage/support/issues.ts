@@ -12,7 +12,8 @@ const longestText = 400;
  * bold, the rows of its tables; and anywhere the rows of a table of codes. What begins in bold has no anchor in the text and gets one.
  */
 export function issuesIn({ sections, anchor }: SectionedText): EditionIssue[] {
-  const found = sections.flatMap(({ id, blocks }) => (id === 'troubleshooting' ? entriesOf(blocks) : blocks.flatMap(codesOf)));
+  const troubles = sections.filter(({ id }) => id === 'troubleshooting').flatMap(({ blocks }) => entriesOf(blocks));
+  const found = [...troubles, ...sections.filter(({ id }) => id !== 'troubleshooting').flatMap(({ blocks }) => blocks.flatMap(codesOf))];
   return found.map(({ slug, at, lead, said }) => {
     const title = cut(said.length === 0 && lead.text.includes(': ') ? lead.text : lead.text.replace(/[\s.:]+$/u, ''), longestTitle);
     const text = cut(said.map(({ text: words }) => words).join(' '), longestText);
@@ -54,7 +55,11 @@ function codesOf({ node, slug }: Block): Entry[] {
   const head = node.children[0]?.children[0];
   if (!head || !codes.test(lineOf(head))) return [];
   const name = lineOf(head).replace(/s$/iu, '');
-  return rowsOf(node.children, slug).map(({ lead, ...row }) => ({ ...row, lead: /^\d+$/u.test(lead.text) ? { text: `${name} ${lead.text}`, errors: [`${name} ${lead.text}`, `exit code ${lead.text}`] } : lead }));
+  // 0 says that all is well.
+  return rowsOf(node.children, slug).filter(({ lead }) => lead.text !== '0').map(({ slug: at, lead, said: [first, ...others] }) => {
+    const code = /^\d+$/u.test(lead.text) ? { text: `${name} ${lead.text}`, errors: [`${name} ${lead.text}`, `exit code ${lead.text}`] } : lead;
+    return { slug: at, lead: first?.text ? { ...code, text: `${code.text}: ${first.text}` } : code, said: others };
+  });
 }
 
 function rowsOf(rows: readonly TableRow[], slug: string): Entry[] {

@@ -1,6 +1,7 @@
 // The search in a dialog over any page; loaded when somebody asks for it.
 import { searchStrings as words } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
+import { sentenceWithDirect, showDirect } from './direct.ts';
 import { ask, warmUp } from './engine.ts';
 import { entryOf, sentenceOf } from './results.ts';
 
@@ -74,7 +75,7 @@ async function search({ input, status, list, all }: Parts): Promise<void> {
     if (list.children.length === 0) status.textContent = words.searching;
     const answer = await ask({ query });
     const pages = await answer?.next();
-    if (turn === latest && answer && pages) show(sentenceOf(answer, query, false), pages.map(entryOf));
+    if (turn === latest && answer && pages) show(sentenceWithDirect(await direct, answer) ?? sentenceOf(answer, query, false), pages.map(entryOf));
   } catch {
     if (turn === latest) show(words.failed, []);
   }
@@ -86,11 +87,12 @@ async function search({ input, status, list, all }: Parts): Promise<void> {
 }
 
 /** Arrow keys move through the field and the links of the results, which keep their own meaning of Enter. */
+  const direct = showDirect(query, list, () => turn === latest);
 function move(event: KeyboardEvent, { input, list }: Parts): void {
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
   const step = steps[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+  const stops: HTMLElement[] = [input, ...list.parentElement!.querySelectorAll<HTMLElement>('.results a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (at === -1) return;
   event.preventDefault();

@@ -31,6 +31,8 @@ export interface FoundPage {
   excerpt: string;
   content: string;
   meta: Record<string, string | undefined>;
+  /** The page and the sections of it that have some of the words. */
+  sub_results?: readonly { title: string; url: string; locations?: readonly number[] }[];
 }
 
 export interface Question {

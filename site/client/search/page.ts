@@ -1,6 +1,7 @@
 // The search page: its address holds what is searched for and the filters.
 import { searchStrings as words } from '../../strings/search.ts';
 import { type Chosen, isPlain, readFacetLinks } from '../facets.ts';
+import { sentenceWithDirect, showDirect } from './direct.ts';
 import { type Answer, ask } from './engine.ts';
 import { entryOf, sentenceOf } from './results.ts';
 
@@ -12,7 +13,7 @@ const list = find<HTMLOListElement>('[data-search-results]');
 const more = find<HTMLButtonElement>('[data-search-more]');
 const found = find<HTMLElement>('[data-search-found]');
 const facets = readFacetLinks();
-const home = form.action;
+const home = form.dataset['home'] ?? form.action;
 
 let latest = 0;
 let answer: Answer | undefined;
@@ -54,6 +55,8 @@ async function search(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q')?.trim() ?? '';
   const filters = chosen();
+  const answers = showDirect(query, list, () => turn === latest);
+  void reveal(answers, turn);
   if (query === '' && filters.size === 0) return showNothing('');
   try {
     if (!answer) status.textContent = words.searching;
@@ -62,7 +65,7 @@ async function search(): Promise<void> {
     if (turn !== latest || !next || !pages) return;
     answer = next;
     found.hidden = false;
-    status.textContent = sentenceOf(next, query, filters.size > 0);
+    status.textContent = sentenceWithDirect(await answers, next) ?? sentenceOf(next, query, filters.size > 0);
     list.replaceChildren(...pages.map(entryOf));
     more.hidden = next.count <= list.children.length;
     facets?.show(filters, (choice) => addressOf(query, choice, asked.has('verbatim')), (facet, value) => next.counts[facet]?.[value] ?? 0);
@@ -72,6 +75,11 @@ async function search(): Promise<void> {
   } catch {
     if (turn === latest) showNothing(words.failed);
   }
+}
+
+/** Direct answers need not wait for the pages. */
+async function reveal(answers: Promise<number>, turn: number): Promise<void> {
+  if ((await answers) > 0 && turn === latest) found.hidden = false;
 }
 
 function showNothing(text: string): void {

@@ -1,4 +1,5 @@
 import { searchStrings as words } from '../../strings/search.ts';
+import { sectionsFound } from './direct.ts';
 import type { Answer, FoundPage } from './engine.ts';
 
 /** What an answer says in one sentence. */
@@ -9,7 +10,7 @@ export function sentenceOf({ query, count }: Answer, asked: string, isFiltered: 
 }
 
 /** A page found, as an entry of the list. */
-export function entryOf({ url, excerpt, meta }: FoundPage): HTMLLIElement {
+export function entryOf({ url, excerpt, meta, sub_results: sections }: FoundPage): HTMLLIElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -19,7 +20,7 @@ export function entryOf({ url, excerpt, meta }: FoundPage): HTMLLIElement {
   kind.textContent = [meta['kind'], meta['partner']].filter(Boolean).join(' · ');
   const text = document.createElement('p');
   text.append(...marked(excerpt));
-  entry.append(link, kind, text);
+  entry.append(link, kind, text, ...sectionsFound(sections));
   return entry;
 }
 
