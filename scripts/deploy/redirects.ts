@@ -4,7 +4,7 @@ import { UnfitError } from './deploy-error.ts';
 export const redirectsFile = '_redirects';
 
 /** Nothing in it has a meaning of its own in the configuration of a web server. */
-const address = /^\/[\w./~-]*$/;
+const address = /^\/(?!\/)[\w./~-]*$/;
 
 /**
  * The redirects of a site as nginx includes them in a `map`.

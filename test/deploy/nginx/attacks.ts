@@ -5,7 +5,7 @@ export const disguises: Record<string, (path: string) => string> = {
   plain: (path) => path,
   'every character encoded': (path) => [...path].map((char) => (char === '/' ? char : encoded(char))).join(''),
   'slashes encoded': (path) => `/${path.slice(1).replaceAll('/', '%2f')}`,
-  'all of it encoded': (path) => `/${[...path.slice(1)].map(encoded).join('')}`,
+  'all of it encoded': (path) => `/${Array.from(path.slice(1), encoded).join('')}`,
   'encoded twice': (path) => [...path].map((char) => (char === '/' ? char : `%25${encoded(char).slice(1)}`)).join(''),
   'dots encoded': (path) => path.replaceAll('.', '%2E'),
   'double slashes': (path) => path.replaceAll('/', '//'),

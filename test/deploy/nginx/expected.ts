@@ -31,6 +31,6 @@ export function refusalTrouble(answer: Answer, { statuses, bareHttp = false }: {
   const text = answer.body.toString('latin1');
   if (text !== '' && text !== spoken && !ownPage.test(text)) trouble.push(`body ${JSON.stringify(text.slice(0, 200))}`);
   for (const name of ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Range', 'Content-Encoding', 'Content-Disposition']) if (headerOf(answer, name) !== undefined) trouble.push(`${name}: ${headerOf(answer, name)}`);
-  if (answer.status === 302 && !/^https:\/\/login\.example\.com\/authorize\?/.test(headerOf(answer, 'Location') ?? '')) trouble.push(`Location: ${headerOf(answer, 'Location')}`);
+  if (answer.status === 302 && headerOf(answer, 'Location')?.startsWith('https://login.example.com/authorize?') !== true) trouble.push(`Location: ${headerOf(answer, 'Location')}`);
   return bareHttp ? trouble : [...trouble, ...headerTrouble(answer, 'internal')];
 }

@@ -8,11 +8,11 @@ import { disguises, etagOf, headerSets, malformed, methods } from './attacks.ts'
 import { headerTrouble, refusalTrouble } from './expected.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { ask, forEach, headerOf, requestOf, sendRaw } from './raw.ts';
-import { session, startSignIn, type SignIn } from './sign-in.ts';
+import { renewed, session, startSignIn, type SignIn } from './sign-in.ts';
 
 const { folders, built } = inject('sample');
-const hostFiles = ['_headers', '_redirects'];
-const files = listFiles(built.internal).filter((file) => !hostFiles.includes(file));
+// What other hosts read is nobody's to see.
+const files = listFiles(built.internal).filter((file) => file !== '_headers' && file !== '_redirects');
 /** Every address that a file has: its own, and that of its folder with and without a slash. */
 const addresses = files.flatMap((file) => (file === 'index.html' ? ['/', '/index.html'] : file.endsWith('/index.html') ? [`/${file}`, `/${file.slice(0, -10)}`, `/${file.slice(0, -11)}`] : [`/${file}`]));
 const some = addresses.filter((_, index) => index % 29 === 0);
@@ -138,7 +138,7 @@ describe.each(Object.entries(guards))('the internal edition behind %s', (guard, 
     }
     for (const method of methods.filter((name) => name !== 'GET' && name !== 'HEAD')) {
       const answer = await ask(port(), '/readiness/', { headers: pass, method });
-      expect([method, answer.status, answer.body.includes('readiness')]).toEqual([method, method === 'CONNECT' ? expect.toBeOneOf([400, 405]) : 405, false]);
+      expect([method, answer.status === 405 || (method === 'CONNECT' && answer.status === 400), answer.body.includes('readiness')]).toEqual([method, true, false]);
       expect(headerTrouble(answer, 'internal')).toEqual([]);
     }
   });
@@ -175,7 +175,7 @@ describe('with oauth2-proxy', () => {
   });
 
   test('a session that it renews is passed on', async () => {
-    expect(headerOf(await ask(port(), '/', { headers: { Cookie: session } }), 'Set-Cookie')).toBe('_oauth2_proxy=renewed; HttpOnly');
+    expect(headerOf(await ask(port(), '/', { headers: { Cookie: session } }), 'Set-Cookie')).toBe(renewed);
   });
 
   test('who signs out leaves nothing behind', async () => {
@@ -192,15 +192,13 @@ describe('with oauth2-proxy', () => {
     }
   });
 
-  test.each(['closes', 200, 202, 302, 403, 404, 500] as const)('nobody gets in when it answers what it should not: %s', async (answers) => {
+  test.each(['closes', 302, 403, 404, 500] as const)('nobody gets in when it answers what it should not: %s', async (answers) => {
     signIn.answers = answers;
     try {
       for (const target of [...telling, ...some]) {
         for (const headers of [{}, pages, { Cookie: session }]) {
           const answer = await ask(port(), target, { headers });
-          // Whoever it lets in is in: these are its yes.
-          if (answers === 200 || answers === 202) expect(answer.status).toBeOneOf([200, 301]);
-          else expect(refusalTrouble(answer, { statuses: answers === 403 ? [403, 404] : [503] })).toEqual([]);
+          expect(refusalTrouble(answer, { statuses: answers === 403 ? [403, 404] : [503] })).toEqual([]);
         }
       }
     } finally {

@@ -13,12 +13,12 @@ export interface Answer {
 const longestWait = 20_000;
 
 /** Sends bytes as they are, and reads the answer to its end. Nothing on the way makes the request any nicer than it is. */
-export function sendRaw(port: number, request: string | Buffer): Promise<Answer> {
+export function sendRaw(port: number, request: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const socket = connect(port, '127.0.0.1', () => void socket.write(typeof request === 'string' ? Buffer.from(request, 'latin1') : request));
-    socket.setTimeout(longestWait, () => socket.destroy(new Error(`no answer to ${JSON.stringify(request.toString('latin1').slice(0, 300))}`)));
-    socket.on('data', (chunk) => {
+    const socket = connect(port, '127.0.0.1', () => void socket.write(request, 'latin1'));
+    socket.setTimeout(longestWait, () => socket.destroy(new Error(`no answer to ${JSON.stringify(request.slice(0, 300))}`)));
+    socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       // Where more was sent than the server read, it keeps the connection for a while.
       if (isWhole(Buffer.concat(chunks))) socket.destroy();

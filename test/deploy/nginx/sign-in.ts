@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface SignIn {
   port: number;
   /** How it answers the question who somebody is. */
-  answers: 'well' | 'closes' | 200 | 202 | 302 | 403 | 404 | 500;
+  answers: 'well' | 'closes' | 302 | 403 | 404 | 500;
   /** What it was asked, newest last. */
   asked: { url: string; method: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -13,6 +13,9 @@ export interface SignIn {
 
 /** The cookie of somebody who may come in. */
 export const session = '_oauth2_proxy=known';
+
+/** The same cookie for longer, as it comes with an answer. */
+export const renewed = `${session}; Path=/; HttpOnly; Max-Age=86400`;
 
 /** Starts it on a port, any that is free unless told. */
 export async function startSignIn(port = 0): Promise<SignIn> {
@@ -36,7 +39,7 @@ function answer(signIn: SignIn, { url = '', method = '', headers }: IncomingMess
   if (pathname === '/oauth2/auth') {
     if (signIn.answers === 'closes') return void response.socket?.destroy();
     const known = (headers.cookie ?? '').split('; ').includes(session);
-    response.writeHead(signIn.answers === 'well' ? (known ? 202 : 401) : signIn.answers, { ...(known && { 'set-cookie': '_oauth2_proxy=renewed; HttpOnly' }), location: 'https://login.example.com/elsewhere', 'x-auth-request-email': 'somebody@example.com' }).end('auth says');
+    response.writeHead(signIn.answers === 'well' ? (known ? 202 : 401) : signIn.answers, { ...(known && { 'set-cookie': renewed }), location: 'https://login.example.com/elsewhere', 'x-auth-request-email': 'somebody@example.com' }).end('auth says');
   } else if (pathname === '/oauth2/start') {
     const back = headers['x-auth-request-redirect'] ?? searchParams.get('rd') ?? '/';
     response.writeHead(302, { location: `https://login.example.com/authorize?state=${encodeURIComponent(String(back))}`, 'set-cookie': '_oauth2_proxy_csrf=x; HttpOnly' }).end();
