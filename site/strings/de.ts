@@ -51,8 +51,6 @@ export const reading: Words['reading'] = {
   addresses: 'Adressen der Links',
 };
 
-/** Jedes Wort der Oberfläche auf Deutsch. */
-export const de: Words = {
 /** Die Wörter der Skripte der internen Ausgabe; für sich aus demselben Grund. */
 export const staff: Words['staff'] = {
   locale: 'de-DE',
@@ -72,6 +70,8 @@ export const staff: Words['staff'] = {
   pages: (count, query) => (count === 0 ? 'Keine Seite enthält alle diese Wörter.' : count === 1 ? `Dazu eine Seite zu „${query}“.` : `Dazu ${count} Seiten zu „${query}“.`),
 };
 
+/** Jedes Wort der Oberfläche auf Deutsch. */
+export const de: Words = {
   language: 'de',
   locale: 'de-DE',
   direction: 'ltr',
@@ -109,9 +109,9 @@ export const staff: Words['staff'] = {
     programLead: 'Wie ein Produkt erprobt wird, was die Stufen bedeuten und was jeder Partner im Verzeichnis zugesagt hat.',
   },
   search,
+  staff,
   reading,
   feed: {
-  staff,
     title: 'Neue und geänderte Anleitungen',
     description: 'Anleitungen zu zertifizierten Lösungen und zur Plattform: was neu ist, und was erneut für richtig befunden wurde.',
     about: 'Anleitungen zum Einrichten zertifizierter Lösungen von Partnern, jede von einem Techniker erprobt, bevor sie aufgenommen wurde, und Artikel zur Plattform selbst.',
@@ -279,9 +279,6 @@ export const staff: Words['staff'] = {
     customers: 'Was Kunden nutzen dürfen',
     owner: 'Betreuung der Kunden',
   },
-  status: {
-    title: (status) => `Status: ${status}`,
-    since: (date) => `seit ${date}`,
   support: {
     order: 'Wenn niemand abnimmt',
     before: 'Vor dem Anruf',
@@ -338,6 +335,9 @@ export const staff: Words['staff'] = {
     finderNote: 'Fügen Sie einen Fehler ein, wie er dasteht. Codes, Anführungszeichen und Zeitstempel stören nicht.',
     offlineNote: 'Geht nach dem ersten Besuch auch ohne Verbindung.',
   },
+  status: {
+    title: (status) => `Status: ${status}`,
+    since: (date) => `seit ${date}`,
     unknown: 'Unbekannt',
     unknownMeaning: 'Der Eintrag der Mitgliedschaft ist nicht lesbar.',
     notCertified: 'Nicht zertifiziert: nicht für Kunden einrichten und keinen darauf verweisen.',

@@ -49,9 +49,6 @@ export const reading = {
   addresses: 'Addresses of the links',
 } as const;
 
-/** Every word of the interface in English. What comes from content or from the program data does not stand here. */
-export const en = {
-  language: 'en',
 /** Words of the scripts of the internal edition; apart for the same reason. */
 export const staff = {
   /** How dates and times are written. */
@@ -72,6 +69,9 @@ export const staff = {
   pages: (count: number, query: string) => (count === 0 ? 'No page has all of these words.' : count === 1 ? `And one page for “${query}”.` : `And ${count} pages for “${query}”.`),
 } as const;
 
+/** Every word of the interface in English. What comes from content or from the program data does not stand here. */
+export const en = {
+  language: 'en',
   /** How dates and numbers are written. */
   locale: 'en-GB',
   direction: 'ltr',
@@ -109,10 +109,10 @@ export const staff = {
     programLead: 'How a product is tried, what the tiers mean, and what every listed partner has promised.',
   },
   search,
+  staff,
   reading,
   feed: {
     title: 'New and changed guides',
-  staff,
     description: 'Guides to certified solutions and to the platform: what is new, and what was found right again.',
     about: 'Guides to deploying certified partner solutions, each tried by an engineer before it was listed, and articles about the platform itself.',
     by: (solution: string, partner: string) => `${solution} by ${partner}`,
@@ -279,10 +279,6 @@ export const staff = {
     customers: 'What customers may use',
     owner: 'Client accounts',
   },
-  status: {
-    title: (status: string) => `Status: ${status}`,
-    since: (date: string) => `since ${date}`,
-    unknown: 'Unknown',
   support: {
     order: 'If nobody answers',
     before: 'Before you call',
@@ -339,6 +335,10 @@ export const staff = {
     finderNote: 'Paste an error as it stands. Codes, quotes and time stamps do no harm.',
     offlineNote: 'Works without a connection after the first visit.',
   },
+  status: {
+    title: (status: string) => `Status: ${status}`,
+    since: (date: string) => `since ${date}`,
+    unknown: 'Unknown',
     unknownMeaning: 'The membership record cannot be read.',
     notCertified: 'Not certified: do not deploy it for a customer or point one to it.',
     reason: 'Reason',

@@ -70,6 +70,7 @@ async function search({ input, status, list, all }: Parts): Promise<void> {
   const turn = (latest += 1);
   const query = input.value.trim();
   all.href = query === '' ? home : `${home}?${new URLSearchParams({ q: query })}`;
+  const direct = showDirect(query, list, () => turn === latest);
   if (query === '') return show('', []);
   try {
     if (list.children.length === 0) status.textContent = words.searching;
@@ -87,7 +88,6 @@ async function search({ input, status, list, all }: Parts): Promise<void> {
 }
 
 /** Arrow keys move through the field and the links of the results, which keep their own meaning of Enter. */
-  const direct = showDirect(query, list, () => turn === latest);
 function move(event: KeyboardEvent, { input, list }: Parts): void {
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
   const step = steps[event.key];
