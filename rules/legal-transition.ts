@@ -2,6 +2,7 @@ import { fieldAt } from './kit/catalogue/fields.ts';
 import { findLacking } from './kit/change/entry.ts';
 import { movesOf, type Move } from './kit/change/moves.ts';
 import { actorInWords } from './kit/change/people.ts';
+import { teamOf } from './kit/roles.ts';
 import { programOf, type Change } from './kit/change/change.ts';
 import { becomesInWords, nextStages, stageInWords, type Stage } from './kit/catalogue/lifecycle.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
@@ -35,7 +36,7 @@ function illegalStep(change: Change, move: Move): CatalogueReport | undefined {
   if (!from) {
     if (isNew && to.status === 'applicant') return undefined;
     if (isNew) return { ...place, what: `${capital(name)} enters the program as ${stageInWords(to)}.`, fix: 'Enter it as `applicant`; each further step is a change of its own.', expected: ['applicant'] };
-    return { ...place, what: `Nobody can tell whether ${name} may become ${stageInWords(to)}: the base branch gives no status that the program has.`, fix: 'First write down where the partner stood, in a change of its own that the Ecosystem team looks at.' };
+    return { ...place, what: `Nobody can tell whether ${name} may become ${stageInWords(to)}: the base branch gives no status that the program has.`, fix: `First write down where the partner stood, in a change of its own that ${teamOf(program)} looks at.` };
   }
   const next = solution === undefined ? nextStages(program, from) : nextStages(program, from).filter(({ status }) => status === 'candidate' || status === 'member').map(({ status }): Stage => ({ status }));
   return {
@@ -67,16 +68,16 @@ function unmetEntry(change: Change, move: Move): CatalogueReport | undefined {
   };
 }
 
-/** The Ecosystem team writes every step down; one that is the partner's to decide, the partner may ask for. */
-function wrongActor({ actor }: Change, move: Move): CatalogueReport | undefined {
+/** Those who keep the program write every step down; one that is the partner's to decide, the partner may ask for. */
+function wrongActor({ actor, after: { program } }: Change, move: Move): CatalogueReport | undefined {
   const { partner, to, transition, renews } = move;
   if (actor.roles.includes('ecosystem-team')) return undefined;
   if (transition?.by === 'partner' && actor.partners.includes(partner)) return undefined;
-  const decides = transition?.by === 'partner' ? 'the partner decides, and the Ecosystem team writes it down' : 'the Ecosystem team decides';
+  const decides = transition?.by === 'partner' ? `the partner decides, and ${teamOf(program)} writes it down` : `${teamOf(program)} decides`;
   return {
     ...fieldAt(move.document, move.pointer),
-    what: `${renews ? `Whether the term of ${nameOf(move)} goes on` : `Whether ${nameOf(move)} ${becomesInWords(to)}`}, ${decides}; this change is made by ${actorInWords(actor)}.`,
-    fix: 'Take the change of this field back, and ask the Ecosystem team to make it.',
+    what: `${renews ? `Whether the term of ${nameOf(move)} goes on` : `Whether ${nameOf(move)} ${becomesInWords(to)}`}, ${decides}; this change is made by ${actorInWords(actor, program)}.`,
+    fix: `Take the change of this field back, and ask ${teamOf(program)} to make it.`,
   };
 }
 

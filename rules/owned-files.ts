@@ -1,6 +1,7 @@
 import { ownersOf } from './kit/catalogue/owners.ts';
 import { standFor, type Change, type ChangedFile } from './kit/change/change.ts';
-import { actorInWords, roleInWords } from './kit/change/people.ts';
+import { actorInWords } from './kit/change/people.ts';
+import { roleInSentence } from './kit/roles.ts';
 import { type CatalogueReport, defineRule } from './kit/define-rule.ts';
 import { capital, eitherOf, quoted } from './kit/printable.ts';
 
@@ -31,8 +32,8 @@ function judge(change: Change, { path, status }: ChangedFile): Omit<CatalogueRep
 
   const verb = { added: 'adds', changed: 'changes', removed: 'removes' }[status];
   const shown = path.replace(/^(?:\.\.\/)+/, '');
-  const owner = isPartners ? `the partner ${quoted(partner)}` : eitherOf(owners.map((role) => (role === 'partner' ? 'the partner' : `the ${roleInWords(role)}`)));
-  const what = `${capital(actorInWords(actor))} ${verb} ${quoted(shown)}, which belongs to ${owner}.`;
+  const owner = isPartners ? `the partner ${quoted(partner)}` : eitherOf(owners.map((role) => roleInSentence(role, change.after.program)));
+  const what = `${capital(actorInWords(actor, change.after.program))} ${verb} ${quoted(shown)}, which belongs to ${owner}.`;
   if (isPartners && actor.roles.includes('ecosystem-team')) return { severity: 'warning', what, why: 'The partner answers for its text, and does not know of the change.', fix: `Ask ${owner} to approve the pull request.` };
   return { what, fix: `Take the change of ${quoted(shown)} back, and ask ${owner} for it.${actor.login === undefined ? ' Whoever runs the check gives the account with `--actor`.' : ''}` };
 }

@@ -5,6 +5,7 @@ import { textAt } from './kit/catalogue/values.ts';
 import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import type { DocumentFacts } from './kit/facts.ts';
 import { eitherOf, quoted } from './kit/printable.ts';
+import { teamOf } from './kit/roles.ts';
 
 export const rule = defineRule({
   id: 'valid-program',
@@ -38,8 +39,8 @@ function judgePin(membership: DocumentFacts, catalogue: Catalogue): Report | und
   if (retired === undefined || textAt(membership, '/ended') !== undefined) return undefined;
   const { program: { version: current }, asOf } = catalogue;
   const fix = version === current
-    ? 'Agree with the Ecosystem team on the version that follows it.'
-    : `Agree with the Ecosystem team on the day of the move and write \`program: "${current}"\`; \`assay diff-program ${version} ${current}\` says what changes.`;
+    ? `Agree with ${teamOf(catalogue.program)} on the version that follows it.`
+    : `Agree with ${teamOf(catalogue.program)} on the day of the move and write \`program: "${current}"\`; \`assay diff-program ${version} ${current}\` says what changes.`;
   const expected = version === current ? {} : { expected: [current] };
   if (state === 'retired') return { ...about, ...expected, what: `The program ${quoted(version)} was retired on ${retired}.`, why: 'Nobody is judged by it any more, so that the partner is ready for nothing.', fix };
   if (state === 'retiring') return { ...about, ...expected, severity: 'warning', what: `The program ${quoted(version)} is retired on ${retired}, ${inDays(daysBetween(asOf, retired))}.`, why: 'From that day on the partner is ready for nothing, until it has moved to another version.', fix };

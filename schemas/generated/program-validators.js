@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","categories","deliveries","terms","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"letters":{"type":"string","pattern":"^[A-Z][A-Za-z]?$","maxLength":2},"includes":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"toTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"categories":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/value"}},"deliveries":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"terms":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"value":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}},"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","categories","deliveries","terms","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"role":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"letters":{"type":"string","pattern":"^[A-Z][A-Za-z]?$","maxLength":2},"includes":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"toTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"categories":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/value"}},"deliveries":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"terms":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"value":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}},"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const schema34 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}};
@@ -1270,7 +1270,7 @@ vErrors.push(err69);
 errors++;
 }
 for(const key3 of Object.keys(data15)){
-if(!((key3 === "who") || (key3 === "does"))){
+if(!(((key3 === "who") || (key3 === "role")) || (key3 === "does"))){
 const err70 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1316,11 +1316,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data15.does !== undefined && func0.call(data15, "does")){
-let data17 = data15.does;
-if(typeof data17 === "string"){
-if(func79(data17) > 300){
-const err74 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data15.role !== undefined && func0.call(data15, "role")){
+let data17 = data15.role;
+if(!((data17 === "integrator") || (data17 === "ecosystem-team"))){
+const err74 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.people.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1329,8 +1328,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func79(data17) < 1){
-const err75 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data17 === "string"){
+if(func79(data17) > 20){
+const err75 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1341,7 +1341,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1351,9 +1351,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.does !== undefined && func0.call(data15, "does")){
+let data18 = data15.does;
+if(typeof data18 === "string"){
+if(func79(data18) > 300){
+const err77 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1362,10 +1364,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data18) < 1){
+const err78 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1375,11 +1375,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data18 = data.requirements;
-if(Array.isArray(data18)){
-if(data18.length > 80){
-const err79 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+else {
+const err79 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1388,15 +1385,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-const _errs45 = errors;
-let valid10 = false;
-const _errs46 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.computed === undefined) || (!(func0.call(data19, "computed")))){
-const err80 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1406,16 +1398,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-var _valid0 = _errs46 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.computed = true;
 }
-const _errs47 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.attested === undefined) || (!(func0.call(data19, "attested")))){
-const err81 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
+else {
+const err81 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1425,16 +1410,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-var _valid0 = _errs47 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.attested = true;
-}
-}
-if(!valid10){
-const err82 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data19 = data.requirements;
+if(Array.isArray(data19)){
+if(data19.length > 80){
+const err82 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1443,20 +1423,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.id === undefined) || (!(func0.call(data19, "id")))){
-const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+const _errs47 = errors;
+let valid10 = false;
+const _errs48 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.computed === undefined) || (!(func0.call(data20, "computed")))){
+const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1465,8 +1440,17 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data19.title === undefined) || (!(func0.call(data19, "title")))){
-const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+var _valid0 = _errs48 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.computed = true;
+}
+const _errs49 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.attested === undefined) || (!(func0.call(data20, "attested")))){
+const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1475,8 +1459,17 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data19.sentence === undefined) || (!(func0.call(data19, "sentence")))){
-const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+var _valid0 = _errs49 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.attested = true;
+}
+}
+if(!valid10){
+const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1485,8 +1478,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data19.source === undefined) || (!(func0.call(data19, "source")))){
-const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.id === undefined) || (!(func0.call(data20, "id")))){
+const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1495,8 +1500,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data19.blocks === undefined) || (!(func0.call(data19, "blocks")))){
-const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if((data20.title === undefined) || (!(func0.call(data20, "title")))){
+const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1505,8 +1510,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data19.continuing === undefined) || (!(func0.call(data19, "continuing")))){
-const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
+if((data20.sentence === undefined) || (!(func0.call(data20, "sentence")))){
+const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1515,8 +1520,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data19.subject === undefined) || (!(func0.call(data19, "subject")))){
-const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((data20.source === undefined) || (!(func0.call(data20, "source")))){
+const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1525,8 +1530,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((data19.waivable === undefined) || (!(func0.call(data19, "waivable")))){
-const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
+if((data20.blocks === undefined) || (!(func0.call(data20, "blocks")))){
+const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1535,8 +1540,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data19.rationale === undefined) || (!(func0.call(data19, "rationale")))){
-const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
+if((data20.continuing === undefined) || (!(func0.call(data20, "continuing")))){
+const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1545,8 +1550,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((data19.remediation === undefined) || (!(func0.call(data19, "remediation")))){
-const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data20.subject === undefined) || (!(func0.call(data20, "subject")))){
+const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1555,8 +1560,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data19.owner === undefined) || (!(func0.call(data19, "owner")))){
-const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if((data20.waivable === undefined) || (!(func0.call(data20, "waivable")))){
+const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1565,8 +1570,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data19.effort === undefined) || (!(func0.call(data19, "effort")))){
-const err94 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if((data20.rationale === undefined) || (!(func0.call(data20, "rationale")))){
+const err94 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1575,8 +1580,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data19.since === undefined) || (!(func0.call(data19, "since")))){
-const err95 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if((data20.remediation === undefined) || (!(func0.call(data20, "remediation")))){
+const err95 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1585,9 +1590,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key4 of Object.keys(data19)){
-if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
-const err96 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data20.owner === undefined) || (!(func0.call(data20, "owner")))){
+const err96 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1596,12 +1600,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data19.id !== undefined && func0.call(data19, "id")){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(func79(data20) > 9){
-const err97 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if((data20.effort === undefined) || (!(func0.call(data20, "effort")))){
+const err97 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1610,8 +1610,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern5.test(data20)){
-const err98 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+if((data20.since === undefined) || (!(func0.call(data20, "since")))){
+const err98 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1620,9 +1620,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 of Object.keys(data20)){
+if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
+const err99 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1632,11 +1632,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data19.title !== undefined && func0.call(data19, "title")){
-let data21 = data19.title;
+if(data20.id !== undefined && func0.call(data20, "id")){
+let data21 = data20.id;
 if(typeof data21 === "string"){
-if(func79(data21) > 120){
-const err100 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(func79(data21) > 9){
+const err100 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1645,8 +1645,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func79(data21) < 1){
-const err101 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern5.test(data21)){
+const err101 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1657,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1667,11 +1667,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data19.sentence !== undefined && func0.call(data19, "sentence")){
-let data22 = data19.sentence;
+if(data20.title !== undefined && func0.call(data20, "title")){
+let data22 = data20.title;
 if(typeof data22 === "string"){
-if(func79(data22) > 600){
-const err103 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func79(data22) > 120){
+const err103 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1681,7 +1681,7 @@ vErrors.push(err103);
 errors++;
 }
 if(func79(data22) < 1){
-const err104 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err104 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1692,7 +1692,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err105 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1702,11 +1702,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data19.also !== undefined && func0.call(data19, "also")){
-let data23 = data19.also;
-if(Array.isArray(data23)){
-if(data23.length > 6){
-const err106 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(data20.sentence !== undefined && func0.call(data20, "sentence")){
+let data23 = data20.sentence;
+if(typeof data23 === "string"){
+if(func79(data23) > 600){
+const err106 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1715,8 +1715,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data23.length < 1){
-const err107 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func79(data23) < 1){
+const err107 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1725,12 +1725,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(func79(data24) > 600){
-const err108 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+}
+else {
+const err108 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1739,8 +1736,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func79(data24) < 1){
-const err109 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.also !== undefined && func0.call(data20, "also")){
+let data24 = data20.also;
+if(Array.isArray(data24)){
+if(data24.length > 6){
+const err109 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1749,9 +1750,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.length < 1){
+const err110 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1760,10 +1760,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(func79(data25) > 600){
+const err111 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1772,11 +1774,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data19.source !== undefined && func0.call(data19, "source")){
-let data25 = data19.source;
-if(!((data25 === "guide") || (data25 === "product decision"))){
-const err112 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(func79(data25) < 1){
+const err112 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1785,9 +1784,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func79(data25) > 20){
-const err113 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err113 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1797,8 +1796,9 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
 else {
-const err114 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1808,11 +1808,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data19.decision !== undefined && func0.call(data19, "decision")){
-let data26 = data19.decision;
-if(typeof data26 === "string"){
-if(func79(data26) > 400){
-const err115 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data20.source !== undefined && func0.call(data20, "source")){
+let data26 = data20.source;
+if(!((data26 === "guide") || (data26 === "product decision"))){
+const err115 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1821,8 +1820,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func79(data26) < 1){
-const err116 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data26 === "string"){
+if(func79(data26) > 20){
+const err116 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1833,7 +1833,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1843,11 +1843,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data19.section !== undefined && func0.call(data19, "section")){
-let data27 = data19.section;
+if(data20.decision !== undefined && func0.call(data20, "decision")){
+let data27 = data20.decision;
 if(typeof data27 === "string"){
-if(func79(data27) > 80){
-const err118 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func79(data27) > 400){
+const err118 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1857,7 +1857,7 @@ vErrors.push(err118);
 errors++;
 }
 if(func79(data27) < 1){
-const err119 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err119 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1868,7 +1868,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1878,11 +1878,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data19.blocks !== undefined && func0.call(data19, "blocks")){
-let data28 = data19.blocks;
+if(data20.section !== undefined && func0.call(data20, "section")){
+let data28 = data20.section;
 if(typeof data28 === "string"){
-if(func79(data28) > 46){
-const err121 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
+if(func79(data28) > 80){
+const err121 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1891,8 +1891,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern6.test(data28)){
-const err122 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
+if(func79(data28) < 1){
+const err122 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1903,7 +1903,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1913,9 +1913,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data19.continuing !== undefined && func0.call(data19, "continuing")){
-if(typeof data19.continuing !== "boolean"){
-const err124 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data20.blocks !== undefined && func0.call(data20, "blocks")){
+let data29 = data20.blocks;
+if(typeof data29 === "string"){
+if(func79(data29) > 46){
+const err124 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1924,11 +1926,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data19.subject !== undefined && func0.call(data19, "subject")){
-let data30 = data19.subject;
-if(!((data30 === "partner") || (data30 === "solution"))){
-const err125 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data29)){
+const err125 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1937,9 +1936,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(func79(data30) > 10){
-const err126 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err126 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1949,8 +1948,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.continuing !== undefined && func0.call(data20, "continuing")){
+if(typeof data20.continuing !== "boolean"){
+const err127 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1960,11 +1960,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data19.kinds !== undefined && func0.call(data19, "kinds")){
-let data31 = data19.kinds;
-if(Array.isArray(data31)){
-if(data31.length > 2){
-const err128 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data20.subject !== undefined && func0.call(data20, "subject")){
+let data31 = data20.subject;
+if(!((data31 === "partner") || (data31 === "solution"))){
+const err128 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1973,11 +1972,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(!((data32 === "saas") || (data32 === "software"))){
-const err129 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+if(typeof data31 === "string"){
+if(func79(data31) > 10){
+const err129 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1986,9 +1983,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(func79(data32) > 10){
-const err130 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err130 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1998,8 +1995,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.kinds !== undefined && func0.call(data20, "kinds")){
+let data32 = data20.kinds;
+if(Array.isArray(data32)){
+if(data32.length > 2){
+const err131 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2008,10 +2008,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(!((data33 === "saas") || (data33 === "software"))){
+const err132 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2020,12 +2021,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data19.variants !== undefined && func0.call(data19, "variants")){
-let data33 = data19.variants;
-if(Array.isArray(data33)){
-if(data33.length > 2){
-const err133 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(typeof data33 === "string"){
+if(func79(data33) > 10){
+const err133 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2034,8 +2032,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data33.length < 1){
-const err134 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err134 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2044,12 +2043,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.kind === undefined) || (!(func0.call(data34, "kind")))){
-const err135 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2058,8 +2055,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((data34.title === undefined) || (!(func0.call(data34, "title")))){
-const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data20.variants !== undefined && func0.call(data20, "variants")){
+let data34 = data20.variants;
+if(Array.isArray(data34)){
+if(data34.length > 2){
+const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2068,8 +2069,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((data34.remediation === undefined) || (!(func0.call(data34, "remediation")))){
-const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if(data34.length < 1){
+const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2078,9 +2079,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key5 of Object.keys(data34)){
-if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
-const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.kind === undefined) || (!(func0.call(data35, "kind")))){
+const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2089,11 +2093,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data34.kind !== undefined && func0.call(data34, "kind")){
-let data35 = data34.kind;
-if(!((data35 === "saas") || (data35 === "software"))){
-const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if((data35.title === undefined) || (!(func0.call(data35, "title")))){
+const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2102,9 +2103,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(func79(data35) > 10){
-const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data35.remediation === undefined) || (!(func0.call(data35, "remediation")))){
+const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2113,9 +2113,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 of Object.keys(data35)){
+if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
+const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2125,11 +2125,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data34.title !== undefined && func0.call(data34, "title")){
-let data36 = data34.title;
-if(typeof data36 === "string"){
-if(func79(data36) > 120){
-const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data35.kind !== undefined && func0.call(data35, "kind")){
+let data36 = data35.kind;
+if(!((data36 === "saas") || (data36 === "software"))){
+const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2138,8 +2137,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(func79(data36) < 1){
-const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data36 === "string"){
+if(func79(data36) > 10){
+const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2150,7 +2150,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2160,11 +2160,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data34.remediation !== undefined && func0.call(data34, "remediation")){
-let data37 = data34.remediation;
+if(data35.title !== undefined && func0.call(data35, "title")){
+let data37 = data35.title;
 if(typeof data37 === "string"){
-if(func79(data37) > 400){
-const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func79(data37) > 120){
+const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2174,7 +2174,7 @@ vErrors.push(err145);
 errors++;
 }
 if(func79(data37) < 1){
-const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2185,7 +2185,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err147 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2195,9 +2195,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.remediation !== undefined && func0.call(data35, "remediation")){
+let data38 = data35.remediation;
+if(typeof data38 === "string"){
+if(func79(data38) > 400){
+const err148 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2206,10 +2208,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data38) < 1){
+const err149 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2219,11 +2219,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data19.computed !== undefined && func0.call(data19, "computed")){
-let data38 = data19.computed;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.by === undefined) || (!(func0.call(data38, "by")))){
-const err150 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+else {
+const err150 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2232,9 +2229,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key6 of Object.keys(data38)){
-if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
-const err151 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2244,11 +2242,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data38.by !== undefined && func0.call(data38, "by")){
-let data39 = data38.by;
-if(typeof data39 === "string"){
-if(func79(data39) > 42){
-const err152 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+}
+else {
+const err152 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2257,8 +2253,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern7.test(data39)){
-const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+}
+if(data20.computed !== undefined && func0.call(data20, "computed")){
+let data39 = data20.computed;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39.by === undefined) || (!(func0.call(data39, "by")))){
+const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2267,9 +2267,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 of Object.keys(data39)){
+if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
+const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2279,11 +2279,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data38.sections !== undefined && func0.call(data38, "sections")){
-let data40 = data38.sections;
-if(Array.isArray(data40)){
-if(data40.length > 10){
-const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data39.by !== undefined && func0.call(data39, "by")){
+let data40 = data39.by;
+if(typeof data40 === "string"){
+if(func79(data40) > 42){
+const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2292,8 +2292,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data40.length < 1){
-const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!pattern7.test(data40)){
+const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2302,12 +2302,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(typeof data41 === "string"){
-if(func79(data41) > 60){
-const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+}
+else {
+const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2316,8 +2313,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func79(data41) < 1){
-const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data39.sections !== undefined && func0.call(data39, "sections")){
+let data41 = data39.sections;
+if(Array.isArray(data41)){
+if(data41.length > 10){
+const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2326,9 +2327,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.length < 1){
+const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2337,10 +2337,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(typeof data42 === "string"){
+if(func79(data42) > 60){
+const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2349,12 +2351,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data38.rules !== undefined && func0.call(data38, "rules")){
-let data42 = data38.rules;
-if(Array.isArray(data42)){
-if(data42.length > 40){
-const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(func79(data42) < 1){
+const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2363,12 +2361,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(typeof data43 === "string"){
-if(func79(data43) > 60){
-const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+}
+else {
+const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2377,8 +2372,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func79(data43) < 1){
-const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2388,8 +2385,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.rules !== undefined && func0.call(data39, "rules")){
+let data43 = data39.rules;
+if(Array.isArray(data43)){
+if(data43.length > 40){
+const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2398,10 +2398,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(func79(data44) > 60){
+const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2410,12 +2412,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data38.kinds !== undefined && func0.call(data38, "kinds")){
-let data44 = data38.kinds;
-if(Array.isArray(data44)){
-if(data44.length > 9){
-const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
+if(func79(data44) < 1){
+const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2424,11 +2422,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(!(((((((((data45 === "partner") || (data45 === "membership")) || (data45 === "solution")) || (data45 === "application")) || (data45 === "certification")) || (data45 === "public-article")) || (data45 === "internal-article")) || (data45 === "vendor-article")) || (data45 === "program-page"))){
-const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2437,9 +2433,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func79(data45) > 20){
-const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2449,8 +2446,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.kinds !== undefined && func0.call(data39, "kinds")){
+let data45 = data39.kinds;
+if(Array.isArray(data45)){
+if(data45.length > 9){
+const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2459,10 +2459,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(!(((((((((data46 === "partner") || (data46 === "membership")) || (data46 === "solution")) || (data46 === "application")) || (data46 === "certification")) || (data46 === "public-article")) || (data46 === "internal-article")) || (data46 === "vendor-article")) || (data46 === "program-page"))){
+const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2471,12 +2472,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data38.fields !== undefined && func0.call(data38, "fields")){
-let data46 = data38.fields;
-if(Array.isArray(data46)){
-if(data46.length > 10){
-const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(typeof data46 === "string"){
+if(func79(data46) > 20){
+const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2485,8 +2483,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data46.length < 1){
-const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2495,12 +2494,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 === "string"){
-if(func79(data47) > 80){
-const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2509,8 +2506,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func79(data47) < 1){
-const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data39.fields !== undefined && func0.call(data39, "fields")){
+let data47 = data39.fields;
+if(Array.isArray(data47)){
+if(data47.length > 10){
+const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2519,9 +2520,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.length < 1){
+const err175 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2530,10 +2530,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 === "string"){
+if(func79(data48) > 80){
+const err176 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2542,10 +2544,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data48) < 1){
+const err177 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,11 +2555,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data19.attested !== undefined && func0.call(data19, "attested")){
-let data48 = data19.attested;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.roles === undefined) || (!(func0.call(data48, "roles")))){
-const err178 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+else {
+const err178 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2568,8 +2565,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((data48.file === undefined) || (!(func0.call(data48, "file")))){
-const err179 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2578,8 +2577,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((data48.vouches === undefined) || (!(func0.call(data48, "vouches")))){
-const err180 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2588,8 +2589,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((data48.evidence === undefined) || (!(func0.call(data48, "evidence")))){
-const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data20.attested !== undefined && func0.call(data20, "attested")){
+let data49 = data20.attested;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.roles === undefined) || (!(func0.call(data49, "roles")))){
+const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2598,9 +2603,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key7 of Object.keys(data48)){
-if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
-const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((data49.file === undefined) || (!(func0.call(data49, "file")))){
+const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2609,12 +2613,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data48.roles !== undefined && func0.call(data48, "roles")){
-let data49 = data48.roles;
-if(Array.isArray(data49)){
-if(data49.length > 2){
-const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((data49.vouches === undefined) || (!(func0.call(data49, "vouches")))){
+const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2623,8 +2623,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data49.length < 1){
-const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((data49.evidence === undefined) || (!(func0.call(data49, "evidence")))){
+const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2633,11 +2633,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-const len10 = data49.length;
-for(let i10=0; i10<len10; i10++){
-let data50 = data49[i10];
-if(!((data50 === "integrator") || (data50 === "ecosystem-team"))){
-const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
+for(const key7 of Object.keys(data49)){
+if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
+const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2646,9 +2644,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(func79(data50) > 20){
-const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data49.roles !== undefined && func0.call(data49, "roles")){
+let data50 = data49.roles;
+if(Array.isArray(data50)){
+if(data50.length > 2){
+const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2657,9 +2658,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.length < 1){
+const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2668,10 +2668,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data50.length;
+for(let i10=0; i10<len10; i10++){
+let data51 = data50[i10];
+if(!((data51 === "integrator") || (data51 === "ecosystem-team"))){
+const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2680,11 +2681,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data48.file !== undefined && func0.call(data48, "file")){
-let data51 = data48.file;
-if(!((data51 === "membership") || (data51 === "certification"))){
-const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
+if(typeof data51 === "string"){
+if(func79(data51) > 20){
+const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2693,9 +2692,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(func79(data51) > 20){
-const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2705,8 +2704,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2716,10 +2716,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data48.vouches !== undefined && func0.call(data48, "vouches")){
-let data52 = data48.vouches;
-if(!((((data52 === "nothing") || (data52 === "application")) || (data52 === "public-articles")) || (data52 === "articles"))){
-const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
+if(data49.file !== undefined && func0.call(data49, "file")){
+let data52 = data49.file;
+if(!((data52 === "membership") || (data52 === "certification"))){
+const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2730,7 +2730,7 @@ errors++;
 }
 if(typeof data52 === "string"){
 if(func79(data52) > 20){
-const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2741,7 +2741,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2751,9 +2751,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data48.evidence !== undefined && func0.call(data48, "evidence")){
-if(typeof data48.evidence !== "boolean"){
-const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data49.vouches !== undefined && func0.call(data49, "vouches")){
+let data53 = data49.vouches;
+if(!((((data53 === "nothing") || (data53 === "application")) || (data53 === "public-articles")) || (data53 === "articles"))){
+const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2762,10 +2763,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data48.steps !== undefined && func0.call(data48, "steps")){
-if(typeof data48.steps !== "boolean"){
-const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data53 === "string"){
+if(func79(data53) > 20){
+const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2775,11 +2775,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data48.notBefore !== undefined && func0.call(data48, "notBefore")){
-let data55 = data48.notBefore;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if((data55.kind === undefined) || (!(func0.call(data55, "kind")))){
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+else {
+const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2788,8 +2785,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((data55.field === undefined) || (!(func0.call(data55, "field")))){
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+if(data49.evidence !== undefined && func0.call(data49, "evidence")){
+if(typeof data49.evidence !== "boolean"){
+const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2798,9 +2797,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key8 of Object.keys(data55)){
-if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data49.steps !== undefined && func0.call(data49, "steps")){
+if(typeof data49.steps !== "boolean"){
+const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2810,10 +2810,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data55.kind !== undefined && func0.call(data55, "kind")){
-let data56 = data55.kind;
-if(!(((data56 === "membership") || (data56 === "certification")) || (data56 === "application"))){
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data49.notBefore !== undefined && func0.call(data49, "notBefore")){
+let data56 = data49.notBefore;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.kind === undefined) || (!(func0.call(data56, "kind")))){
+const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2822,9 +2823,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(func79(data56) > 20){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data56.field === undefined) || (!(func0.call(data56, "field")))){
+const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2833,9 +2833,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 of Object.keys(data56)){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
+const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2845,11 +2845,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data55.field !== undefined && func0.call(data55, "field")){
-let data57 = data55.field;
-if(typeof data57 === "string"){
-if(func79(data57) > 80){
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data56.kind !== undefined && func0.call(data56, "kind")){
+let data57 = data56.kind;
+if(!(((data57 === "membership") || (data57 === "certification")) || (data57 === "application"))){
+const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2858,8 +2857,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func79(data57) < 1){
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data57 === "string"){
+if(func79(data57) > 20){
+const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2870,7 +2870,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2880,9 +2880,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data55.notice !== undefined && func0.call(data55, "notice")){
-if(typeof data55.notice !== "boolean"){
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data56.field !== undefined && func0.call(data56, "field")){
+let data58 = data56.field;
+if(typeof data58 === "string"){
+if(func79(data58) > 80){
+const err206 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2891,10 +2893,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data58) < 1){
+const err207 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2904,9 +2904,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
 else {
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err208 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2916,9 +2915,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data19.waivable !== undefined && func0.call(data19, "waivable")){
-if(typeof data19.waivable !== "boolean"){
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data56.notice !== undefined && func0.call(data56, "notice")){
+if(typeof data56.notice !== "boolean"){
+const err209 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2928,11 +2927,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data19.rationale !== undefined && func0.call(data19, "rationale")){
-let data60 = data19.rationale;
-if(typeof data60 === "string"){
-if(func79(data60) > 400){
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err210 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2941,8 +2938,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func79(data60) < 1){
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2952,8 +2951,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.waivable !== undefined && func0.call(data20, "waivable")){
+if(typeof data20.waivable !== "boolean"){
+const err212 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2963,11 +2963,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data19.remediation !== undefined && func0.call(data19, "remediation")){
-let data61 = data19.remediation;
+if(data20.rationale !== undefined && func0.call(data20, "rationale")){
+let data61 = data20.rationale;
 if(typeof data61 === "string"){
 if(func79(data61) > 400){
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err213 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2977,7 +2977,7 @@ vErrors.push(err213);
 errors++;
 }
 if(func79(data61) < 1){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err214 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2988,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,10 +2998,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data19.owner !== undefined && func0.call(data19, "owner")){
-let data62 = data19.owner;
-if(!(((data62 === "partner") || (data62 === "integrator")) || (data62 === "ecosystem-team"))){
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if(data20.remediation !== undefined && func0.call(data20, "remediation")){
+let data62 = data20.remediation;
+if(typeof data62 === "string"){
+if(func79(data62) > 400){
+const err216 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3010,9 +3011,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(func79(data62) > 20){
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data62) < 1){
+const err217 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3023,7 +3023,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err218 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3033,10 +3033,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data19.effort !== undefined && func0.call(data19, "effort")){
-let data63 = data19.effort;
-if(!(((data63 === "minutes") || (data63 === "hours")) || (data63 === "days"))){
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(data20.owner !== undefined && func0.call(data20, "owner")){
+let data63 = data20.owner;
+if(!(((data63 === "partner") || (data63 === "integrator")) || (data63 === "ecosystem-team"))){
+const err219 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3046,8 +3046,8 @@ vErrors.push(err219);
 errors++;
 }
 if(typeof data63 === "string"){
-if(func79(data63) > 10){
-const err220 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func79(data63) > 20){
+const err220 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3058,7 +3058,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err221 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3068,11 +3068,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data19.since !== undefined && func0.call(data19, "since")){
-let data64 = data19.since;
-if(typeof data64 === "string"){
-if(func79(data64) > 10){
-const err222 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data20.effort !== undefined && func0.call(data20, "effort")){
+let data64 = data20.effort;
+if(!(((data64 === "minutes") || (data64 === "hours")) || (data64 === "days"))){
+const err222 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3081,8 +3080,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func79(data64) < 10){
-const err223 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(typeof data64 === "string"){
+if(func79(data64) > 10){
+const err223 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3091,8 +3091,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(formats0.validate(data64))){
-const err224 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err224 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3102,8 +3103,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.since !== undefined && func0.call(data20, "since")){
+let data65 = data20.since;
+if(typeof data65 === "string"){
+if(func79(data65) > 10){
+const err225 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3112,12 +3116,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data19.until !== undefined && func0.call(data19, "until")){
-let data65 = data19.until;
-if(typeof data65 === "string"){
-if(func79(data65) > 10){
-const err226 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func79(data65) < 10){
+const err226 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3126,8 +3126,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func79(data65) < 10){
-const err227 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data65))){
+const err227 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3136,8 +3136,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(formats0.validate(data65))){
-const err228 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err228 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3147,8 +3148,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.until !== undefined && func0.call(data20, "until")){
+let data66 = data20.until;
+if(typeof data66 === "string"){
+if(func79(data66) > 10){
+const err229 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3157,10 +3161,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data66) < 10){
+const err230 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3169,10 +3171,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(formats0.validate(data66))){
+const err231 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3182,11 +3182,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data66 = data.tiers;
-if(Array.isArray(data66)){
-if(data66.length > 6){
-const err232 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+else {
+const err232 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3195,12 +3192,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len11 = data66.length;
-for(let i11=0; i11<len11; i11++){
-let data67 = data66[i11];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err233 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3209,8 +3204,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((data67.title === undefined) || (!(func0.call(data67, "title")))){
-const err234 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3219,8 +3216,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((data67.summary === undefined) || (!(func0.call(data67, "summary")))){
-const err235 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data67 = data.tiers;
+if(Array.isArray(data67)){
+if(data67.length > 6){
+const err235 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3229,8 +3230,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((data67.entitlements === undefined) || (!(func0.call(data67, "entitlements")))){
-const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.id === undefined) || (!(func0.call(data68, "id")))){
+const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3239,8 +3244,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((data67.placement === undefined) || (!(func0.call(data67, "placement")))){
-const err237 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+if((data68.title === undefined) || (!(func0.call(data68, "title")))){
+const err237 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3249,8 +3254,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((data67.defined === undefined) || (!(func0.call(data67, "defined")))){
-const err238 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+if((data68.summary === undefined) || (!(func0.call(data68, "summary")))){
+const err238 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3259,9 +3264,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key9 of Object.keys(data67)){
-if(!(func0.call(schema31.properties.tiers.items.properties, key9))){
-const err239 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data68.entitlements === undefined) || (!(func0.call(data68, "entitlements")))){
+const err239 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3270,12 +3274,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data67.id !== undefined && func0.call(data67, "id")){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func79(data68) > 40){
-const err240 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data68.placement === undefined) || (!(func0.call(data68, "placement")))){
+const err240 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3284,8 +3284,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!pattern8.test(data68)){
-const err241 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data68.defined === undefined) || (!(func0.call(data68, "defined")))){
+const err241 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3294,9 +3294,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 of Object.keys(data68)){
+if(!(func0.call(schema31.properties.tiers.items.properties, key9))){
+const err242 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3306,11 +3306,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data67.title !== undefined && func0.call(data67, "title")){
-let data69 = data67.title;
+if(data68.id !== undefined && func0.call(data68, "id")){
+let data69 = data68.id;
 if(typeof data69 === "string"){
 if(func79(data69) > 40){
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const err243 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3319,8 +3319,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func79(data69) < 1){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data69)){
+const err244 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3331,7 +3331,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err245 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3341,11 +3341,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data67.summary !== undefined && func0.call(data67, "summary")){
-let data70 = data67.summary;
+if(data68.title !== undefined && func0.call(data68, "title")){
+let data70 = data68.title;
 if(typeof data70 === "string"){
-if(func79(data70) > 300){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data70) > 40){
+const err246 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3355,7 +3355,7 @@ vErrors.push(err246);
 errors++;
 }
 if(func79(data70) < 1){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err247 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3366,7 +3366,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err248 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3376,11 +3376,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data67.letters !== undefined && func0.call(data67, "letters")){
-let data71 = data67.letters;
+if(data68.summary !== undefined && func0.call(data68, "summary")){
+let data71 = data68.summary;
 if(typeof data71 === "string"){
-if(func79(data71) > 2){
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
+if(func79(data71) > 300){
+const err249 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3389,8 +3389,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!pattern9.test(data71)){
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]?$"},message:"must match pattern \""+"^[A-Z][A-Za-z]?$"+"\""};
+if(func79(data71) < 1){
+const err250 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3401,7 +3401,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err251 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3411,11 +3411,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data67.includes !== undefined && func0.call(data67, "includes")){
-let data72 = data67.includes;
+if(data68.letters !== undefined && func0.call(data68, "letters")){
+let data72 = data68.letters;
 if(typeof data72 === "string"){
-if(func79(data72) > 40){
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func79(data72) > 2){
+const err252 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3424,8 +3424,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!pattern8.test(data72)){
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(!pattern9.test(data72)){
+const err253 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]?$"},message:"must match pattern \""+"^[A-Z][A-Za-z]?$"+"\""};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3436,7 +3436,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err254 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3446,11 +3446,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data67.entitlements !== undefined && func0.call(data67, "entitlements")){
-let data73 = data67.entitlements;
-if(Array.isArray(data73)){
-if(data73.length > 20){
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data68.includes !== undefined && func0.call(data68, "includes")){
+let data73 = data68.includes;
+if(typeof data73 === "string"){
+if(func79(data73) > 40){
+const err255 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3459,12 +3459,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len12 = data73.length;
-for(let i12=0; i12<len12; i12++){
-let data74 = data73[i12];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if((data74.id === undefined) || (!(func0.call(data74, "id")))){
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern8.test(data73)){
+const err256 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3473,8 +3469,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((data74.text === undefined) || (!(func0.call(data74, "text")))){
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+else {
+const err257 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3483,9 +3480,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key10 of Object.keys(data74)){
-if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data68.entitlements !== undefined && func0.call(data68, "entitlements")){
+let data74 = data68.entitlements;
+if(Array.isArray(data74)){
+if(data74.length > 20){
+const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3494,12 +3494,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data74.id !== undefined && func0.call(data74, "id")){
-let data75 = data74.id;
-if(typeof data75 === "string"){
-if(func79(data75) > 60){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const len12 = data74.length;
+for(let i12=0; i12<len12; i12++){
+let data75 = data74[i12];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if((data75.id === undefined) || (!(func0.call(data75, "id")))){
+const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3508,8 +3508,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func79(data75) < 1){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data75.text === undefined) || (!(func0.call(data75, "text")))){
+const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3518,9 +3518,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 of Object.keys(data75)){
+if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
+const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3530,11 +3530,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data74.text !== undefined && func0.call(data74, "text")){
-let data76 = data74.text;
+if(data75.id !== undefined && func0.call(data75, "id")){
+let data76 = data75.id;
 if(typeof data76 === "string"){
-if(func79(data76) > 300){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data76) > 60){
+const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3544,7 +3544,7 @@ vErrors.push(err262);
 errors++;
 }
 if(func79(data76) < 1){
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3555,7 +3555,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3565,10 +3565,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data74.creditUsd !== undefined && func0.call(data74, "creditUsd")){
-let data77 = data74.creditUsd;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data75.text !== undefined && func0.call(data75, "text")){
+let data77 = data75.text;
+if(typeof data77 === "string"){
+if(func79(data77) > 300){
+const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3577,9 +3578,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000000 || isNaN(data77)){
-const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(func79(data77) < 1){
+const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3588,8 +3588,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3599,11 +3600,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-if(data74.per !== undefined && func0.call(data74, "per")){
-let data78 = data74.per;
-if(!(data78 === "month")){
-const err268 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(data75.creditUsd !== undefined && func0.call(data75, "creditUsd")){
+let data78 = data75.creditUsd;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err268 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3612,9 +3612,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(func79(data78) > 20){
-const err269 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err269 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3623,9 +3623,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78 < 0 || isNaN(data78)){
+const err270 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3635,12 +3634,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data74.per !== undefined && func0.call(data74, "per")){
-if((data74.creditUsd === undefined) || (!(func0.call(data74, "creditUsd")))){
-const err271 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+}
+if(data75.per !== undefined && func0.call(data75, "per")){
+let data79 = data75.per;
+if(!(data79 === "month")){
+const err271 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3649,10 +3647,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data79 === "string"){
+if(func79(data79) > 20){
+const err272 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3662,9 +3659,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err273 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3674,10 +3670,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data67.placement !== undefined && func0.call(data67, "placement")){
-let data79 = data67.placement;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err274 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data75.per !== undefined && func0.call(data75, "per")){
+if((data75.creditUsd === undefined) || (!(func0.call(data75, "creditUsd")))){
+const err274 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3686,9 +3684,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 10 || isNaN(data79)){
-const err275 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3697,8 +3696,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err276 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3708,10 +3709,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-if(data67.defined !== undefined && func0.call(data67, "defined")){
-if(typeof data67.defined !== "boolean"){
-const err277 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data68.placement !== undefined && func0.call(data68, "placement")){
+let data80 = data68.placement;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err277 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3720,12 +3721,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data67.note !== undefined && func0.call(data67, "note")){
-let data81 = data67.note;
-if(typeof data81 === "string"){
-if(func79(data81) > 300){
-const err278 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 10 || isNaN(data80)){
+const err278 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3734,8 +3732,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(func79(data81) < 1){
-const err279 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data80 < 0 || isNaN(data80)){
+const err279 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3745,8 +3743,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data68.defined !== undefined && func0.call(data68, "defined")){
+if(typeof data68.defined !== "boolean"){
+const err280 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3756,9 +3756,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.note !== undefined && func0.call(data68, "note")){
+let data82 = data68.note;
+if(typeof data82 === "string"){
+if(func79(data82) > 300){
+const err281 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3767,10 +3769,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data82) < 1){
+const err282 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3780,11 +3780,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.candidacy !== undefined && func0.call(data, "candidacy")){
-let data82 = data.candidacy;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if((data82.entitlements === undefined) || (!(func0.call(data82, "entitlements")))){
-const err283 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+else {
+const err283 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3793,9 +3790,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key11 of Object.keys(data82)){
-if(!(key11 === "entitlements")){
-const err284 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3805,11 +3803,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data82.entitlements !== undefined && func0.call(data82, "entitlements")){
-let data83 = data82.entitlements;
-if(Array.isArray(data83)){
-if(data83.length > 20){
-const err285 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err285 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3818,12 +3814,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len13 = data83.length;
-for(let i13=0; i13<len13; i13++){
-let data84 = data83[i13];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if((data84.id === undefined) || (!(func0.call(data84, "id")))){
-const err286 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.candidacy !== undefined && func0.call(data, "candidacy")){
+let data83 = data.candidacy;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if((data83.entitlements === undefined) || (!(func0.call(data83, "entitlements")))){
+const err286 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3832,8 +3828,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((data84.text === undefined) || (!(func0.call(data84, "text")))){
-const err287 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+for(const key11 of Object.keys(data83)){
+if(!(key11 === "entitlements")){
+const err287 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3842,9 +3839,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key12 of Object.keys(data84)){
-if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
-const err288 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data83.entitlements !== undefined && func0.call(data83, "entitlements")){
+let data84 = data83.entitlements;
+if(Array.isArray(data84)){
+if(data84.length > 20){
+const err288 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3853,12 +3853,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data84.id !== undefined && func0.call(data84, "id")){
-let data85 = data84.id;
-if(typeof data85 === "string"){
-if(func79(data85) > 60){
-const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const len13 = data84.length;
+for(let i13=0; i13<len13; i13++){
+let data85 = data84[i13];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.id === undefined) || (!(func0.call(data85, "id")))){
+const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3867,8 +3867,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func79(data85) < 1){
-const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data85.text === undefined) || (!(func0.call(data85, "text")))){
+const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3877,9 +3877,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 of Object.keys(data85)){
+if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
+const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3889,11 +3889,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data84.text !== undefined && func0.call(data84, "text")){
-let data86 = data84.text;
+if(data85.id !== undefined && func0.call(data85, "id")){
+let data86 = data85.id;
 if(typeof data86 === "string"){
-if(func79(data86) > 300){
-const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data86) > 60){
+const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3903,7 +3903,7 @@ vErrors.push(err292);
 errors++;
 }
 if(func79(data86) < 1){
-const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3914,7 +3914,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3924,10 +3924,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data84.creditUsd !== undefined && func0.call(data84, "creditUsd")){
-let data87 = data84.creditUsd;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data85.text !== undefined && func0.call(data85, "text")){
+let data87 = data85.text;
+if(typeof data87 === "string"){
+if(func79(data87) > 300){
+const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3936,9 +3937,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 1000000 || isNaN(data87)){
-const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(func79(data87) < 1){
+const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3947,8 +3947,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err297 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err297 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3958,11 +3959,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-if(data84.per !== undefined && func0.call(data84, "per")){
-let data88 = data84.per;
-if(!(data88 === "month")){
-const err298 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(data85.creditUsd !== undefined && func0.call(data85, "creditUsd")){
+let data88 = data85.creditUsd;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err298 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3971,9 +3971,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func79(data88) > 20){
-const err299 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 1000000 || isNaN(data88)){
+const err299 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3982,9 +3982,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88 < 0 || isNaN(data88)){
+const err300 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3994,12 +3993,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data84.per !== undefined && func0.call(data84, "per")){
-if((data84.creditUsd === undefined) || (!(func0.call(data84, "creditUsd")))){
-const err301 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+}
+if(data85.per !== undefined && func0.call(data85, "per")){
+let data89 = data85.per;
+if(!(data89 === "month")){
+const err301 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4008,10 +4006,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data89 === "string"){
+if(func79(data89) > 20){
+const err302 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4021,9 +4018,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
 else {
-const err303 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err303 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4033,9 +4029,12 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.per !== undefined && func0.call(data85, "per")){
+if((data85.creditUsd === undefined) || (!(func0.call(data85, "creditUsd")))){
+const err304 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4045,11 +4044,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
-let data89 = data.creditWhile;
-if(typeof data89 === "string"){
-if(func79(data89) > 9){
-const err305 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+}
+else {
+const err305 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4058,8 +4055,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!pattern5.test(data89)){
-const err306 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4069,8 +4068,9 @@ vErrors.push(err306);
 errors++;
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err307 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4080,11 +4080,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data90 = data.lifecycle;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if((data90.statuses === undefined) || (!(func0.call(data90, "statuses")))){
-const err308 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
+let data90 = data.creditWhile;
+if(typeof data90 === "string"){
+if(func79(data90) > 9){
+const err308 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4093,8 +4093,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((data90.transitions === undefined) || (!(func0.call(data90, "transitions")))){
-const err309 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+if(!pattern5.test(data90)){
+const err309 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4103,9 +4103,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key13 of Object.keys(data90)){
-if(!((key13 === "statuses") || (key13 === "transitions"))){
-const err310 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err310 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4115,11 +4115,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data90.statuses !== undefined && func0.call(data90, "statuses")){
-let data91 = data90.statuses;
-if(Array.isArray(data91)){
-if(data91.length > 10){
-const err311 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data91 = data.lifecycle;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if((data91.statuses === undefined) || (!(func0.call(data91, "statuses")))){
+const err311 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4128,12 +4128,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-const len14 = data91.length;
-for(let i14=0; i14<len14; i14++){
-let data92 = data91[i14];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if((data92.id === undefined) || (!(func0.call(data92, "id")))){
-const err312 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data91.transitions === undefined) || (!(func0.call(data91, "transitions")))){
+const err312 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4142,8 +4138,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if((data92.title === undefined) || (!(func0.call(data92, "title")))){
-const err313 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+for(const key13 of Object.keys(data91)){
+if(!((key13 === "statuses") || (key13 === "transitions"))){
+const err313 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4152,8 +4149,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((data92.meaning === undefined) || (!(func0.call(data92, "meaning")))){
-const err314 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+}
+if(data91.statuses !== undefined && func0.call(data91, "statuses")){
+let data92 = data91.statuses;
+if(Array.isArray(data92)){
+if(data92.length > 10){
+const err314 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4162,8 +4163,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((data92.publishes === undefined) || (!(func0.call(data92, "publishes")))){
-const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+const len14 = data92.length;
+for(let i14=0; i14<len14; i14++){
+let data93 = data92[i14];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.id === undefined) || (!(func0.call(data93, "id")))){
+const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4172,9 +4177,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key14 of Object.keys(data92)){
-if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
-const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if((data93.title === undefined) || (!(func0.call(data93, "title")))){
+const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4183,11 +4187,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data92.id !== undefined && func0.call(data92, "id")){
-let data93 = data92.id;
-if(!((((((data93 === "applicant") || (data93 === "candidate")) || (data93 === "member")) || (data93 === "declined")) || (data93 === "withdrawn")) || (data93 === "lapsed"))){
-const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if((data93.meaning === undefined) || (!(func0.call(data93, "meaning")))){
+const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4196,9 +4197,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(func79(data93) > 20){
-const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data93.publishes === undefined) || (!(func0.call(data93, "publishes")))){
+const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4207,9 +4207,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 of Object.keys(data93)){
+if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
+const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4219,11 +4219,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data92.title !== undefined && func0.call(data92, "title")){
-let data94 = data92.title;
-if(typeof data94 === "string"){
-if(func79(data94) > 40){
-const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data93.id !== undefined && func0.call(data93, "id")){
+let data94 = data93.id;
+if(!((((((data94 === "applicant") || (data94 === "candidate")) || (data94 === "member")) || (data94 === "declined")) || (data94 === "withdrawn")) || (data94 === "lapsed"))){
+const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4232,8 +4231,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(func79(data94) < 1){
-const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data94 === "string"){
+if(func79(data94) > 20){
+const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4244,7 +4244,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4254,11 +4254,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data92.meaning !== undefined && func0.call(data92, "meaning")){
-let data95 = data92.meaning;
+if(data93.title !== undefined && func0.call(data93, "title")){
+let data95 = data93.title;
 if(typeof data95 === "string"){
-if(func79(data95) > 300){
-const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data95) > 40){
+const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4268,7 +4268,7 @@ vErrors.push(err323);
 errors++;
 }
 if(func79(data95) < 1){
-const err324 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err324 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4279,7 +4279,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err325 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4289,10 +4289,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data92.publishes !== undefined && func0.call(data92, "publishes")){
-let data96 = data92.publishes;
-if(!(((data96 === "nothing") || (data96 === "certified-solutions")) || (data96 === "notice"))){
-const err326 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+if(data93.meaning !== undefined && func0.call(data93, "meaning")){
+let data96 = data93.meaning;
+if(typeof data96 === "string"){
+if(func79(data96) > 300){
+const err326 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4301,9 +4302,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(typeof data96 === "string"){
-if(func79(data96) > 24){
-const err327 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(func79(data96) < 1){
+const err327 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4314,7 +4314,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err328 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4324,9 +4324,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.publishes !== undefined && func0.call(data93, "publishes")){
+let data97 = data93.publishes;
+if(!(((data97 === "nothing") || (data97 === "certified-solutions")) || (data97 === "notice"))){
+const err329 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4335,10 +4336,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data97 === "string"){
+if(func79(data97) > 24){
+const err330 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4348,11 +4348,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data90.transitions !== undefined && func0.call(data90, "transitions")){
-let data97 = data90.transitions;
-if(Array.isArray(data97)){
-if(data97.length > 30){
-const err331 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+else {
+const err331 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4361,12 +4358,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len15 = data97.length;
-for(let i15=0; i15<len15; i15++){
-let data98 = data97[i15];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if((data98.id === undefined) || (!(func0.call(data98, "id")))){
-const err332 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4375,8 +4370,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data98.title === undefined) || (!(func0.call(data98, "title")))){
-const err333 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4385,8 +4382,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((data98.from === undefined) || (!(func0.call(data98, "from")))){
-const err334 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data91.transitions !== undefined && func0.call(data91, "transitions")){
+let data98 = data91.transitions;
+if(Array.isArray(data98)){
+if(data98.length > 30){
+const err334 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4395,8 +4396,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((data98.to === undefined) || (!(func0.call(data98, "to")))){
-const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len15 = data98.length;
+for(let i15=0; i15<len15; i15++){
+let data99 = data98[i15];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if((data99.id === undefined) || (!(func0.call(data99, "id")))){
+const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4405,8 +4410,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((data98.by === undefined) || (!(func0.call(data98, "by")))){
-const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if((data99.title === undefined) || (!(func0.call(data99, "title")))){
+const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4415,8 +4420,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((data98.source === undefined) || (!(func0.call(data98, "source")))){
-const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if((data99.from === undefined) || (!(func0.call(data99, "from")))){
+const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4425,9 +4430,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key15 of Object.keys(data98)){
-if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
-const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if((data99.to === undefined) || (!(func0.call(data99, "to")))){
+const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4436,12 +4440,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data98.id !== undefined && func0.call(data98, "id")){
-let data99 = data98.id;
-if(typeof data99 === "string"){
-if(func79(data99) > 42){
-const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+if((data99.by === undefined) || (!(func0.call(data99, "by")))){
+const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4450,8 +4450,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!pattern7.test(data99)){
-const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+if((data99.source === undefined) || (!(func0.call(data99, "source")))){
+const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4460,9 +4460,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 of Object.keys(data99)){
+if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
+const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4472,11 +4472,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data98.title !== undefined && func0.call(data98, "title")){
-let data100 = data98.title;
+if(data99.id !== undefined && func0.call(data99, "id")){
+let data100 = data99.id;
 if(typeof data100 === "string"){
-if(func79(data100) > 60){
-const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func79(data100) > 42){
+const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4485,8 +4485,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func79(data100) < 1){
-const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data100)){
+const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4497,7 +4497,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4507,10 +4507,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data98.from !== undefined && func0.call(data98, "from")){
-let data101 = data98.from;
-if(!((((((data101 === "applicant") || (data101 === "candidate")) || (data101 === "member")) || (data101 === "declined")) || (data101 === "withdrawn")) || (data101 === "lapsed"))){
-const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(data99.title !== undefined && func0.call(data99, "title")){
+let data101 = data99.title;
+if(typeof data101 === "string"){
+if(func79(data101) > 60){
+const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4519,9 +4520,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(typeof data101 === "string"){
-if(func79(data101) > 20){
-const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data101) < 1){
+const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4532,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4542,10 +4542,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data98.to !== undefined && func0.call(data98, "to")){
-let data102 = data98.to;
+if(data99.from !== undefined && func0.call(data99, "from")){
+let data102 = data99.from;
 if(!((((((data102 === "applicant") || (data102 === "candidate")) || (data102 === "member")) || (data102 === "declined")) || (data102 === "withdrawn")) || (data102 === "lapsed"))){
-const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4556,7 +4556,7 @@ errors++;
 }
 if(typeof data102 === "string"){
 if(func79(data102) > 20){
-const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4567,7 +4567,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4577,11 +4577,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data98.fromTier !== undefined && func0.call(data98, "fromTier")){
-let data103 = data98.fromTier;
-if(typeof data103 === "string"){
-if(func79(data103) > 40){
-const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data99.to !== undefined && func0.call(data99, "to")){
+let data103 = data99.to;
+if(!((((((data103 === "applicant") || (data103 === "candidate")) || (data103 === "member")) || (data103 === "declined")) || (data103 === "withdrawn")) || (data103 === "lapsed"))){
+const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4590,8 +4589,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!pattern8.test(data103)){
-const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(typeof data103 === "string"){
+if(func79(data103) > 20){
+const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4602,7 +4602,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4612,11 +4612,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data98.toTier !== undefined && func0.call(data98, "toTier")){
-let data104 = data98.toTier;
+if(data99.fromTier !== undefined && func0.call(data99, "fromTier")){
+let data104 = data99.fromTier;
 if(typeof data104 === "string"){
 if(func79(data104) > 40){
-const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4626,7 +4626,7 @@ vErrors.push(err354);
 errors++;
 }
 if(!pattern8.test(data104)){
-const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4637,7 +4637,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4647,10 +4647,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data98.by !== undefined && func0.call(data98, "by")){
-let data105 = data98.by;
-if(!((data105 === "partner") || (data105 === "ecosystem-team"))){
-const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(data99.toTier !== undefined && func0.call(data99, "toTier")){
+let data105 = data99.toTier;
+if(typeof data105 === "string"){
+if(func79(data105) > 40){
+const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4659,9 +4660,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(func79(data105) > 20){
-const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern8.test(data105)){
+const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4672,7 +4672,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4682,11 +4682,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data98.blockedBy !== undefined && func0.call(data98, "blockedBy")){
-let data106 = data98.blockedBy;
-if(typeof data106 === "string"){
-if(func79(data106) > 46){
-const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
+if(data99.by !== undefined && func0.call(data99, "by")){
+let data106 = data99.by;
+if(!((data106 === "partner") || (data106 === "ecosystem-team"))){
+const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4695,8 +4694,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern15.test(data106)){
-const err361 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
+if(typeof data106 === "string"){
+if(func79(data106) > 20){
+const err361 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4707,7 +4707,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err362 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4717,10 +4717,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data98.source !== undefined && func0.call(data98, "source")){
-let data107 = data98.source;
-if(!((data107 === "guide") || (data107 === "product decision"))){
-const err363 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(data99.blockedBy !== undefined && func0.call(data99, "blockedBy")){
+let data107 = data99.blockedBy;
+if(typeof data107 === "string"){
+if(func79(data107) > 46){
+const err363 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4729,9 +4730,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(typeof data107 === "string"){
-if(func79(data107) > 20){
-const err364 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(!pattern15.test(data107)){
+const err364 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4742,7 +4742,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err365 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4752,9 +4752,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.source !== undefined && func0.call(data99, "source")){
+let data108 = data99.source;
+if(!((data108 === "guide") || (data108 === "product decision"))){
+const err366 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4763,10 +4764,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data108 === "string"){
+if(func79(data108) > 20){
+const err367 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4776,9 +4776,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
 else {
-const err368 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4788,11 +4787,9 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data108 = data.windows;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if((data108.candidacyMonths === undefined) || (!(func0.call(data108, "candidacyMonths")))){
-const err369 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+}
+else {
+const err369 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4801,8 +4798,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((data108.reviewMonths === undefined) || (!(func0.call(data108, "reviewMonths")))){
-const err370 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4811,8 +4810,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((data108.termNoticeDays === undefined) || (!(func0.call(data108, "termNoticeDays")))){
-const err371 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4821,9 +4822,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key16 of Object.keys(data108)){
-if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
-const err372 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data109 = data.windows;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if((data109.candidacyMonths === undefined) || (!(func0.call(data109, "candidacyMonths")))){
+const err372 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4832,11 +4836,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data108.candidacyMonths !== undefined && func0.call(data108, "candidacyMonths")){
-let data109 = data108.candidacyMonths;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err373 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data109.reviewMonths === undefined) || (!(func0.call(data109, "reviewMonths")))){
+const err373 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4845,9 +4846,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 36 || isNaN(data109)){
-const err374 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+if((data109.termNoticeDays === undefined) || (!(func0.call(data109, "termNoticeDays")))){
+const err374 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4856,8 +4856,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err375 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key16 of Object.keys(data109)){
+if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
+const err375 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4867,11 +4868,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data108.reviewMonths !== undefined && func0.call(data108, "reviewMonths")){
-let data110 = data108.reviewMonths;
+if(data109.candidacyMonths !== undefined && func0.call(data109, "candidacyMonths")){
+let data110 = data109.candidacyMonths;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err376 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err376 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4881,8 +4881,8 @@ vErrors.push(err376);
 errors++;
 }
 if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 60 || isNaN(data110)){
-const err377 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data110 > 36 || isNaN(data110)){
+const err377 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4892,7 +4892,7 @@ vErrors.push(err377);
 errors++;
 }
 if(data110 < 1 || isNaN(data110)){
-const err378 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err378 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4903,10 +4903,10 @@ errors++;
 }
 }
 }
-if(data108.termNoticeDays !== undefined && func0.call(data108, "termNoticeDays")){
-let data111 = data108.termNoticeDays;
+if(data109.reviewMonths !== undefined && func0.call(data109, "reviewMonths")){
+let data111 = data109.reviewMonths;
 if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err379 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err379 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4916,8 +4916,8 @@ vErrors.push(err379);
 errors++;
 }
 if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 400 || isNaN(data111)){
-const err380 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if(data111 > 60 || isNaN(data111)){
+const err380 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4927,7 +4927,7 @@ vErrors.push(err380);
 errors++;
 }
 if(data111 < 1 || isNaN(data111)){
-const err381 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err381 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4938,9 +4938,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data109.termNoticeDays !== undefined && func0.call(data109, "termNoticeDays")){
+let data112 = data109.termNoticeDays;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err382 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4949,12 +4950,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data.house !== undefined && func0.call(data, "house")){
-let data112 = data.house;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if((data112.contactsVerifiedMonths === undefined) || (!(func0.call(data112, "contactsVerifiedMonths")))){
-const err383 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 400 || isNaN(data112)){
+const err383 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4963,8 +4961,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-if((data112.sharedWordingPercent === undefined) || (!(func0.call(data112, "sharedWordingPercent")))){
-const err384 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
+if(data112 < 1 || isNaN(data112)){
+const err384 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4973,8 +4971,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((data112.requirementNoticeDays === undefined) || (!(func0.call(data112, "requirementNoticeDays")))){
-const err385 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4983,8 +4984,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if((data112.retirementNoticeDays === undefined) || (!(func0.call(data112, "retirementNoticeDays")))){
-const err386 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
+}
+if(data.house !== undefined && func0.call(data, "house")){
+let data113 = data.house;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if((data113.contactsVerifiedMonths === undefined) || (!(func0.call(data113, "contactsVerifiedMonths")))){
+const err386 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4993,9 +4998,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-for(const key17 of Object.keys(data112)){
-if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
-const err387 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if((data113.sharedWordingPercent === undefined) || (!(func0.call(data113, "sharedWordingPercent")))){
+const err387 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5004,11 +5008,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data112.contactsVerifiedMonths !== undefined && func0.call(data112, "contactsVerifiedMonths")){
-let data113 = data112.contactsVerifiedMonths;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err388 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data113.requirementNoticeDays === undefined) || (!(func0.call(data113, "requirementNoticeDays")))){
+const err388 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5017,9 +5018,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 60 || isNaN(data113)){
-const err389 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if((data113.retirementNoticeDays === undefined) || (!(func0.call(data113, "retirementNoticeDays")))){
+const err389 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5028,8 +5028,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err390 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key17 of Object.keys(data113)){
+if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
+const err390 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5039,11 +5040,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-if(data112.sharedWordingPercent !== undefined && func0.call(data112, "sharedWordingPercent")){
-let data114 = data112.sharedWordingPercent;
+if(data113.contactsVerifiedMonths !== undefined && func0.call(data113, "contactsVerifiedMonths")){
+let data114 = data113.contactsVerifiedMonths;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err391 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err391 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5053,8 +5053,8 @@ vErrors.push(err391);
 errors++;
 }
 if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 100 || isNaN(data114)){
-const err392 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data114 > 60 || isNaN(data114)){
+const err392 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5064,7 +5064,7 @@ vErrors.push(err392);
 errors++;
 }
 if(data114 < 1 || isNaN(data114)){
-const err393 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err393 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5075,10 +5075,10 @@ errors++;
 }
 }
 }
-if(data112.requirementNoticeDays !== undefined && func0.call(data112, "requirementNoticeDays")){
-let data115 = data112.requirementNoticeDays;
+if(data113.sharedWordingPercent !== undefined && func0.call(data113, "sharedWordingPercent")){
+let data115 = data113.sharedWordingPercent;
 if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err394 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err394 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5088,8 +5088,8 @@ vErrors.push(err394);
 errors++;
 }
 if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 400 || isNaN(data115)){
-const err395 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if(data115 > 100 || isNaN(data115)){
+const err395 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5099,7 +5099,7 @@ vErrors.push(err395);
 errors++;
 }
 if(data115 < 1 || isNaN(data115)){
-const err396 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err396 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5110,10 +5110,10 @@ errors++;
 }
 }
 }
-if(data112.retirementNoticeDays !== undefined && func0.call(data112, "retirementNoticeDays")){
-let data116 = data112.retirementNoticeDays;
+if(data113.requirementNoticeDays !== undefined && func0.call(data113, "requirementNoticeDays")){
+let data116 = data113.requirementNoticeDays;
 if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err397 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err397 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5123,8 +5123,8 @@ vErrors.push(err397);
 errors++;
 }
 if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 800 || isNaN(data116)){
-const err398 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
+if(data116 > 400 || isNaN(data116)){
+const err398 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5134,7 +5134,7 @@ vErrors.push(err398);
 errors++;
 }
 if(data116 < 1 || isNaN(data116)){
-const err399 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err399 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5145,9 +5145,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.retirementNoticeDays !== undefined && func0.call(data113, "retirementNoticeDays")){
+let data117 = data113.retirementNoticeDays;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err400 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5156,12 +5157,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data117 = data.categories;
-if(Array.isArray(data117)){
-if(data117.length > 60){
-const err401 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 800 || isNaN(data117)){
+const err401 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5170,8 +5168,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data117.length < 1){
-const err402 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data117 < 1 || isNaN(data117)){
+const err402 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5180,12 +5178,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-const len16 = data117.length;
-for(let i16=0; i16<len16; i16++){
-let data118 = data117[i16];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if((data118.id === undefined) || (!(func0.call(data118, "id")))){
-const err403 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5194,8 +5191,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((data118.title === undefined) || (!(func0.call(data118, "title")))){
-const err404 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data118 = data.categories;
+if(Array.isArray(data118)){
+if(data118.length > 60){
+const err404 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5204,9 +5205,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key18 of Object.keys(data118)){
-if(!(((key18 === "id") || (key18 === "title")) || (key18 === "about"))){
-const err405 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data118.length < 1){
+const err405 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5215,12 +5215,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data118.id !== undefined && func0.call(data118, "id")){
-let data119 = data118.id;
-if(typeof data119 === "string"){
-if(func79(data119) > 40){
-const err406 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len16 = data118.length;
+for(let i16=0; i16<len16; i16++){
+let data119 = data118[i16];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if((data119.id === undefined) || (!(func0.call(data119, "id")))){
+const err406 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5229,8 +5229,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!pattern8.test(data119)){
-const err407 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data119.title === undefined) || (!(func0.call(data119, "title")))){
+const err407 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5239,9 +5239,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 of Object.keys(data119)){
+if(!(((key18 === "id") || (key18 === "title")) || (key18 === "about"))){
+const err408 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5251,11 +5251,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data118.title !== undefined && func0.call(data118, "title")){
-let data120 = data118.title;
+if(data119.id !== undefined && func0.call(data119, "id")){
+let data120 = data119.id;
 if(typeof data120 === "string"){
-if(func79(data120) > 60){
-const err409 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func79(data120) > 40){
+const err409 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5264,8 +5264,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(func79(data120) < 1){
-const err410 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data120)){
+const err410 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5276,7 +5276,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err411 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5286,11 +5286,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data118.about !== undefined && func0.call(data118, "about")){
-let data121 = data118.about;
+if(data119.title !== undefined && func0.call(data119, "title")){
+let data121 = data119.title;
 if(typeof data121 === "string"){
-if(func79(data121) > 200){
-const err412 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func79(data121) > 60){
+const err412 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5300,7 +5300,7 @@ vErrors.push(err412);
 errors++;
 }
 if(func79(data121) < 1){
-const err413 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err413 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5311,7 +5311,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err414 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5321,9 +5321,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.about !== undefined && func0.call(data119, "about")){
+let data122 = data119.about;
+if(typeof data122 === "string"){
+if(func79(data122) > 200){
+const err415 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5332,10 +5334,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data122) < 1){
+const err416 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5345,11 +5345,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data.deliveries !== undefined && func0.call(data, "deliveries")){
-let data122 = data.deliveries;
-if(Array.isArray(data122)){
-if(data122.length > 20){
-const err417 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err417 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5358,8 +5355,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data122.length < 1){
-const err418 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5368,12 +5367,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-const len17 = data122.length;
-for(let i17=0; i17<len17; i17++){
-let data123 = data122[i17];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if((data123.id === undefined) || (!(func0.call(data123, "id")))){
-const err419 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5382,8 +5379,12 @@ vErrors.push(err419);
 }
 errors++;
 }
-if((data123.title === undefined) || (!(func0.call(data123, "title")))){
-const err420 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.deliveries !== undefined && func0.call(data, "deliveries")){
+let data123 = data.deliveries;
+if(Array.isArray(data123)){
+if(data123.length > 20){
+const err420 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5392,9 +5393,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-for(const key19 of Object.keys(data123)){
-if(!(((key19 === "id") || (key19 === "title")) || (key19 === "about"))){
-const err421 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data123.length < 1){
+const err421 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5403,12 +5403,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data123.id !== undefined && func0.call(data123, "id")){
-let data124 = data123.id;
-if(typeof data124 === "string"){
-if(func79(data124) > 40){
-const err422 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len17 = data123.length;
+for(let i17=0; i17<len17; i17++){
+let data124 = data123[i17];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if((data124.id === undefined) || (!(func0.call(data124, "id")))){
+const err422 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5417,8 +5417,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern8.test(data124)){
-const err423 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data124.title === undefined) || (!(func0.call(data124, "title")))){
+const err423 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5427,9 +5427,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 of Object.keys(data124)){
+if(!(((key19 === "id") || (key19 === "title")) || (key19 === "about"))){
+const err424 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5439,11 +5439,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data123.title !== undefined && func0.call(data123, "title")){
-let data125 = data123.title;
+if(data124.id !== undefined && func0.call(data124, "id")){
+let data125 = data124.id;
 if(typeof data125 === "string"){
-if(func79(data125) > 60){
-const err425 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func79(data125) > 40){
+const err425 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5452,8 +5452,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(func79(data125) < 1){
-const err426 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data125)){
+const err426 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5464,7 +5464,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err427 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5474,11 +5474,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data123.about !== undefined && func0.call(data123, "about")){
-let data126 = data123.about;
+if(data124.title !== undefined && func0.call(data124, "title")){
+let data126 = data124.title;
 if(typeof data126 === "string"){
-if(func79(data126) > 200){
-const err428 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func79(data126) > 60){
+const err428 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5488,7 +5488,7 @@ vErrors.push(err428);
 errors++;
 }
 if(func79(data126) < 1){
-const err429 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err429 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5499,7 +5499,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err430 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5509,9 +5509,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124.about !== undefined && func0.call(data124, "about")){
+let data127 = data124.about;
+if(typeof data127 === "string"){
+if(func79(data127) > 200){
+const err431 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5520,10 +5522,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data127) < 1){
+const err432 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5533,11 +5533,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data.terms !== undefined && func0.call(data, "terms")){
-let data127 = data.terms;
-if(Array.isArray(data127)){
-if(data127.length > 20){
-const err433 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err433 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5546,8 +5543,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data127.length < 1){
-const err434 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5556,12 +5555,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-const len18 = data127.length;
-for(let i18=0; i18<len18; i18++){
-let data128 = data127[i18];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if((data128.id === undefined) || (!(func0.call(data128, "id")))){
-const err435 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5570,8 +5567,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((data128.title === undefined) || (!(func0.call(data128, "title")))){
-const err436 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.terms !== undefined && func0.call(data, "terms")){
+let data128 = data.terms;
+if(Array.isArray(data128)){
+if(data128.length > 20){
+const err436 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5580,9 +5581,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-for(const key20 of Object.keys(data128)){
-if(!(((key20 === "id") || (key20 === "title")) || (key20 === "about"))){
-const err437 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data128.length < 1){
+const err437 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5591,12 +5591,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data128.id !== undefined && func0.call(data128, "id")){
-let data129 = data128.id;
-if(typeof data129 === "string"){
-if(func79(data129) > 40){
-const err438 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len18 = data128.length;
+for(let i18=0; i18<len18; i18++){
+let data129 = data128[i18];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if((data129.id === undefined) || (!(func0.call(data129, "id")))){
+const err438 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5605,8 +5605,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern8.test(data129)){
-const err439 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data129.title === undefined) || (!(func0.call(data129, "title")))){
+const err439 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5615,9 +5615,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 of Object.keys(data129)){
+if(!(((key20 === "id") || (key20 === "title")) || (key20 === "about"))){
+const err440 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5627,11 +5627,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data128.title !== undefined && func0.call(data128, "title")){
-let data130 = data128.title;
+if(data129.id !== undefined && func0.call(data129, "id")){
+let data130 = data129.id;
 if(typeof data130 === "string"){
-if(func79(data130) > 60){
-const err441 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func79(data130) > 40){
+const err441 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5640,8 +5640,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(func79(data130) < 1){
-const err442 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data130)){
+const err442 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5652,7 +5652,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err443 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5662,11 +5662,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data128.about !== undefined && func0.call(data128, "about")){
-let data131 = data128.about;
+if(data129.title !== undefined && func0.call(data129, "title")){
+let data131 = data129.title;
 if(typeof data131 === "string"){
-if(func79(data131) > 200){
-const err444 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func79(data131) > 60){
+const err444 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5676,7 +5676,7 @@ vErrors.push(err444);
 errors++;
 }
 if(func79(data131) < 1){
-const err445 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err445 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5687,7 +5687,7 @@ errors++;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err446 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5697,9 +5697,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129.about !== undefined && func0.call(data129, "about")){
+let data132 = data129.about;
+if(typeof data132 === "string"){
+if(func79(data132) > 200){
+const err447 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5708,10 +5710,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data132) < 1){
+const err448 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5721,11 +5721,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data132 = data.supportTiers;
-if(Array.isArray(data132)){
-if(data132.length > 5){
-const err449 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+else {
+const err449 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5734,12 +5731,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-const len19 = data132.length;
-for(let i19=0; i19<len19; i19++){
-let data133 = data132[i19];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if((data133.id === undefined) || (!(func0.call(data133, "id")))){
-const err450 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5748,8 +5743,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((data133.title === undefined) || (!(func0.call(data133, "title")))){
-const err451 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5758,8 +5755,12 @@ vErrors.push(err451);
 }
 errors++;
 }
-if((data133.how === undefined) || (!(func0.call(data133, "how")))){
-const err452 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+}
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data133 = data.supportTiers;
+if(Array.isArray(data133)){
+if(data133.length > 5){
+const err452 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5768,9 +5769,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-for(const key21 of Object.keys(data133)){
-if(!(((key21 === "id") || (key21 === "title")) || (key21 === "how"))){
-const err453 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const len19 = data133.length;
+for(let i19=0; i19<len19; i19++){
+let data134 = data133[i19];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if((data134.id === undefined) || (!(func0.call(data134, "id")))){
+const err453 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5779,12 +5783,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data133.id !== undefined && func0.call(data133, "id")){
-let data134 = data133.id;
-if(typeof data134 === "string"){
-if(func79(data134) > 40){
-const err454 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data134.title === undefined) || (!(func0.call(data134, "title")))){
+const err454 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5793,8 +5793,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(!pattern8.test(data134)){
-const err455 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data134.how === undefined) || (!(func0.call(data134, "how")))){
+const err455 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5803,9 +5803,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 of Object.keys(data134)){
+if(!(((key21 === "id") || (key21 === "title")) || (key21 === "how"))){
+const err456 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5815,11 +5815,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data133.title !== undefined && func0.call(data133, "title")){
-let data135 = data133.title;
+if(data134.id !== undefined && func0.call(data134, "id")){
+let data135 = data134.id;
 if(typeof data135 === "string"){
 if(func79(data135) > 40){
-const err457 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const err457 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5828,8 +5828,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(func79(data135) < 1){
-const err458 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data135)){
+const err458 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5840,7 +5840,7 @@ errors++;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err459 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5850,11 +5850,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data133.how !== undefined && func0.call(data133, "how")){
-let data136 = data133.how;
+if(data134.title !== undefined && func0.call(data134, "title")){
+let data136 = data134.title;
 if(typeof data136 === "string"){
-if(func79(data136) > 200){
-const err460 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func79(data136) > 40){
+const err460 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5864,7 +5864,7 @@ vErrors.push(err460);
 errors++;
 }
 if(func79(data136) < 1){
-const err461 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err461 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5875,7 +5875,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err462 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5885,9 +5885,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.how !== undefined && func0.call(data134, "how")){
+let data137 = data134.how;
+if(typeof data137 === "string"){
+if(func79(data137) > 200){
+const err463 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5896,10 +5898,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data137) < 1){
+const err464 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5909,11 +5909,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data137 = data.responsibilities;
-if(Array.isArray(data137)){
-if(data137.length > 20){
-const err465 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err465 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5922,12 +5919,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-const len20 = data137.length;
-for(let i20=0; i20<len20; i20++){
-let data138 = data137[i20];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if((data138.title === undefined) || (!(func0.call(data138, "title")))){
-const err466 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5936,8 +5931,10 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((data138.sentence === undefined) || (!(func0.call(data138, "sentence")))){
-const err467 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5946,9 +5943,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-for(const key22 of Object.keys(data138)){
-if(!((key22 === "title") || (key22 === "sentence"))){
-const err468 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data138 = data.responsibilities;
+if(Array.isArray(data138)){
+if(data138.length > 20){
+const err468 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5957,12 +5957,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data138.title !== undefined && func0.call(data138, "title")){
-let data139 = data138.title;
-if(typeof data139 === "string"){
-if(func79(data139) > 120){
-const err469 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const len20 = data138.length;
+for(let i20=0; i20<len20; i20++){
+let data139 = data138[i20];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if((data139.title === undefined) || (!(func0.call(data139, "title")))){
+const err469 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5971,8 +5971,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(func79(data139) < 1){
-const err470 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data139.sentence === undefined) || (!(func0.call(data139, "sentence")))){
+const err470 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5981,9 +5981,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 of Object.keys(data139)){
+if(!((key22 === "title") || (key22 === "sentence"))){
+const err471 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5993,11 +5993,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data138.sentence !== undefined && func0.call(data138, "sentence")){
-let data140 = data138.sentence;
+if(data139.title !== undefined && func0.call(data139, "title")){
+let data140 = data139.title;
 if(typeof data140 === "string"){
-if(func79(data140) > 600){
-const err472 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func79(data140) > 120){
+const err472 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6007,7 +6007,7 @@ vErrors.push(err472);
 errors++;
 }
 if(func79(data140) < 1){
-const err473 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err473 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6018,7 +6018,7 @@ errors++;
 }
 }
 else {
-const err474 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err474 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6028,9 +6028,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139.sentence !== undefined && func0.call(data139, "sentence")){
+let data141 = data139.sentence;
+if(typeof data141 === "string"){
+if(func79(data141) > 600){
+const err475 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6039,10 +6041,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func79(data141) < 1){
+const err476 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6052,11 +6052,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data141 = data.sections;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if((data141["public-article"] === undefined) || (!(func0.call(data141, "public-article")))){
-const err477 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+else {
+const err477 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6065,8 +6062,10 @@ vErrors.push(err477);
 }
 errors++;
 }
-if((data141["internal-article"] === undefined) || (!(func0.call(data141, "internal-article")))){
-const err478 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6075,8 +6074,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((data141.application === undefined) || (!(func0.call(data141, "application")))){
-const err479 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6085,9 +6086,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-for(const key23 of Object.keys(data141)){
-if(!(((key23 === "public-article") || (key23 === "internal-article")) || (key23 === "application"))){
-const err480 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data142 = data.sections;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if((data142["public-article"] === undefined) || (!(func0.call(data142, "public-article")))){
+const err480 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6096,12 +6100,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-if(data141["public-article"] !== undefined && func0.call(data141, "public-article")){
-let data142 = data141["public-article"];
-if(Array.isArray(data142)){
-if(data142.length > 40){
-const err481 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if((data142["internal-article"] === undefined) || (!(func0.call(data142, "internal-article")))){
+const err481 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6110,16 +6110,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-const len21 = data142.length;
-for(let i21=0; i21<len21; i21++){
-if(!(validate22(data142[i21], {instancePath:instancePath+"/sections/public-article/" + i21,parentData:data142,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data142.application === undefined) || (!(func0.call(data142, "application")))){
+const err482 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6128,12 +6120,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-if(data141["internal-article"] !== undefined && func0.call(data141, "internal-article")){
-let data144 = data141["internal-article"];
-if(Array.isArray(data144)){
-if(data144.length > 40){
-const err483 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+for(const key23 of Object.keys(data142)){
+if(!(((key23 === "public-article") || (key23 === "internal-article")) || (key23 === "application"))){
+const err483 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6142,16 +6131,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-const len22 = data144.length;
-for(let i22=0; i22<len22; i22++){
-if(!(validate22(data144[i22], {instancePath:instancePath+"/sections/internal-article/" + i22,parentData:data144,parentDataProperty:i22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err484 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data142["public-article"] !== undefined && func0.call(data142, "public-article")){
+let data143 = data142["public-article"];
+if(Array.isArray(data143)){
+if(data143.length > 40){
+const err484 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6160,12 +6145,16 @@ vErrors.push(err484);
 }
 errors++;
 }
+const len21 = data143.length;
+for(let i21=0; i21<len21; i21++){
+if(!(validate22(data143[i21], {instancePath:instancePath+"/sections/public-article/" + i21,parentData:data143,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data141.application !== undefined && func0.call(data141, "application")){
-let data146 = data141.application;
-if(Array.isArray(data146)){
-if(data146.length > 40){
-const err485 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6174,16 +6163,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len23 = data146.length;
-for(let i23=0; i23<len23; i23++){
-if(!(validate22(data146[i23], {instancePath:instancePath+"/sections/application/" + i23,parentData:data146,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data142["internal-article"] !== undefined && func0.call(data142, "internal-article")){
+let data145 = data142["internal-article"];
+if(Array.isArray(data145)){
+if(data145.length > 40){
+const err486 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6192,10 +6177,16 @@ vErrors.push(err486);
 }
 errors++;
 }
+const len22 = data145.length;
+for(let i22=0; i22<len22; i22++){
+if(!(validate22(data145[i22], {instancePath:instancePath+"/sections/internal-article/" + i22,parentData:data145,parentDataProperty:i22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err487 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6205,14 +6196,58 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data142.application !== undefined && func0.call(data142, "application")){
+let data147 = data142.application;
+if(Array.isArray(data147)){
+if(data147.length > 40){
+const err488 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err488];
 }
 else {
 vErrors.push(err488);
+}
+errors++;
+}
+const len23 = data147.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate22(data147[i23], {instancePath:instancePath+"/sections/application/" + i23,parentData:data147,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
 }
 errors++;
 }

@@ -6073,7 +6073,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["role","who"],"properties":{"role":{"type":"string","enum":["integrator","ecosystem-team"]},"who":{"type":"string","minLength":1,"maxLength":80}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -6487,11 +6487,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data8 = data.asOf;
-if(typeof data8 === "string"){
-if(func73(data8) > 10){
-const err35 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data.people !== undefined && func0.call(data, "people")){
+let data8 = data.people;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+const err35 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6500,8 +6500,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func73(data8) < 10){
-const err36 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.role === undefined) || (!(func0.call(data9, "role")))){
+const err36 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6510,8 +6514,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats0.validate(data8))){
-const err37 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data9.who === undefined) || (!(func0.call(data9, "who")))){
+const err37 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6520,9 +6524,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 of Object.keys(data9)){
+if(!((key3 === "role") || (key3 === "who"))){
+const err38 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6532,9 +6536,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.ready !== undefined && func0.call(data, "ready")){
-if(typeof data.ready !== "boolean"){
-const err39 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data9.role !== undefined && func0.call(data9, "role")){
+let data10 = data9.role;
+if(typeof data10 !== "string"){
+const err39 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6543,11 +6548,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined && func0.call(data, "exitCode")){
-let data10 = data.exitCode;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err40 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data10 === "integrator") || (data10 === "ecosystem-team"))){
+const err40 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.properties.people.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6556,8 +6558,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
-const err41 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema36.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data9.who !== undefined && func0.call(data9, "who")){
+let data11 = data9.who;
+if(typeof data11 === "string"){
+if(func73(data11) > 80){
+const err41 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6566,12 +6572,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.solutions !== undefined && func0.call(data, "solutions")){
-let data11 = data.solutions;
-if(Array.isArray(data11)){
-if(data11.length > 100000){
-const err42 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data11) < 1){
+const err42 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6580,12 +6582,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.partner === undefined) || (!(func0.call(data12, "partner")))){
-const err43 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+}
+else {
+const err43 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6594,8 +6593,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data12.solution === undefined) || (!(func0.call(data12, "solution")))){
-const err44 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6604,8 +6605,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data12.partnerName === undefined) || (!(func0.call(data12, "partnerName")))){
-const err45 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6614,8 +6617,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data12.solutionName === undefined) || (!(func0.call(data12, "solutionName")))){
-const err46 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
+}
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data12 = data.asOf;
+if(typeof data12 === "string"){
+if(func73(data12) > 10){
+const err46 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6624,8 +6631,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data12.certified === undefined) || (!(func0.call(data12, "certified")))){
-const err47 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
+if(func73(data12) < 10){
+const err47 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6634,8 +6641,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((data12.ready === undefined) || (!(func0.call(data12, "ready")))){
-const err48 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+if(!(formats0.validate(data12))){
+const err48 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6644,8 +6651,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((data12.standing === undefined) || (!(func0.call(data12, "standing")))){
-const err49 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
+}
+else {
+const err49 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6654,8 +6662,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((data12.requirements === undefined) || (!(func0.call(data12, "requirements")))){
-const err50 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
+}
+if(data.ready !== undefined && func0.call(data, "ready")){
+if(typeof data.ready !== "boolean"){
+const err50 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6664,9 +6674,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 of Object.keys(data12)){
-if(!(func0.call(schema36.properties.solutions.items.properties, key3))){
-const err51 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data14 = data.exitCode;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err51 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6675,12 +6687,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data12.partner !== undefined && func0.call(data12, "partner")){
-let data13 = data12.partner;
-if(typeof data13 === "string"){
-if(func73(data13) > 80){
-const err52 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(((data14 === 0) || (data14 === 1)) || (data14 === 2))){
+const err52 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema36.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6689,8 +6697,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func73(data13) < 1){
-const err53 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.solutions !== undefined && func0.call(data, "solutions")){
+let data15 = data.solutions;
+if(Array.isArray(data15)){
+if(data15.length > 100000){
+const err53 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6699,9 +6711,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/solutions/" + i1+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.partner === undefined) || (!(func0.call(data16, "partner")))){
+const err54 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6710,12 +6725,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data12.solution !== undefined && func0.call(data12, "solution")){
-let data14 = data12.solution;
-if(typeof data14 === "string"){
-if(func73(data14) > 80){
-const err55 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data16.solution === undefined) || (!(func0.call(data16, "solution")))){
+const err55 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6724,8 +6735,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func73(data14) < 1){
-const err56 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data16.partnerName === undefined) || (!(func0.call(data16, "partnerName")))){
+const err56 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partnerName"},message:"must have required property '"+"partnerName"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6734,9 +6745,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/solutions/" + i1+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data16.solutionName === undefined) || (!(func0.call(data16, "solutionName")))){
+const err57 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solutionName"},message:"must have required property '"+"solutionName"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6745,12 +6755,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data12.partnerName !== undefined && func0.call(data12, "partnerName")){
-let data15 = data12.partnerName;
-if(typeof data15 === "string"){
-if(func73(data15) > 80){
-const err58 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data16.certified === undefined) || (!(func0.call(data16, "certified")))){
+const err58 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "certified"},message:"must have required property '"+"certified"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6759,8 +6765,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func73(data15) < 1){
-const err59 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data16.ready === undefined) || (!(func0.call(data16, "ready")))){
+const err59 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6769,9 +6775,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/solutions/" + i1+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data16.standing === undefined) || (!(func0.call(data16, "standing")))){
+const err60 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "standing"},message:"must have required property '"+"standing"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6780,12 +6785,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data12.solutionName !== undefined && func0.call(data12, "solutionName")){
-let data16 = data12.solutionName;
-if(typeof data16 === "string"){
-if(func73(data16) > 80){
-const err61 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data16.requirements === undefined) || (!(func0.call(data16, "requirements")))){
+const err61 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6794,8 +6795,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func73(data16) < 1){
-const err62 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key4 of Object.keys(data16)){
+if(!(func0.call(schema36.properties.solutions.items.properties, key4))){
+const err62 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6805,8 +6807,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/solutions/" + i1+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.partner !== undefined && func0.call(data16, "partner")){
+let data17 = data16.partner;
+if(typeof data17 === "string"){
+if(func73(data17) > 80){
+const err63 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6815,11 +6820,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data12.status !== undefined && func0.call(data12, "status")){
-let data17 = data12.status;
-if(typeof data17 !== "string"){
-const err64 = {instancePath:instancePath+"/solutions/" + i1+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data17) < 1){
+const err64 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6828,8 +6830,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!((((((data17 === "applicant") || (data17 === "candidate")) || (data17 === "member")) || (data17 === "declined")) || (data17 === "withdrawn")) || (data17 === "lapsed"))){
-const err65 = {instancePath:instancePath+"/solutions/" + i1+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err65 = {instancePath:instancePath+"/solutions/" + i2+"/partner",schemaPath:"#/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6839,11 +6842,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data12.tier !== undefined && func0.call(data12, "tier")){
-let data18 = data12.tier;
+if(data16.solution !== undefined && func0.call(data16, "solution")){
+let data18 = data16.solution;
 if(typeof data18 === "string"){
-if(func73(data18) > 40){
-const err66 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data18) > 80){
+const err66 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6852,8 +6855,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
-const err67 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(func73(data18) < 1){
+const err67 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6864,7 +6867,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/solutions/" + i1+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/solutions/" + i2+"/solution",schemaPath:"#/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6874,10 +6877,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data12.next !== undefined && func0.call(data12, "next")){
-let data19 = data12.next;
-if(typeof data19 !== "string"){
-const err69 = {instancePath:instancePath+"/solutions/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.partnerName !== undefined && func0.call(data16, "partnerName")){
+let data19 = data16.partnerName;
+if(typeof data19 === "string"){
+if(func73(data19) > 80){
+const err69 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6886,8 +6890,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(((data19 === "applicant->candidate") || (data19 === "candidate->member")) || (data19 === "renewal"))){
-const err70 = {instancePath:instancePath+"/solutions/" + i1+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+if(func73(data19) < 1){
+const err70 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6897,11 +6901,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data12.program !== undefined && func0.call(data12, "program")){
-let data20 = data12.program;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.state === undefined) || (!(func0.call(data20, "state")))){
-const err71 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+else {
+const err71 = {instancePath:instancePath+"/solutions/" + i2+"/partnerName",schemaPath:"#/properties/solutions/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6910,9 +6911,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key4 of Object.keys(data20)){
-if(!((((key4 === "version") || (key4 === "state")) || (key4 === "retired")) || (key4 === "what"))){
-const err72 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data16.solutionName !== undefined && func0.call(data16, "solutionName")){
+let data20 = data16.solutionName;
+if(typeof data20 === "string"){
+if(func73(data20) > 80){
+const err72 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6921,12 +6925,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data20.version !== undefined && func0.call(data20, "version")){
-let data21 = data20.version;
-if(typeof data21 === "string"){
-if(func73(data21) > 40){
-const err73 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data20) < 1){
+const err73 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6935,8 +6935,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func73(data21) < 1){
-const err74 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err74 = {instancePath:instancePath+"/solutions/" + i2+"/solutionName",schemaPath:"#/properties/solutions/items/properties/solutionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6946,8 +6947,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/solutions/" + i1+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.status !== undefined && func0.call(data16, "status")){
+let data21 = data16.status;
+if(typeof data21 !== "string"){
+const err75 = {instancePath:instancePath+"/solutions/" + i2+"/status",schemaPath:"#/properties/solutions/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6956,11 +6959,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data20.state !== undefined && func0.call(data20, "state")){
-let data22 = data20.state;
-if(typeof data22 !== "string"){
-const err76 = {instancePath:instancePath+"/solutions/" + i1+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data21 === "applicant") || (data21 === "candidate")) || (data21 === "member")) || (data21 === "declined")) || (data21 === "withdrawn")) || (data21 === "lapsed"))){
+const err76 = {instancePath:instancePath+"/solutions/" + i2+"/status",schemaPath:"#/properties/solutions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6969,8 +6969,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!((((((data22 === "current") || (data22 === "other")) || (data22 === "retiring")) || (data22 === "retired")) || (data22 === "unknown")) || (data22 === "absent"))){
-const err77 = {instancePath:instancePath+"/solutions/" + i1+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.tier !== undefined && func0.call(data16, "tier")){
+let data22 = data16.tier;
+if(typeof data22 === "string"){
+if(func73(data22) > 40){
+const err77 = {instancePath:instancePath+"/solutions/" + i2+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6979,12 +6983,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data20.retired !== undefined && func0.call(data20, "retired")){
-let data23 = data20.retired;
-if(typeof data23 === "string"){
-if(func73(data23) > 10){
-const err78 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!pattern4.test(data22)){
+const err78 = {instancePath:instancePath+"/solutions/" + i2+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6993,8 +6993,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func73(data23) < 10){
-const err79 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err79 = {instancePath:instancePath+"/solutions/" + i2+"/tier",schemaPath:"#/properties/solutions/items/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7003,8 +7004,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(formats0.validate(data23))){
-const err80 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data16.next !== undefined && func0.call(data16, "next")){
+let data23 = data16.next;
+if(typeof data23 !== "string"){
+const err80 = {instancePath:instancePath+"/solutions/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7013,9 +7017,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/solutions/" + i1+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data23 === "applicant->candidate") || (data23 === "candidate->member")) || (data23 === "renewal"))){
+const err81 = {instancePath:instancePath+"/solutions/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7025,11 +7028,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data20.what !== undefined && func0.call(data20, "what")){
-let data24 = data20.what;
-if(typeof data24 === "string"){
-if(func73(data24) > 400){
-const err82 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data16.program !== undefined && func0.call(data16, "program")){
+let data24 = data16.program;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.state === undefined) || (!(func0.call(data24, "state")))){
+const err82 = {instancePath:instancePath+"/solutions/" + i2+"/program",schemaPath:"#/properties/solutions/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7038,8 +7041,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func73(data24) < 1){
-const err83 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 of Object.keys(data24)){
+if(!((((key5 === "version") || (key5 === "state")) || (key5 === "retired")) || (key5 === "what"))){
+const err83 = {instancePath:instancePath+"/solutions/" + i2+"/program",schemaPath:"#/properties/solutions/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7049,8 +7053,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/solutions/" + i1+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.version !== undefined && func0.call(data24, "version")){
+let data25 = data24.version;
+if(typeof data25 === "string"){
+if(func73(data25) > 40){
+const err84 = {instancePath:instancePath+"/solutions/" + i2+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7059,10 +7066,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/solutions/" + i1+"/program",schemaPath:"#/properties/solutions/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data25) < 1){
+const err85 = {instancePath:instancePath+"/solutions/" + i2+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7072,11 +7077,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data12.standing !== undefined && func0.call(data12, "standing")){
-let data25 = data12.standing;
-if(typeof data25 === "string"){
-if(func73(data25) > 600){
-const err86 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err86 = {instancePath:instancePath+"/solutions/" + i2+"/program/version",schemaPath:"#/properties/solutions/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7085,8 +7087,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func73(data25) < 1){
-const err87 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data24.state !== undefined && func0.call(data24, "state")){
+let data26 = data24.state;
+if(typeof data26 !== "string"){
+const err87 = {instancePath:instancePath+"/solutions/" + i2+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7095,9 +7100,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/solutions/" + i1+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data26 === "current") || (data26 === "other")) || (data26 === "retiring")) || (data26 === "retired")) || (data26 === "unknown")) || (data26 === "absent"))){
+const err88 = {instancePath:instancePath+"/solutions/" + i2+"/program/state",schemaPath:"#/properties/solutions/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7107,11 +7111,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data12.deadline !== undefined && func0.call(data12, "deadline")){
-let data26 = data12.deadline;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.of === undefined) || (!(func0.call(data26, "of")))){
-const err89 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data24.retired !== undefined && func0.call(data24, "retired")){
+let data27 = data24.retired;
+if(typeof data27 === "string"){
+if(func73(data27) > 10){
+const err89 = {instancePath:instancePath+"/solutions/" + i2+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7120,8 +7124,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((data26.date === undefined) || (!(func0.call(data26, "date")))){
-const err90 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(func73(data27) < 10){
+const err90 = {instancePath:instancePath+"/solutions/" + i2+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7130,8 +7134,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data26.days === undefined) || (!(func0.call(data26, "days")))){
-const err91 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(!(formats0.validate(data27))){
+const err91 = {instancePath:instancePath+"/solutions/" + i2+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7140,9 +7144,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key5 of Object.keys(data26)){
-if(!((((key5 === "of") || (key5 === "date")) || (key5 === "days")) || (key5 === "from"))){
-const err92 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err92 = {instancePath:instancePath+"/solutions/" + i2+"/program/retired",schemaPath:"#/properties/solutions/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7152,10 +7156,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data26.of !== undefined && func0.call(data26, "of")){
-let data27 = data26.of;
-if(typeof data27 !== "string"){
-const err93 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.what !== undefined && func0.call(data24, "what")){
+let data28 = data24.what;
+if(typeof data28 === "string"){
+if(func73(data28) > 400){
+const err93 = {instancePath:instancePath+"/solutions/" + i2+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7164,8 +7169,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!((data27 === "candidacy") || (data27 === "term"))){
-const err94 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
+if(func73(data28) < 1){
+const err94 = {instancePath:instancePath+"/solutions/" + i2+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7175,11 +7180,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data26.date !== undefined && func0.call(data26, "date")){
-let data28 = data26.date;
-if(typeof data28 === "string"){
-if(func73(data28) > 10){
-const err95 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err95 = {instancePath:instancePath+"/solutions/" + i2+"/program/what",schemaPath:"#/properties/solutions/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7188,8 +7190,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func73(data28) < 10){
-const err96 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/solutions/" + i2+"/program",schemaPath:"#/properties/solutions/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7198,8 +7202,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(formats0.validate(data28))){
-const err97 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data16.standing !== undefined && func0.call(data16, "standing")){
+let data29 = data16.standing;
+if(typeof data29 === "string"){
+if(func73(data29) > 600){
+const err97 = {instancePath:instancePath+"/solutions/" + i2+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7208,9 +7216,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data29) < 1){
+const err98 = {instancePath:instancePath+"/solutions/" + i2+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7220,10 +7227,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data26.days !== undefined && func0.call(data26, "days")){
-let data29 = data26.days;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err99 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err99 = {instancePath:instancePath+"/solutions/" + i2+"/standing",schemaPath:"#/properties/solutions/items/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7233,11 +7238,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data26.from !== undefined && func0.call(data26, "from")){
-let data30 = data26.from;
-if(typeof data30 === "string"){
-if(func73(data30) > 10){
-const err100 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data16.deadline !== undefined && func0.call(data16, "deadline")){
+let data30 = data16.deadline;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.of === undefined) || (!(func0.call(data30, "of")))){
+const err100 = {instancePath:instancePath+"/solutions/" + i2+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7246,8 +7251,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func73(data30) < 10){
-const err101 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data30.date === undefined) || (!(func0.call(data30, "date")))){
+const err101 = {instancePath:instancePath+"/solutions/" + i2+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7256,8 +7261,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!(formats0.validate(data30))){
-const err102 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data30.days === undefined) || (!(func0.call(data30, "days")))){
+const err102 = {instancePath:instancePath+"/solutions/" + i2+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7266,9 +7271,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/solutions/" + i1+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 of Object.keys(data30)){
+if(!((((key6 === "of") || (key6 === "date")) || (key6 === "days")) || (key6 === "from"))){
+const err103 = {instancePath:instancePath+"/solutions/" + i2+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7278,9 +7283,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/solutions/" + i1+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.of !== undefined && func0.call(data30, "of")){
+let data31 = data30.of;
+if(typeof data31 !== "string"){
+const err104 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7289,12 +7295,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data12.tierNote !== undefined && func0.call(data12, "tierNote")){
-let data31 = data12.tierNote;
-if(typeof data31 === "string"){
-if(func73(data31) > 300){
-const err105 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!((data31 === "candidacy") || (data31 === "term"))){
+const err105 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/of",schemaPath:"#/properties/solutions/items/properties/deadline/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.deadline.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7303,8 +7305,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func73(data31) < 1){
-const err106 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data30.date !== undefined && func0.call(data30, "date")){
+let data32 = data30.date;
+if(typeof data32 === "string"){
+if(func73(data32) > 10){
+const err106 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7313,9 +7319,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/solutions/" + i1+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data32) < 10){
+const err107 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7324,10 +7329,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data12.certified !== undefined && func0.call(data12, "certified")){
-if(typeof data12.certified !== "boolean"){
-const err108 = {instancePath:instancePath+"/solutions/" + i1+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(formats0.validate(data32))){
+const err108 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7337,11 +7340,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data12.certifiedOn !== undefined && func0.call(data12, "certifiedOn")){
-let data33 = data12.certifiedOn;
-if(typeof data33 === "string"){
-if(func73(data33) > 10){
-const err109 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err109 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/date",schemaPath:"#/properties/solutions/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7350,8 +7350,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func73(data33) < 10){
-const err110 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data30.days !== undefined && func0.call(data30, "days")){
+let data33 = data30.days;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err110 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/days",schemaPath:"#/properties/solutions/items/properties/deadline/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7360,8 +7363,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!(formats0.validate(data33))){
-const err111 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data30.from !== undefined && func0.call(data30, "from")){
+let data34 = data30.from;
+if(typeof data34 === "string"){
+if(func73(data34) > 10){
+const err111 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7370,9 +7377,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/solutions/" + i1+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data34) < 10){
+const err112 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7381,10 +7387,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data12.ready !== undefined && func0.call(data12, "ready")){
-if(typeof data12.ready !== "boolean"){
-const err113 = {instancePath:instancePath+"/solutions/" + i1+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(formats0.validate(data34))){
+const err113 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7394,11 +7398,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data12.requirements !== undefined && func0.call(data12, "requirements")){
-let data35 = data12.requirements;
-if(Array.isArray(data35)){
-if(data35.length > 100){
-const err114 = {instancePath:instancePath+"/solutions/" + i1+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+else {
+const err114 = {instancePath:instancePath+"/solutions/" + i2+"/deadline/from",schemaPath:"#/properties/solutions/items/properties/deadline/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7407,12 +7408,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.id === undefined) || (!(func0.call(data36, "id")))){
-const err115 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/solutions/" + i2+"/deadline",schemaPath:"#/properties/solutions/items/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7421,8 +7420,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((data36.title === undefined) || (!(func0.call(data36, "title")))){
-const err116 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data16.tierNote !== undefined && func0.call(data16, "tierNote")){
+let data35 = data16.tierNote;
+if(typeof data35 === "string"){
+if(func73(data35) > 300){
+const err116 = {instancePath:instancePath+"/solutions/" + i2+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7431,8 +7434,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data36.blocks === undefined) || (!(func0.call(data36, "blocks")))){
-const err117 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+if(func73(data35) < 1){
+const err117 = {instancePath:instancePath+"/solutions/" + i2+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7441,8 +7444,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data36.owner === undefined) || (!(func0.call(data36, "owner")))){
-const err118 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+else {
+const err118 = {instancePath:instancePath+"/solutions/" + i2+"/tierNote",schemaPath:"#/properties/solutions/items/properties/tierNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7451,8 +7455,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data36.effort === undefined) || (!(func0.call(data36, "effort")))){
-const err119 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+}
+if(data16.certified !== undefined && func0.call(data16, "certified")){
+if(typeof data16.certified !== "boolean"){
+const err119 = {instancePath:instancePath+"/solutions/" + i2+"/certified",schemaPath:"#/properties/solutions/items/properties/certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7461,8 +7467,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((data36.verdict === undefined) || (!(func0.call(data36, "verdict")))){
-const err120 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data16.certifiedOn !== undefined && func0.call(data16, "certifiedOn")){
+let data37 = data16.certifiedOn;
+if(typeof data37 === "string"){
+if(func73(data37) > 10){
+const err120 = {instancePath:instancePath+"/solutions/" + i2+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7471,8 +7481,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data36.blocking === undefined) || (!(func0.call(data36, "blocking")))){
-const err121 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
+if(func73(data37) < 10){
+const err121 = {instancePath:instancePath+"/solutions/" + i2+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7481,9 +7491,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key6 of Object.keys(data36)){
-if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key6))){
-const err122 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!(formats0.validate(data37))){
+const err122 = {instancePath:instancePath+"/solutions/" + i2+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7493,11 +7502,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data36.id !== undefined && func0.call(data36, "id")){
-let data37 = data36.id;
-if(typeof data37 === "string"){
-if(func73(data37) > 9){
-const err123 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+else {
+const err123 = {instancePath:instancePath+"/solutions/" + i2+"/certifiedOn",schemaPath:"#/properties/solutions/items/properties/certifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7507,8 +7513,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.ready !== undefined && func0.call(data16, "ready")){
+if(typeof data16.ready !== "boolean"){
+const err124 = {instancePath:instancePath+"/solutions/" + i2+"/ready",schemaPath:"#/properties/solutions/items/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7518,11 +7525,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data36.title !== undefined && func0.call(data36, "title")){
-let data38 = data36.title;
-if(typeof data38 === "string"){
-if(func73(data38) > 120){
-const err125 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data16.requirements !== undefined && func0.call(data16, "requirements")){
+let data39 = data16.requirements;
+if(Array.isArray(data39)){
+if(data39.length > 100){
+const err125 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7531,8 +7538,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func73(data38) < 1){
-const err126 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.id === undefined) || (!(func0.call(data40, "id")))){
+const err126 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7541,9 +7552,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.title === undefined) || (!(func0.call(data40, "title")))){
+const err127 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7552,12 +7562,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data36.blocks !== undefined && func0.call(data36, "blocks")){
-let data39 = data36.blocks;
-if(typeof data39 === "string"){
-if(func73(data39) > 46){
-const err128 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
+if((data40.blocks === undefined) || (!(func0.call(data40, "blocks")))){
+const err128 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7566,8 +7572,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern6.test(data39)){
-const err129 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
+if((data40.owner === undefined) || (!(func0.call(data40, "owner")))){
+const err129 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7576,9 +7582,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.effort === undefined) || (!(func0.call(data40, "effort")))){
+const err130 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7587,11 +7592,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data36.owner !== undefined && func0.call(data36, "owner")){
-let data40 = data36.owner;
-if(typeof data40 !== "string"){
-const err131 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.verdict === undefined) || (!(func0.call(data40, "verdict")))){
+const err131 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7600,8 +7602,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!(((data40 === "partner") || (data40 === "integrator")) || (data40 === "ecosystem-team"))){
-const err132 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if((data40.blocking === undefined) || (!(func0.call(data40, "blocking")))){
+const err132 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocking"},message:"must have required property '"+"blocking"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7610,11 +7612,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data36.effort !== undefined && func0.call(data36, "effort")){
-let data41 = data36.effort;
-if(typeof data41 !== "string"){
-const err133 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 of Object.keys(data40)){
+if(!(func0.call(schema36.properties.solutions.items.properties.requirements.items.properties, key7))){
+const err133 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7623,8 +7623,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((data41 === "minutes") || (data41 === "hours")) || (data41 === "days"))){
-const err134 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+}
+if(data40.id !== undefined && func0.call(data40, "id")){
+let data41 = data40.id;
+if(typeof data41 === "string"){
+if(func73(data41) > 9){
+const err134 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7634,10 +7638,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data36.verdict !== undefined && func0.call(data36, "verdict")){
-let data42 = data36.verdict;
-if(typeof data42 !== "string"){
-const err135 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err135 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/id",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7646,8 +7648,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(((((((data42 === "pass") || (data42 === "fail")) || (data42 === "pending")) || (data42 === "waived")) || (data42 === "not-applicable")) || (data42 === "not-run")) || (data42 === "not-yet-defined"))){
-const err136 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data40.title !== undefined && func0.call(data40, "title")){
+let data42 = data40.title;
+if(typeof data42 === "string"){
+if(func73(data42) > 120){
+const err136 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7656,10 +7662,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data36.blocking !== undefined && func0.call(data36, "blocking")){
-if(typeof data36.blocking !== "boolean"){
-const err137 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func73(data42) < 1){
+const err137 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7669,11 +7673,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data36.computed !== undefined && func0.call(data36, "computed")){
-let data44 = data36.computed;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44.verdict === undefined) || (!(func0.call(data44, "verdict")))){
-const err138 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+else {
+const err138 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/title",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7682,8 +7683,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data44.what === undefined) || (!(func0.call(data44, "what")))){
-const err139 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data40.blocks !== undefined && func0.call(data40, "blocks")){
+let data43 = data40.blocks;
+if(typeof data43 === "string"){
+if(func73(data43) > 46){
+const err139 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7692,8 +7697,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((data44.evidence === undefined) || (!(func0.call(data44, "evidence")))){
-const err140 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(!pattern6.test(data43)){
+const err140 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7702,9 +7707,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key7 of Object.keys(data44)){
-if(!(((key7 === "verdict") || (key7 === "what")) || (key7 === "evidence"))){
-const err141 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err141 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7714,10 +7719,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data44.verdict !== undefined && func0.call(data44, "verdict")){
-let data45 = data44.verdict;
-if(typeof data45 !== "string"){
-const err142 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.owner !== undefined && func0.call(data40, "owner")){
+let data44 = data40.owner;
+if(typeof data44 !== "string"){
+const err142 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7726,8 +7731,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!(((((((data45 === "pass") || (data45 === "fail")) || (data45 === "pending")) || (data45 === "waived")) || (data45 === "not-applicable")) || (data45 === "not-run")) || (data45 === "not-yet-defined"))){
-const err143 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(!(((data44 === "partner") || (data44 === "integrator")) || (data44 === "ecosystem-team"))){
+const err143 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/owner",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7737,11 +7742,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data44.what !== undefined && func0.call(data44, "what")){
-let data46 = data44.what;
-if(typeof data46 === "string"){
-if(func73(data46) > 2000){
-const err144 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data40.effort !== undefined && func0.call(data40, "effort")){
+let data45 = data40.effort;
+if(typeof data45 !== "string"){
+const err144 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7750,8 +7754,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func73(data46) < 1){
-const err145 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data45 === "minutes") || (data45 === "hours")) || (data45 === "days"))){
+const err145 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/effort",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7761,8 +7765,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.verdict !== undefined && func0.call(data40, "verdict")){
+let data46 = data40.verdict;
+if(typeof data46 !== "string"){
+const err146 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7771,12 +7777,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data44.evidence !== undefined && func0.call(data44, "evidence")){
-let data47 = data44.evidence;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err147 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(!(((((((data46 === "pass") || (data46 === "fail")) || (data46 === "pending")) || (data46 === "waived")) || (data46 === "not-applicable")) || (data46 === "not-run")) || (data46 === "not-yet-defined"))){
+const err147 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7785,12 +7787,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len3 = data47.length;
-for(let i3=0; i3<len3; i3++){
-let data48 = data47[i3];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.path === undefined) || (!(func0.call(data48, "path")))){
-const err148 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data40.blocking !== undefined && func0.call(data40, "blocking")){
+if(typeof data40.blocking !== "boolean"){
+const err148 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/blocking",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/blocking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7799,8 +7799,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((data48.what === undefined) || (!(func0.call(data48, "what")))){
-const err149 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data40.computed !== undefined && func0.call(data40, "computed")){
+let data48 = data40.computed;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.verdict === undefined) || (!(func0.call(data48, "verdict")))){
+const err149 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7809,9 +7813,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key8 of Object.keys(data48)){
-if(!((((key8 === "path") || (key8 === "line")) || (key8 === "what")) || (key8 === "section"))){
-const err150 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((data48.what === undefined) || (!(func0.call(data48, "what")))){
+const err150 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7820,12 +7823,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data48.path !== undefined && func0.call(data48, "path")){
-let data49 = data48.path;
-if(typeof data49 === "string"){
-if(func73(data49) > 400){
-const err151 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((data48.evidence === undefined) || (!(func0.call(data48, "evidence")))){
+const err151 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7834,8 +7833,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func73(data49) < 1){
-const err152 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 of Object.keys(data48)){
+if(!(((key8 === "verdict") || (key8 === "what")) || (key8 === "evidence"))){
+const err152 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7845,8 +7845,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.verdict !== undefined && func0.call(data48, "verdict")){
+let data49 = data48.verdict;
+if(typeof data49 !== "string"){
+const err153 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7855,11 +7857,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data48.line !== undefined && func0.call(data48, "line")){
-let data50 = data48.line;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err154 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((data49 === "pass") || (data49 === "fail")) || (data49 === "pending")) || (data49 === "waived")) || (data49 === "not-applicable")) || (data49 === "not-run")) || (data49 === "not-yet-defined"))){
+const err154 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.computed.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7868,9 +7867,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err155 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data48.what !== undefined && func0.call(data48, "what")){
+let data50 = data48.what;
+if(typeof data50 === "string"){
+if(func73(data50) > 2000){
+const err155 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7879,13 +7881,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data48.what !== undefined && func0.call(data48, "what")){
-let data51 = data48.what;
-if(typeof data51 === "string"){
-if(func73(data51) > 2000){
-const err156 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data50) < 1){
+const err156 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7894,8 +7891,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func73(data51) < 1){
-const err157 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err157 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7905,8 +7903,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.evidence !== undefined && func0.call(data48, "evidence")){
+let data51 = data48.evidence;
+if(Array.isArray(data51)){
+if(data51.length > 1000){
+const err158 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7915,12 +7916,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data48.section !== undefined && func0.call(data48, "section")){
-let data52 = data48.section;
-if(typeof data52 === "string"){
-if(func73(data52) > 200){
-const err159 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if((data52.path === undefined) || (!(func0.call(data52, "path")))){
+const err159 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7929,8 +7930,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func73(data52) < 1){
-const err160 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data52.what === undefined) || (!(func0.call(data52, "what")))){
+const err160 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7939,9 +7940,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 of Object.keys(data52)){
+if(!((((key9 === "path") || (key9 === "line")) || (key9 === "what")) || (key9 === "section"))){
+const err161 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7951,9 +7952,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52.path !== undefined && func0.call(data52, "path")){
+let data53 = data52.path;
+if(typeof data53 === "string"){
+if(func73(data53) > 400){
+const err162 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7962,10 +7965,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data53) < 1){
+const err163 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7975,9 +7976,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7987,11 +7987,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data36.attested !== undefined && func0.call(data36, "attested")){
-let data53 = data36.attested;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.verdict === undefined) || (!(func0.call(data53, "verdict")))){
-const err165 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data52.line !== undefined && func0.call(data52, "line")){
+let data54 = data52.line;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err165 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8000,8 +7999,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((data53.what === undefined) || (!(func0.call(data53, "what")))){
-const err166 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err166 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8010,8 +8010,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((data53.evidence === undefined) || (!(func0.call(data53, "evidence")))){
-const err167 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+if(data52.what !== undefined && func0.call(data52, "what")){
+let data55 = data52.what;
+if(typeof data55 === "string"){
+if(func73(data55) > 2000){
+const err167 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8020,9 +8025,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key9 of Object.keys(data53)){
-if(!((((key9 === "verdict") || (key9 === "what")) || (key9 === "evidence")) || (key9 === "stale"))){
-const err168 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(func73(data55) < 1){
+const err168 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8032,10 +8036,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data53.verdict !== undefined && func0.call(data53, "verdict")){
-let data54 = data53.verdict;
-if(typeof data54 !== "string"){
-const err169 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err169 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8044,8 +8046,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((((((data54 === "pass") || (data54 === "fail")) || (data54 === "pending")) || (data54 === "waived")) || (data54 === "not-applicable")) || (data54 === "not-run")) || (data54 === "not-yet-defined"))){
-const err170 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data52.section !== undefined && func0.call(data52, "section")){
+let data56 = data52.section;
+if(typeof data56 === "string"){
+if(func73(data56) > 200){
+const err170 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8054,12 +8060,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data53.what !== undefined && func0.call(data53, "what")){
-let data55 = data53.what;
-if(typeof data55 === "string"){
-if(func73(data55) > 2000){
-const err171 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data56) < 1){
+const err171 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8068,8 +8070,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(func73(data55) < 1){
-const err172 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err172 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8079,8 +8082,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err173 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8090,11 +8094,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data53.evidence !== undefined && func0.call(data53, "evidence")){
-let data56 = data53.evidence;
-if(Array.isArray(data56)){
-if(data56.length > 1000){
-const err174 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err174 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8103,12 +8105,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len4 = data56.length;
-for(let i4=0; i4<len4; i4++){
-let data57 = data56[i4];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.path === undefined) || (!(func0.call(data57, "path")))){
-const err175 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/computed",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8117,8 +8117,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((data57.what === undefined) || (!(func0.call(data57, "what")))){
-const err176 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+}
+if(data40.attested !== undefined && func0.call(data40, "attested")){
+let data57 = data40.attested;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.verdict === undefined) || (!(func0.call(data57, "verdict")))){
+const err176 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8127,9 +8131,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key10 of Object.keys(data57)){
-if(!((((key10 === "path") || (key10 === "line")) || (key10 === "what")) || (key10 === "section"))){
-const err177 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((data57.what === undefined) || (!(func0.call(data57, "what")))){
+const err177 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8138,12 +8141,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data57.path !== undefined && func0.call(data57, "path")){
-let data58 = data57.path;
-if(typeof data58 === "string"){
-if(func73(data58) > 400){
-const err178 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((data57.evidence === undefined) || (!(func0.call(data57, "evidence")))){
+const err178 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8152,8 +8151,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func73(data58) < 1){
-const err179 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key10 of Object.keys(data57)){
+if(!((((key10 === "verdict") || (key10 === "what")) || (key10 === "evidence")) || (key10 === "stale"))){
+const err179 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8163,8 +8163,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.verdict !== undefined && func0.call(data57, "verdict")){
+let data58 = data57.verdict;
+if(typeof data58 !== "string"){
+const err180 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8173,11 +8175,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data57.line !== undefined && func0.call(data57, "line")){
-let data59 = data57.line;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err181 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((data58 === "pass") || (data58 === "fail")) || (data58 === "pending")) || (data58 === "waived")) || (data58 === "not-applicable")) || (data58 === "not-run")) || (data58 === "not-yet-defined"))){
+const err181 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8186,9 +8185,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err182 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data57.what !== undefined && func0.call(data57, "what")){
+let data59 = data57.what;
+if(typeof data59 === "string"){
+if(func73(data59) > 2000){
+const err182 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8197,13 +8199,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-if(data57.what !== undefined && func0.call(data57, "what")){
-let data60 = data57.what;
-if(typeof data60 === "string"){
-if(func73(data60) > 2000){
-const err183 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data59) < 1){
+const err183 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8212,8 +8209,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func73(data60) < 1){
-const err184 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err184 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8223,8 +8221,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.evidence !== undefined && func0.call(data57, "evidence")){
+let data60 = data57.evidence;
+if(Array.isArray(data60)){
+if(data60.length > 1000){
+const err185 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8233,12 +8234,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data57.section !== undefined && func0.call(data57, "section")){
-let data61 = data57.section;
-if(typeof data61 === "string"){
-if(func73(data61) > 200){
-const err186 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.path === undefined) || (!(func0.call(data61, "path")))){
+const err186 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8247,8 +8248,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(func73(data61) < 1){
-const err187 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data61.what === undefined) || (!(func0.call(data61, "what")))){
+const err187 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8257,9 +8258,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 of Object.keys(data61)){
+if(!((((key11 === "path") || (key11 === "line")) || (key11 === "what")) || (key11 === "section"))){
+const err188 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8269,9 +8270,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence/" + i4,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.path !== undefined && func0.call(data61, "path")){
+let data62 = data61.path;
+if(typeof data62 === "string"){
+if(func73(data62) > 400){
+const err189 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8280,10 +8283,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data62) < 1){
+const err190 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8293,11 +8294,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data53.stale !== undefined && func0.call(data53, "stale")){
-let data62 = data53.stale;
-if(Array.isArray(data62)){
-if(data62.length > 1000){
-const err191 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err191 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8306,12 +8304,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len5 = data62.length;
-for(let i5=0; i5<len5; i5++){
-let data63 = data62[i5];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if((data63.path === undefined) || (!(func0.call(data63, "path")))){
-const err192 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data61.line !== undefined && func0.call(data61, "line")){
+let data63 = data61.line;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err192 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8320,8 +8317,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((data63.block === undefined) || (!(func0.call(data63, "block")))){
-const err193 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err193 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/line",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8330,8 +8328,13 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((data63.why === undefined) || (!(func0.call(data63, "why")))){
-const err194 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+}
+if(data61.what !== undefined && func0.call(data61, "what")){
+let data64 = data61.what;
+if(typeof data64 === "string"){
+if(func73(data64) > 2000){
+const err194 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8340,9 +8343,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key11 of Object.keys(data63)){
-if(!((((key11 === "path") || (key11 === "block")) || (key11 === "step")) || (key11 === "why"))){
-const err195 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func73(data64) < 1){
+const err195 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8352,11 +8354,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data63.path !== undefined && func0.call(data63, "path")){
-let data64 = data63.path;
-if(typeof data64 === "string"){
-if(func73(data64) > 400){
-const err196 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err196 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/what",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8365,8 +8364,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(func73(data64) < 1){
-const err197 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data61.section !== undefined && func0.call(data61, "section")){
+let data65 = data61.section;
+if(typeof data65 === "string"){
+if(func73(data65) > 200){
+const err197 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8375,9 +8378,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data65) < 1){
+const err198 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8387,11 +8389,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data63.block !== undefined && func0.call(data63, "block")){
-let data65 = data63.block;
-if(typeof data65 === "string"){
-if(func73(data65) > 120){
-const err199 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err199 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5+"/section",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8400,8 +8399,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func73(data65) < 1){
-const err200 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8411,8 +8412,9 @@ vErrors.push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/evidence",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8422,11 +8424,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data63.step !== undefined && func0.call(data63, "step")){
-let data66 = data63.step;
-if(typeof data66 === "string"){
-if(func73(data66) > 120){
-const err202 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data57.stale !== undefined && func0.call(data57, "stale")){
+let data66 = data57.stale;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err202 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8435,8 +8437,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(func73(data66) < 1){
-const err203 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.path === undefined) || (!(func0.call(data67, "path")))){
+const err203 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8445,9 +8451,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data67.block === undefined) || (!(func0.call(data67, "block")))){
+const err204 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8456,11 +8461,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data63.why !== undefined && func0.call(data63, "why")){
-let data67 = data63.why;
-if(typeof data67 !== "string"){
-const err205 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data67.why === undefined) || (!(func0.call(data67, "why")))){
+const err205 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8469,8 +8471,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((data67 === "changed") || (data67 === "gone")) || (data67 === "unsigned"))){
-const err206 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+for(const key12 of Object.keys(data67)){
+if(!((((key12 === "path") || (key12 === "block")) || (key12 === "step")) || (key12 === "why"))){
+const err206 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8480,9 +8483,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale/" + i5,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.path !== undefined && func0.call(data67, "path")){
+let data68 = data67.path;
+if(typeof data68 === "string"){
+if(func73(data68) > 400){
+const err207 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8491,10 +8496,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data68) < 1){
+const err208 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8504,9 +8507,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/path",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8516,11 +8518,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data36.waiver !== undefined && func0.call(data36, "waiver")){
-let data68 = data36.waiver;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if((data68.reason === undefined) || (!(func0.call(data68, "reason")))){
-const err210 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data67.block !== undefined && func0.call(data67, "block")){
+let data69 = data67.block;
+if(typeof data69 === "string"){
+if(func73(data69) > 120){
+const err210 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8529,8 +8531,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((data68.approver === undefined) || (!(func0.call(data68, "approver")))){
-const err211 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+if(func73(data69) < 1){
+const err211 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8539,8 +8541,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((data68.approved === undefined) || (!(func0.call(data68, "approved")))){
-const err212 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+}
+else {
+const err212 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/block",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8549,8 +8552,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((data68.expires === undefined) || (!(func0.call(data68, "expires")))){
-const err213 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data67.step !== undefined && func0.call(data67, "step")){
+let data70 = data67.step;
+if(typeof data70 === "string"){
+if(func73(data70) > 120){
+const err213 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8559,9 +8566,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key12 of Object.keys(data68)){
-if(!((((key12 === "reason") || (key12 === "approver")) || (key12 === "approved")) || (key12 === "expires"))){
-const err214 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(func73(data70) < 1){
+const err214 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8571,11 +8577,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data68.reason !== undefined && func0.call(data68, "reason")){
-let data69 = data68.reason;
-if(typeof data69 === "string"){
-if(func73(data69) > 500){
-const err215 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+else {
+const err215 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/step",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8584,8 +8587,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func73(data69) < 1){
-const err216 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data67.why !== undefined && func0.call(data67, "why")){
+let data71 = data67.why;
+if(typeof data71 !== "string"){
+const err216 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8594,9 +8600,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data71 === "changed") || (data71 === "gone")) || (data71 === "unsigned"))){
+const err217 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6+"/why",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.attested.properties.stale.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8606,11 +8611,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data68.approver !== undefined && func0.call(data68, "approver")){
-let data70 = data68.approver;
-if(typeof data70 === "string"){
-if(func73(data70) > 80){
-const err218 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err218 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale/" + i6,schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8619,8 +8622,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func73(data70) < 1){
-const err219 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested/stale",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8630,8 +8635,9 @@ vErrors.push(err219);
 errors++;
 }
 }
+}
 else {
-const err220 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err220 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/attested",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8641,11 +8647,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data68.approved !== undefined && func0.call(data68, "approved")){
-let data71 = data68.approved;
-if(typeof data71 === "string"){
-if(func73(data71) > 10){
-const err221 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data40.waiver !== undefined && func0.call(data40, "waiver")){
+let data72 = data40.waiver;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if((data72.reason === undefined) || (!(func0.call(data72, "reason")))){
+const err221 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8654,8 +8660,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func73(data71) < 10){
-const err222 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data72.approver === undefined) || (!(func0.call(data72, "approver")))){
+const err222 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8664,8 +8670,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!(formats0.validate(data71))){
-const err223 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data72.approved === undefined) || (!(func0.call(data72, "approved")))){
+const err223 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8674,9 +8680,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data72.expires === undefined) || (!(func0.call(data72, "expires")))){
+const err224 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8685,12 +8690,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data68.expires !== undefined && func0.call(data68, "expires")){
-let data72 = data68.expires;
-if(typeof data72 === "string"){
-if(func73(data72) > 10){
-const err225 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key13 of Object.keys(data72)){
+if(!((((key13 === "reason") || (key13 === "approver")) || (key13 === "approved")) || (key13 === "expires"))){
+const err225 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8699,8 +8701,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func73(data72) < 10){
-const err226 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data72.reason !== undefined && func0.call(data72, "reason")){
+let data73 = data72.reason;
+if(typeof data73 === "string"){
+if(func73(data73) > 500){
+const err226 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8709,8 +8715,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(formats0.validate(data72))){
-const err227 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data73) < 1){
+const err227 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8721,7 +8727,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err228 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/reason",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8731,9 +8737,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.approver !== undefined && func0.call(data72, "approver")){
+let data74 = data72.approver;
+if(typeof data74 === "string"){
+if(func73(data74) > 80){
+const err229 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8742,12 +8750,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data36.next !== undefined && func0.call(data36, "next")){
-let data73 = data36.next;
-if(typeof data73 === "string"){
-if(func73(data73) > 2000){
-const err230 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data74) < 1){
+const err230 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8756,8 +8760,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(func73(data73) < 1){
-const err231 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err231 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8767,8 +8772,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.approved !== undefined && func0.call(data72, "approved")){
+let data75 = data72.approved;
+if(typeof data75 === "string"){
+if(func73(data75) > 10){
+const err232 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8777,12 +8785,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data36.upcoming !== undefined && func0.call(data36, "upcoming")){
-let data74 = data36.upcoming;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if((data74.from === undefined) || (!(func0.call(data74, "from")))){
-const err233 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(func73(data75) < 10){
+const err233 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8791,8 +8795,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((data74.verdict === undefined) || (!(func0.call(data74, "verdict")))){
-const err234 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(!(formats0.validate(data75))){
+const err234 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8801,8 +8805,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((data74.blocks === undefined) || (!(func0.call(data74, "blocks")))){
-const err235 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+else {
+const err235 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/approved",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8811,9 +8816,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key13 of Object.keys(data74)){
-if(!((((key13 === "from") || (key13 === "verdict")) || (key13 === "blocks")) || (key13 === "next"))){
-const err236 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data72.expires !== undefined && func0.call(data72, "expires")){
+let data76 = data72.expires;
+if(typeof data76 === "string"){
+if(func73(data76) > 10){
+const err236 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8822,12 +8830,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data74.from !== undefined && func0.call(data74, "from")){
-let data75 = data74.from;
-if(typeof data75 === "string"){
-if(func73(data75) > 10){
-const err237 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data76) < 10){
+const err237 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8836,8 +8840,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func73(data75) < 10){
-const err238 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data76))){
+const err238 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8846,8 +8850,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(formats0.validate(data75))){
-const err239 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err239 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver/expires",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8857,8 +8862,9 @@ vErrors.push(err239);
 errors++;
 }
 }
+}
 else {
-const err240 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err240 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/waiver",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8868,10 +8874,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data74.verdict !== undefined && func0.call(data74, "verdict")){
-let data76 = data74.verdict;
-if(typeof data76 !== "string"){
-const err241 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.next !== undefined && func0.call(data40, "next")){
+let data77 = data40.next;
+if(typeof data77 === "string"){
+if(func73(data77) > 2000){
+const err241 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8880,8 +8887,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!(((((((data76 === "pass") || (data76 === "fail")) || (data76 === "pending")) || (data76 === "waived")) || (data76 === "not-applicable")) || (data76 === "not-run")) || (data76 === "not-yet-defined"))){
-const err242 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(func73(data77) < 1){
+const err242 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8891,9 +8898,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data74.blocks !== undefined && func0.call(data74, "blocks")){
-if(typeof data74.blocks !== "boolean"){
-const err243 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err243 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8903,11 +8909,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data74.next !== undefined && func0.call(data74, "next")){
-let data78 = data74.next;
-if(typeof data78 === "string"){
-if(func73(data78) > 2000){
-const err244 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data40.upcoming !== undefined && func0.call(data40, "upcoming")){
+let data78 = data40.upcoming;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if((data78.from === undefined) || (!(func0.call(data78, "from")))){
+const err244 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8916,8 +8922,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func73(data78) < 1){
-const err245 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data78.verdict === undefined) || (!(func0.call(data78, "verdict")))){
+const err245 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8926,9 +8932,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data78.blocks === undefined) || (!(func0.call(data78, "blocks")))){
+const err246 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8937,10 +8942,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 of Object.keys(data78)){
+if(!((((key14 === "from") || (key14 === "verdict")) || (key14 === "blocks")) || (key14 === "next"))){
+const err247 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8950,9 +8954,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/solutions/" + i1+"/requirements/" + i2,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.from !== undefined && func0.call(data78, "from")){
+let data79 = data78.from;
+if(typeof data79 === "string"){
+if(func73(data79) > 10){
+const err248 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8961,10 +8967,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/solutions/" + i1+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data79) < 10){
+const err249 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8973,12 +8977,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data12.notFor !== undefined && func0.call(data12, "notFor")){
-let data79 = data12.notFor;
-if(typeof data79 === "string"){
-if(func73(data79) > 200){
-const err250 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(formats0.validate(data79))){
+const err250 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8987,8 +8987,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func73(data79) < 1){
-const err251 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err251 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/from",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8998,8 +8999,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/solutions/" + i1+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.verdict !== undefined && func0.call(data78, "verdict")){
+let data80 = data78.verdict;
+if(typeof data80 !== "string"){
+const err252 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9008,12 +9011,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data12.steps !== undefined && func0.call(data12, "steps")){
-let data80 = data12.steps;
-if(Array.isArray(data80)){
-if(data80.length > 100){
-const err253 = {instancePath:instancePath+"/solutions/" + i1+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(!(((((((data80 === "pass") || (data80 === "fail")) || (data80 === "pending")) || (data80 === "waived")) || (data80 === "not-applicable")) || (data80 === "not-run")) || (data80 === "not-yet-defined"))){
+const err253 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/verdict",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.requirements.items.properties.upcoming.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9022,12 +9021,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len6 = data80.length;
-for(let i6=0; i6<len6; i6++){
-let data81 = data80[i6];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if((data81.requirement === undefined) || (!(func0.call(data81, "requirement")))){
-const err254 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+}
+if(data78.blocks !== undefined && func0.call(data78, "blocks")){
+if(typeof data78.blocks !== "boolean"){
+const err254 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/blocks",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/blocks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9036,8 +9033,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((data81.who === undefined) || (!(func0.call(data81, "who")))){
-const err255 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data78.next !== undefined && func0.call(data78, "next")){
+let data82 = data78.next;
+if(typeof data82 === "string"){
+if(func73(data82) > 2000){
+const err255 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9046,8 +9047,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((data81.effort === undefined) || (!(func0.call(data81, "effort")))){
-const err256 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if(func73(data82) < 1){
+const err256 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9056,8 +9057,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((data81.do === undefined) || (!(func0.call(data81, "do")))){
-const err257 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+}
+else {
+const err257 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming/next",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9066,8 +9068,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((data81.places === undefined) || (!(func0.call(data81, "places")))){
-const err258 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3+"/upcoming",schemaPath:"#/properties/solutions/items/properties/requirements/items/properties/upcoming/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9076,8 +9080,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((data81.command === undefined) || (!(func0.call(data81, "command")))){
-const err259 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/solutions/" + i2+"/requirements/" + i3,schemaPath:"#/properties/solutions/items/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9086,9 +9092,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key14 of Object.keys(data81)){
-if(!((((((key14 === "requirement") || (key14 === "who")) || (key14 === "effort")) || (key14 === "do")) || (key14 === "places")) || (key14 === "command"))){
-const err260 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/solutions/" + i2+"/requirements",schemaPath:"#/properties/solutions/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9098,11 +9105,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data81.requirement !== undefined && func0.call(data81, "requirement")){
-let data82 = data81.requirement;
-if(typeof data82 === "string"){
-if(func73(data82) > 9){
-const err261 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(data16.notFor !== undefined && func0.call(data16, "notFor")){
+let data83 = data16.notFor;
+if(typeof data83 === "string"){
+if(func73(data83) > 200){
+const err261 = {instancePath:instancePath+"/solutions/" + i2+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9111,8 +9118,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func73(data82) < 1){
-const err262 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data83) < 1){
+const err262 = {instancePath:instancePath+"/solutions/" + i2+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9123,7 +9130,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err263 = {instancePath:instancePath+"/solutions/" + i2+"/notFor",schemaPath:"#/properties/solutions/items/properties/notFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9133,10 +9140,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data81.who !== undefined && func0.call(data81, "who")){
-let data83 = data81.who;
-if(typeof data83 !== "string"){
-const err264 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.steps !== undefined && func0.call(data16, "steps")){
+let data84 = data16.steps;
+if(Array.isArray(data84)){
+if(data84.length > 100){
+const err264 = {instancePath:instancePath+"/solutions/" + i2+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9145,8 +9153,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!(((data83 === "partner") || (data83 === "integrator")) || (data83 === "ecosystem-team"))){
-const err265 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+const len7 = data84.length;
+for(let i7=0; i7<len7; i7++){
+let data85 = data84[i7];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.requirement === undefined) || (!(func0.call(data85, "requirement")))){
+const err265 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9155,11 +9167,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data81.effort !== undefined && func0.call(data81, "effort")){
-let data84 = data81.effort;
-if(typeof data84 !== "string"){
-const err266 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data85.who === undefined) || (!(func0.call(data85, "who")))){
+const err266 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9168,8 +9177,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!(((data84 === "minutes") || (data84 === "hours")) || (data84 === "days"))){
-const err267 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if((data85.effort === undefined) || (!(func0.call(data85, "effort")))){
+const err267 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9178,12 +9187,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data81.do !== undefined && func0.call(data81, "do")){
-let data85 = data81.do;
-if(typeof data85 === "string"){
-if(func73(data85) > 2000){
-const err268 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data85.do === undefined) || (!(func0.call(data85, "do")))){
+const err268 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9192,8 +9197,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(func73(data85) < 1){
-const err269 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data85.places === undefined) || (!(func0.call(data85, "places")))){
+const err269 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9202,9 +9207,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data85.command === undefined) || (!(func0.call(data85, "command")))){
+const err270 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9213,12 +9217,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data81.places !== undefined && func0.call(data81, "places")){
-let data86 = data81.places;
-if(Array.isArray(data86)){
-if(data86.length > 2000){
-const err271 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+for(const key15 of Object.keys(data85)){
+if(!((((((key15 === "requirement") || (key15 === "who")) || (key15 === "effort")) || (key15 === "do")) || (key15 === "places")) || (key15 === "command"))){
+const err271 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9227,12 +9228,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len7 = data86.length;
-for(let i7=0; i7<len7; i7++){
-let data87 = data86[i7];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if((data87.path === undefined) || (!(func0.call(data87, "path")))){
-const err272 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data85.requirement !== undefined && func0.call(data85, "requirement")){
+let data86 = data85.requirement;
+if(typeof data86 === "string"){
+if(func73(data86) > 9){
+const err272 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9241,8 +9242,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((data87.what === undefined) || (!(func0.call(data87, "what")))){
-const err273 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(func73(data86) < 1){
+const err273 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9251,9 +9252,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key15 of Object.keys(data87)){
-if(!((((key15 === "path") || (key15 === "line")) || (key15 === "what")) || (key15 === "section"))){
-const err274 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+else {
+const err274 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/requirement",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9263,11 +9264,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data87.path !== undefined && func0.call(data87, "path")){
-let data88 = data87.path;
-if(typeof data88 === "string"){
-if(func73(data88) > 400){
-const err275 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data85.who !== undefined && func0.call(data85, "who")){
+let data87 = data85.who;
+if(typeof data87 !== "string"){
+const err275 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9276,8 +9276,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func73(data88) < 1){
-const err276 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data87 === "partner") || (data87 === "integrator")) || (data87 === "ecosystem-team"))){
+const err276 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/who",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9287,8 +9287,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.effort !== undefined && func0.call(data85, "effort")){
+let data88 = data85.effort;
+if(typeof data88 !== "string"){
+const err277 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9297,11 +9299,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data87.line !== undefined && func0.call(data87, "line")){
-let data89 = data87.line;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err278 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data88 === "minutes") || (data88 === "hours")) || (data88 === "days"))){
+const err278 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/effort",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema36.properties.solutions.items.properties.steps.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9310,9 +9309,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err279 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data85.do !== undefined && func0.call(data85, "do")){
+let data89 = data85.do;
+if(typeof data89 === "string"){
+if(func73(data89) > 2000){
+const err279 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9321,13 +9323,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-if(data87.what !== undefined && func0.call(data87, "what")){
-let data90 = data87.what;
-if(typeof data90 === "string"){
-if(func73(data90) > 2000){
-const err280 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func73(data89) < 1){
+const err280 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9336,8 +9333,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func73(data90) < 1){
-const err281 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err281 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/do",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/do/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9347,8 +9345,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.places !== undefined && func0.call(data85, "places")){
+let data90 = data85.places;
+if(Array.isArray(data90)){
+if(data90.length > 2000){
+const err282 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9357,12 +9358,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data87.section !== undefined && func0.call(data87, "section")){
-let data91 = data87.section;
-if(typeof data91 === "string"){
-if(func73(data91) > 200){
-const err283 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len8 = data90.length;
+for(let i8=0; i8<len8; i8++){
+let data91 = data90[i8];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if((data91.path === undefined) || (!(func0.call(data91, "path")))){
+const err283 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9371,8 +9372,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func73(data91) < 1){
-const err284 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data91.what === undefined) || (!(func0.call(data91, "what")))){
+const err284 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9381,9 +9382,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 of Object.keys(data91)){
+if(!((((key16 === "path") || (key16 === "line")) || (key16 === "what")) || (key16 === "section"))){
+const err285 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9393,9 +9394,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.path !== undefined && func0.call(data91, "path")){
+let data92 = data91.path;
+if(typeof data92 === "string"){
+if(func73(data92) > 400){
+const err286 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9404,10 +9407,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data92) < 1){
+const err287 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9417,11 +9418,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data81.command !== undefined && func0.call(data81, "command")){
-let data92 = data81.command;
-if(typeof data92 === "string"){
-if(func73(data92) > 2000){
-const err288 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err288 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/path",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9430,8 +9428,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func73(data92) < 1){
-const err289 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data91.line !== undefined && func0.call(data91, "line")){
+let data93 = data91.line;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err289 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9440,9 +9441,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err290 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/line",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9453,8 +9454,11 @@ errors++;
 }
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/solutions/" + i1+"/steps/" + i6,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.what !== undefined && func0.call(data91, "what")){
+let data94 = data91.what;
+if(typeof data94 === "string"){
+if(func73(data94) > 2000){
+const err291 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9463,10 +9467,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/solutions/" + i1+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data94) < 1){
+const err292 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9476,11 +9478,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data12.categories !== undefined && func0.call(data12, "categories")){
-let data93 = data12.categories;
-if(Array.isArray(data93)){
-if(data93.length > 20){
-const err293 = {instancePath:instancePath+"/solutions/" + i1+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err293 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/what",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9489,12 +9488,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len8 = data93.length;
-for(let i8=0; i8<len8; i8++){
-let data94 = data93[i8];
-if(typeof data94 === "string"){
-if(func73(data94) > 80){
-const err294 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data91.section !== undefined && func0.call(data91, "section")){
+let data95 = data91.section;
+if(typeof data95 === "string"){
+if(func73(data95) > 200){
+const err294 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9503,8 +9502,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func73(data94) < 1){
-const err295 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data95) < 1){
+const err295 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9515,7 +9514,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/solutions/" + i1+"/categories/" + i8,schemaPath:"#/properties/solutions/items/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err296 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8+"/section",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9527,7 +9526,7 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/solutions/" + i1+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err297 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places/" + i8,schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9537,11 +9536,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data12.articles !== undefined && func0.call(data12, "articles")){
-let data95 = data12.articles;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if((data95.public === undefined) || (!(func0.call(data95, "public")))){
-const err298 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "public"},message:"must have required property '"+"public"+"'"};
+}
+else {
+const err298 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/places",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9550,8 +9547,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((data95.internal === undefined) || (!(func0.call(data95, "internal")))){
-const err299 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
+}
+if(data85.command !== undefined && func0.call(data85, "command")){
+let data96 = data85.command;
+if(typeof data96 === "string"){
+if(func73(data96) > 2000){
+const err299 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9560,9 +9561,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key16 of Object.keys(data95)){
-if(!((key16 === "public") || (key16 === "internal"))){
-const err300 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(func73(data96) < 1){
+const err300 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9572,10 +9572,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data95.public !== undefined && func0.call(data95, "public")){
-let data96 = data95.public;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err301 = {instancePath:instancePath+"/solutions/" + i1+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err301 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7+"/command",schemaPath:"#/properties/solutions/items/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9584,9 +9582,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
-const err302 = {instancePath:instancePath+"/solutions/" + i1+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/solutions/" + i2+"/steps/" + i7,schemaPath:"#/properties/solutions/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9597,10 +9596,8 @@ errors++;
 }
 }
 }
-if(data95.internal !== undefined && func0.call(data95, "internal")){
-let data97 = data95.internal;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err303 = {instancePath:instancePath+"/solutions/" + i1+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err303 = {instancePath:instancePath+"/solutions/" + i2+"/steps",schemaPath:"#/properties/solutions/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9609,9 +9606,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err304 = {instancePath:instancePath+"/solutions/" + i1+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data16.categories !== undefined && func0.call(data16, "categories")){
+let data97 = data16.categories;
+if(Array.isArray(data97)){
+if(data97.length > 20){
+const err304 = {instancePath:instancePath+"/solutions/" + i2+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9620,11 +9620,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/solutions/" + i1+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len9 = data97.length;
+for(let i9=0; i9<len9; i9++){
+let data98 = data97[i9];
+if(typeof data98 === "string"){
+if(func73(data98) > 80){
+const err305 = {instancePath:instancePath+"/solutions/" + i2+"/categories/" + i9,schemaPath:"#/properties/solutions/items/properties/categories/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9633,10 +9634,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/solutions/" + i1,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data98) < 1){
+const err306 = {instancePath:instancePath+"/solutions/" + i2+"/categories/" + i9,schemaPath:"#/properties/solutions/items/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9646,9 +9645,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
 else {
-const err307 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err307 = {instancePath:instancePath+"/solutions/" + i2+"/categories/" + i9,schemaPath:"#/properties/solutions/items/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9658,11 +9656,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.partners !== undefined && func0.call(data, "partners")){
-let data98 = data.partners;
-if(Array.isArray(data98)){
-if(data98.length > 100000){
-const err308 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+}
+else {
+const err308 = {instancePath:instancePath+"/solutions/" + i2+"/categories",schemaPath:"#/properties/solutions/items/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9671,12 +9667,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-const len9 = data98.length;
-for(let i9=0; i9<len9; i9++){
-let data99 = data98[i9];
+}
+if(data16.articles !== undefined && func0.call(data16, "articles")){
+let data99 = data16.articles;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if((data99.partner === undefined) || (!(func0.call(data99, "partner")))){
-const err309 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if((data99.public === undefined) || (!(func0.call(data99, "public")))){
+const err309 = {instancePath:instancePath+"/solutions/" + i2+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "public"},message:"must have required property '"+"public"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9685,9 +9681,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key17 of Object.keys(data99)){
-if(!((((key17 === "partner") || (key17 === "partnerName")) || (key17 === "program")) || (key17 === "entitlements"))){
-const err310 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if((data99.internal === undefined) || (!(func0.call(data99, "internal")))){
+const err310 = {instancePath:instancePath+"/solutions/" + i2+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9696,12 +9691,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data99.partner !== undefined && func0.call(data99, "partner")){
-let data100 = data99.partner;
-if(typeof data100 === "string"){
-if(func73(data100) > 80){
-const err311 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key17 of Object.keys(data99)){
+if(!((key17 === "public") || (key17 === "internal"))){
+const err311 = {instancePath:instancePath+"/solutions/" + i2+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9710,8 +9702,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func73(data100) < 1){
-const err312 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data99.public !== undefined && func0.call(data99, "public")){
+let data100 = data99.public;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err312 = {instancePath:instancePath+"/solutions/" + i2+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9720,9 +9715,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/partners/" + i9+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err313 = {instancePath:instancePath+"/solutions/" + i2+"/articles/public",schemaPath:"#/properties/solutions/items/properties/articles/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9732,11 +9727,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data99.partnerName !== undefined && func0.call(data99, "partnerName")){
-let data101 = data99.partnerName;
-if(typeof data101 === "string"){
-if(func73(data101) > 80){
-const err314 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data99.internal !== undefined && func0.call(data99, "internal")){
+let data101 = data99.internal;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err314 = {instancePath:instancePath+"/solutions/" + i2+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9745,8 +9740,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(func73(data101) < 1){
-const err315 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err315 = {instancePath:instancePath+"/solutions/" + i2+"/articles/internal",schemaPath:"#/properties/solutions/items/properties/articles/properties/internal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9756,8 +9752,10 @@ vErrors.push(err315);
 errors++;
 }
 }
+}
+}
 else {
-const err316 = {instancePath:instancePath+"/partners/" + i9+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err316 = {instancePath:instancePath+"/solutions/" + i2+"/articles",schemaPath:"#/properties/solutions/items/properties/articles/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9767,11 +9765,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data99.program !== undefined && func0.call(data99, "program")){
-let data102 = data99.program;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if((data102.state === undefined) || (!(func0.call(data102, "state")))){
-const err317 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+else {
+const err317 = {instancePath:instancePath+"/solutions/" + i2,schemaPath:"#/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9780,9 +9776,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key18 of Object.keys(data102)){
-if(!((((key18 === "version") || (key18 === "state")) || (key18 === "retired")) || (key18 === "what"))){
-const err318 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/solutions",schemaPath:"#/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9792,11 +9789,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data102.version !== undefined && func0.call(data102, "version")){
-let data103 = data102.version;
-if(typeof data103 === "string"){
-if(func73(data103) > 40){
-const err319 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.partners !== undefined && func0.call(data, "partners")){
+let data102 = data.partners;
+if(Array.isArray(data102)){
+if(data102.length > 100000){
+const err319 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9805,8 +9802,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func73(data103) < 1){
-const err320 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len10 = data102.length;
+for(let i10=0; i10<len10; i10++){
+let data103 = data102[i10];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if((data103.partner === undefined) || (!(func0.call(data103, "partner")))){
+const err320 = {instancePath:instancePath+"/partners/" + i10,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9815,9 +9816,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/partners/" + i9+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 of Object.keys(data103)){
+if(!((((key18 === "partner") || (key18 === "partnerName")) || (key18 === "program")) || (key18 === "entitlements"))){
+const err321 = {instancePath:instancePath+"/partners/" + i10,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9827,10 +9828,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data102.state !== undefined && func0.call(data102, "state")){
-let data104 = data102.state;
-if(typeof data104 !== "string"){
-const err322 = {instancePath:instancePath+"/partners/" + i9+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data103.partner !== undefined && func0.call(data103, "partner")){
+let data104 = data103.partner;
+if(typeof data104 === "string"){
+if(func73(data104) > 80){
+const err322 = {instancePath:instancePath+"/partners/" + i10+"/partner",schemaPath:"#/properties/partners/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9839,8 +9841,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!((((((data104 === "current") || (data104 === "other")) || (data104 === "retiring")) || (data104 === "retired")) || (data104 === "unknown")) || (data104 === "absent"))){
-const err323 = {instancePath:instancePath+"/partners/" + i9+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(func73(data104) < 1){
+const err323 = {instancePath:instancePath+"/partners/" + i10+"/partner",schemaPath:"#/properties/partners/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9850,11 +9852,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data102.retired !== undefined && func0.call(data102, "retired")){
-let data105 = data102.retired;
-if(typeof data105 === "string"){
-if(func73(data105) > 10){
-const err324 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err324 = {instancePath:instancePath+"/partners/" + i10+"/partner",schemaPath:"#/properties/partners/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9863,8 +9862,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func73(data105) < 10){
-const err325 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data103.partnerName !== undefined && func0.call(data103, "partnerName")){
+let data105 = data103.partnerName;
+if(typeof data105 === "string"){
+if(func73(data105) > 80){
+const err325 = {instancePath:instancePath+"/partners/" + i10+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9873,8 +9876,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!(formats0.validate(data105))){
-const err326 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data105) < 1){
+const err326 = {instancePath:instancePath+"/partners/" + i10+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9885,7 +9888,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/partners/" + i9+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err327 = {instancePath:instancePath+"/partners/" + i10+"/partnerName",schemaPath:"#/properties/partners/items/properties/partnerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9895,11 +9898,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data102.what !== undefined && func0.call(data102, "what")){
-let data106 = data102.what;
-if(typeof data106 === "string"){
-if(func73(data106) > 400){
-const err328 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data103.program !== undefined && func0.call(data103, "program")){
+let data106 = data103.program;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if((data106.state === undefined) || (!(func0.call(data106, "state")))){
+const err328 = {instancePath:instancePath+"/partners/" + i10+"/program",schemaPath:"#/properties/partners/items/properties/program/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9908,8 +9911,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func73(data106) < 1){
-const err329 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key19 of Object.keys(data106)){
+if(!((((key19 === "version") || (key19 === "state")) || (key19 === "retired")) || (key19 === "what"))){
+const err329 = {instancePath:instancePath+"/partners/" + i10+"/program",schemaPath:"#/properties/partners/items/properties/program/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9919,8 +9923,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/partners/" + i9+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data106.version !== undefined && func0.call(data106, "version")){
+let data107 = data106.version;
+if(typeof data107 === "string"){
+if(func73(data107) > 40){
+const err330 = {instancePath:instancePath+"/partners/" + i10+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9929,10 +9936,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/partners/" + i9+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data107) < 1){
+const err331 = {instancePath:instancePath+"/partners/" + i10+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9942,11 +9947,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data99.entitlements !== undefined && func0.call(data99, "entitlements")){
-let data107 = data99.entitlements;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if((data107.as === undefined) || (!(func0.call(data107, "as")))){
-const err332 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+else {
+const err332 = {instancePath:instancePath+"/partners/" + i10+"/program/version",schemaPath:"#/properties/partners/items/properties/program/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9955,8 +9957,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data107.why === undefined) || (!(func0.call(data107, "why")))){
-const err333 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data106.state !== undefined && func0.call(data106, "state")){
+let data108 = data106.state;
+if(typeof data108 !== "string"){
+const err333 = {instancePath:instancePath+"/partners/" + i10+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9965,8 +9970,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((data107.benefits === undefined) || (!(func0.call(data107, "benefits")))){
-const err334 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
+if(!((((((data108 === "current") || (data108 === "other")) || (data108 === "retiring")) || (data108 === "retired")) || (data108 === "unknown")) || (data108 === "absent"))){
+const err334 = {instancePath:instancePath+"/partners/" + i10+"/program/state",schemaPath:"#/properties/partners/items/properties/program/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.program.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9975,9 +9980,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key19 of Object.keys(data107)){
-if(!(((((key19 === "as") || (key19 === "why")) || (key19 === "placement")) || (key19 === "credit")) || (key19 === "benefits"))){
-const err335 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data106.retired !== undefined && func0.call(data106, "retired")){
+let data109 = data106.retired;
+if(typeof data109 === "string"){
+if(func73(data109) > 10){
+const err335 = {instancePath:instancePath+"/partners/" + i10+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9986,12 +9994,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data107.as !== undefined && func0.call(data107, "as")){
-let data108 = data107.as;
-if(typeof data108 === "string"){
-if(func73(data108) > 40){
-const err336 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data109) < 10){
+const err336 = {instancePath:instancePath+"/partners/" + i10+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10000,8 +10004,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func73(data108) < 1){
-const err337 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data109))){
+const err337 = {instancePath:instancePath+"/partners/" + i10+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10012,7 +10016,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err338 = {instancePath:instancePath+"/partners/" + i10+"/program/retired",schemaPath:"#/properties/partners/items/properties/program/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10022,11 +10026,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data107.why !== undefined && func0.call(data107, "why")){
-let data109 = data107.why;
-if(typeof data109 === "string"){
-if(func73(data109) > 300){
-const err339 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data106.what !== undefined && func0.call(data106, "what")){
+let data110 = data106.what;
+if(typeof data110 === "string"){
+if(func73(data110) > 400){
+const err339 = {instancePath:instancePath+"/partners/" + i10+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10035,8 +10039,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func73(data109) < 1){
-const err340 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data110) < 1){
+const err340 = {instancePath:instancePath+"/partners/" + i10+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10047,7 +10051,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err341 = {instancePath:instancePath+"/partners/" + i10+"/program/what",schemaPath:"#/properties/partners/items/properties/program/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10057,10 +10061,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data107.placement !== undefined && func0.call(data107, "placement")){
-let data110 = data107.placement;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err342 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err342 = {instancePath:instancePath+"/partners/" + i10+"/program",schemaPath:"#/properties/partners/items/properties/program/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10069,9 +10072,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err343 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data103.entitlements !== undefined && func0.call(data103, "entitlements")){
+let data111 = data103.entitlements;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.as === undefined) || (!(func0.call(data111, "as")))){
+const err343 = {instancePath:instancePath+"/partners/" + i10+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10080,13 +10086,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-if(data107.credit !== undefined && func0.call(data107, "credit")){
-let data111 = data107.credit;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if((data111.sums === undefined) || (!(func0.call(data111, "sums")))){
-const err344 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
+if((data111.why === undefined) || (!(func0.call(data111, "why")))){
+const err344 = {instancePath:instancePath+"/partners/" + i10+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10095,8 +10096,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((data111.parts === undefined) || (!(func0.call(data111, "parts")))){
-const err345 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+if((data111.benefits === undefined) || (!(func0.call(data111, "benefits")))){
+const err345 = {instancePath:instancePath+"/partners/" + i10+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/required",keyword:"required",params:{missingProperty: "benefits"},message:"must have required property '"+"benefits"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10105,8 +10106,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((data111.state === undefined) || (!(func0.call(data111, "state")))){
-const err346 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+for(const key20 of Object.keys(data111)){
+if(!(((((key20 === "as") || (key20 === "why")) || (key20 === "placement")) || (key20 === "credit")) || (key20 === "benefits"))){
+const err346 = {instancePath:instancePath+"/partners/" + i10+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10115,8 +10117,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((data111.inWords === undefined) || (!(func0.call(data111, "inWords")))){
-const err347 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+}
+if(data111.as !== undefined && func0.call(data111, "as")){
+let data112 = data111.as;
+if(typeof data112 === "string"){
+if(func73(data112) > 40){
+const err347 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10125,8 +10131,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((data111.why === undefined) || (!(func0.call(data111, "why")))){
-const err348 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(func73(data112) < 1){
+const err348 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10135,9 +10141,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key20 of Object.keys(data111)){
-if(!((((((key20 === "sums") || (key20 === "parts")) || (key20 === "state")) || (key20 === "while")) || (key20 === "inWords")) || (key20 === "why"))){
-const err349 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err349 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/as",schemaPath:"#/properties/partners/items/properties/entitlements/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10147,11 +10153,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data111.sums !== undefined && func0.call(data111, "sums")){
-let data112 = data111.sums;
-if(Array.isArray(data112)){
-if(data112.length > 5){
-const err350 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data111.why !== undefined && func0.call(data111, "why")){
+let data113 = data111.why;
+if(typeof data113 === "string"){
+if(func73(data113) > 300){
+const err350 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10160,12 +10166,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-const len10 = data112.length;
-for(let i10=0; i10<len10; i10++){
-let data113 = data112[i10];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if((data113.usd === undefined) || (!(func0.call(data113, "usd")))){
-const err351 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+if(func73(data113) < 1){
+const err351 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10174,9 +10176,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key21 of Object.keys(data113)){
-if(!((key21 === "usd") || (key21 === "per"))){
-const err352 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+else {
+const err352 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10186,10 +10188,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data113.usd !== undefined && func0.call(data113, "usd")){
-let data114 = data113.usd;
+if(data111.placement !== undefined && func0.call(data111, "placement")){
+let data114 = data111.placement;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err353 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err353 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10200,7 +10202,7 @@ errors++;
 }
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 < 0 || isNaN(data114)){
-const err354 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err354 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/placement",schemaPath:"#/properties/partners/items/properties/entitlements/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10211,10 +10213,11 @@ errors++;
 }
 }
 }
-if(data113.per !== undefined && func0.call(data113, "per")){
-let data115 = data113.per;
-if(typeof data115 !== "string"){
-const err355 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.credit !== undefined && func0.call(data111, "credit")){
+let data115 = data111.credit;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if((data115.sums === undefined) || (!(func0.call(data115, "sums")))){
+const err355 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10223,8 +10226,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!(data115 === "month")){
-const err356 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+if((data115.parts === undefined) || (!(func0.call(data115, "parts")))){
+const err356 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10233,10 +10236,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums/" + i10,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data115.state === undefined) || (!(func0.call(data115, "state")))){
+const err357 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10245,10 +10246,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data115.inWords === undefined) || (!(func0.call(data115, "inWords")))){
+const err358 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10257,12 +10256,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data111.parts !== undefined && func0.call(data111, "parts")){
-let data116 = data111.parts;
-if(Array.isArray(data116)){
-if(data116.length > 50){
-const err359 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((data115.why === undefined) || (!(func0.call(data115, "why")))){
+const err359 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10271,12 +10266,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-const len11 = data116.length;
-for(let i11=0; i11<len11; i11++){
-let data117 = data116[i11];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if((data117.id === undefined) || (!(func0.call(data117, "id")))){
-const err360 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key21 of Object.keys(data115)){
+if(!((((((key21 === "sums") || (key21 === "parts")) || (key21 === "state")) || (key21 === "while")) || (key21 === "inWords")) || (key21 === "why"))){
+const err360 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10285,8 +10277,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((data117.text === undefined) || (!(func0.call(data117, "text")))){
-const err361 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data115.sums !== undefined && func0.call(data115, "sums")){
+let data116 = data115.sums;
+if(Array.isArray(data116)){
+if(data116.length > 5){
+const err361 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10295,8 +10291,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((data117.from === undefined) || (!(func0.call(data117, "from")))){
-const err362 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const len11 = data116.length;
+for(let i11=0; i11<len11; i11++){
+let data117 = data116[i11];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if((data117.usd === undefined) || (!(func0.call(data117, "usd")))){
+const err362 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10305,8 +10305,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((data117.usd === undefined) || (!(func0.call(data117, "usd")))){
-const err363 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+for(const key22 of Object.keys(data117)){
+if(!((key22 === "usd") || (key22 === "per"))){
+const err363 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10315,9 +10316,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key22 of Object.keys(data117)){
-if(!(((((key22 === "id") || (key22 === "text")) || (key22 === "from")) || (key22 === "usd")) || (key22 === "per"))){
-const err364 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data117.usd !== undefined && func0.call(data117, "usd")){
+let data118 = data117.usd;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err364 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10326,12 +10329,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data117.id !== undefined && func0.call(data117, "id")){
-let data118 = data117.id;
-if(typeof data118 === "string"){
-if(func73(data118) > 60){
-const err365 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+const err365 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10340,8 +10340,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func73(data118) < 1){
-const err366 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data117.per !== undefined && func0.call(data117, "per")){
+let data119 = data117.per;
+if(typeof data119 !== "string"){
+const err366 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10350,9 +10354,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data119 === "month")){
+const err367 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.sums.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10362,11 +10365,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data117.text !== undefined && func0.call(data117, "text")){
-let data119 = data117.text;
-if(typeof data119 === "string"){
-if(func73(data119) > 300){
-const err368 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err368 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10375,8 +10376,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func73(data119) < 1){
-const err369 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/sums",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/sums/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10386,8 +10389,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.parts !== undefined && func0.call(data115, "parts")){
+let data120 = data115.parts;
+if(Array.isArray(data120)){
+if(data120.length > 50){
+const err370 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10396,12 +10402,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data117.from !== undefined && func0.call(data117, "from")){
-let data120 = data117.from;
-if(typeof data120 === "string"){
-if(func73(data120) > 40){
-const err371 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len12 = data120.length;
+for(let i12=0; i12<len12; i12++){
+let data121 = data120[i12];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if((data121.id === undefined) || (!(func0.call(data121, "id")))){
+const err371 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10410,8 +10416,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(func73(data120) < 1){
-const err372 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data121.text === undefined) || (!(func0.call(data121, "text")))){
+const err372 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10420,9 +10426,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data121.from === undefined) || (!(func0.call(data121, "from")))){
+const err373 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10431,11 +10436,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data117.usd !== undefined && func0.call(data117, "usd")){
-let data121 = data117.usd;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err374 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data121.usd === undefined) || (!(func0.call(data121, "usd")))){
+const err374 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/required",keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10444,9 +10446,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-const err375 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key23 of Object.keys(data121)){
+if(!(((((key23 === "id") || (key23 === "text")) || (key23 === "from")) || (key23 === "usd")) || (key23 === "per"))){
+const err375 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10456,11 +10458,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data117.per !== undefined && func0.call(data117, "per")){
-let data122 = data117.per;
-if(typeof data122 !== "string"){
-const err376 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.id !== undefined && func0.call(data121, "id")){
+let data122 = data121.id;
+if(typeof data122 === "string"){
+if(func73(data122) > 60){
+const err376 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10469,8 +10471,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!(data122 === "month")){
-const err377 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(func73(data122) < 1){
+const err377 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10480,9 +10482,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts/" + i11,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err378 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10492,9 +10493,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data121.text !== undefined && func0.call(data121, "text")){
+let data123 = data121.text;
+if(typeof data123 === "string"){
+if(func73(data123) > 300){
+const err379 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10503,11 +10506,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data111.state !== undefined && func0.call(data111, "state")){
-let data123 = data111.state;
-if(typeof data123 !== "string"){
-const err380 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data123) < 1){
+const err380 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10516,8 +10516,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!(((data123 === "given") || (data123 === "withheld")) || (data123 === "unknown"))){
-const err381 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err381 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10527,11 +10528,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data111.while !== undefined && func0.call(data111, "while")){
-let data124 = data111.while;
+if(data121.from !== undefined && func0.call(data121, "from")){
+let data124 = data121.from;
 if(typeof data124 === "string"){
-if(func73(data124) > 9){
-const err382 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(func73(data124) > 40){
+const err382 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10541,7 +10542,7 @@ vErrors.push(err382);
 errors++;
 }
 if(func73(data124) < 1){
-const err383 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err383 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10552,7 +10553,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err384 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10562,11 +10563,10 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data111.inWords !== undefined && func0.call(data111, "inWords")){
-let data125 = data111.inWords;
-if(typeof data125 === "string"){
-if(func73(data125) > 200){
-const err385 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data121.usd !== undefined && func0.call(data121, "usd")){
+let data125 = data121.usd;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err385 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10575,8 +10575,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(func73(data125) < 1){
-const err386 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err386 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/usd",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10586,8 +10587,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data121.per !== undefined && func0.call(data121, "per")){
+let data126 = data121.per;
+if(typeof data126 !== "string"){
+const err387 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10596,12 +10600,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data111.why !== undefined && func0.call(data111, "why")){
-let data126 = data111.why;
-if(typeof data126 === "string"){
-if(func73(data126) > 300){
-const err388 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!(data126 === "month")){
+const err388 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12+"/per",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.parts.items.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10610,8 +10610,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(func73(data126) < 1){
-const err389 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10621,8 +10623,9 @@ vErrors.push(err389);
 errors++;
 }
 }
+}
 else {
-const err390 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err390 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/parts",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10632,9 +10635,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-else {
-const err391 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.state !== undefined && func0.call(data115, "state")){
+let data127 = data115.state;
+if(typeof data127 !== "string"){
+const err391 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10643,12 +10647,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data107.benefits !== undefined && func0.call(data107, "benefits")){
-let data127 = data107.benefits;
-if(Array.isArray(data127)){
-if(data127.length > 100){
-const err392 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(!(((data127 === "given") || (data127 === "withheld")) || (data127 === "unknown"))){
+const err392 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/state",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.partners.items.properties.entitlements.properties.credit.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10657,12 +10657,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-const len12 = data127.length;
-for(let i12=0; i12<len12; i12++){
-let data128 = data127[i12];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if((data128.id === undefined) || (!(func0.call(data128, "id")))){
-const err393 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data115.while !== undefined && func0.call(data115, "while")){
+let data128 = data115.while;
+if(typeof data128 === "string"){
+if(func73(data128) > 9){
+const err393 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10671,8 +10671,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((data128.text === undefined) || (!(func0.call(data128, "text")))){
-const err394 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(func73(data128) < 1){
+const err394 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10681,8 +10681,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((data128.from === undefined) || (!(func0.call(data128, "from")))){
-const err395 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err395 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/while",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/while/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10691,9 +10692,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-for(const key23 of Object.keys(data128)){
-if(!(((key23 === "id") || (key23 === "text")) || (key23 === "from"))){
-const err396 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data115.inWords !== undefined && func0.call(data115, "inWords")){
+let data129 = data115.inWords;
+if(typeof data129 === "string"){
+if(func73(data129) > 200){
+const err396 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10702,12 +10706,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data128.id !== undefined && func0.call(data128, "id")){
-let data129 = data128.id;
-if(typeof data129 === "string"){
-if(func73(data129) > 60){
-const err397 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func73(data129) < 1){
+const err397 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10716,8 +10716,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(func73(data129) < 1){
-const err398 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err398 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/inWords",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10727,8 +10728,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.why !== undefined && func0.call(data115, "why")){
+let data130 = data115.why;
+if(typeof data130 === "string"){
+if(func73(data130) > 300){
+const err399 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10737,12 +10741,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data128.text !== undefined && func0.call(data128, "text")){
-let data130 = data128.text;
-if(typeof data130 === "string"){
-if(func73(data130) > 300){
-const err400 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func73(data130) < 1){
+const err400 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10751,8 +10751,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(func73(data130) < 1){
-const err401 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err401 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit/why",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10762,8 +10763,9 @@ vErrors.push(err401);
 errors++;
 }
 }
+}
 else {
-const err402 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err402 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/credit",schemaPath:"#/properties/partners/items/properties/entitlements/properties/credit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10773,11 +10775,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data128.from !== undefined && func0.call(data128, "from")){
-let data131 = data128.from;
-if(typeof data131 === "string"){
-if(func73(data131) > 40){
-const err403 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data111.benefits !== undefined && func0.call(data111, "benefits")){
+let data131 = data111.benefits;
+if(Array.isArray(data131)){
+if(data131.length > 100){
+const err403 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10786,8 +10788,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func73(data131) < 1){
-const err404 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len13 = data131.length;
+for(let i13=0; i13<len13; i13++){
+let data132 = data131[i13];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if((data132.id === undefined) || (!(func0.call(data132, "id")))){
+const err404 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10796,9 +10802,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data132.text === undefined) || (!(func0.call(data132, "text")))){
+const err405 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10807,10 +10812,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits/" + i12,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data132.from === undefined) || (!(func0.call(data132, "from")))){
+const err406 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10819,10 +10822,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/partners/" + i9+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key24 of Object.keys(data132)){
+if(!(((key24 === "id") || (key24 === "text")) || (key24 === "from"))){
+const err407 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10832,9 +10834,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/partners/" + i9+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data132.id !== undefined && func0.call(data132, "id")){
+let data133 = data132.id;
+if(typeof data133 === "string"){
+if(func73(data133) > 60){
+const err408 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10843,10 +10847,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/partners/" + i9,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data133) < 1){
+const err409 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10856,9 +10858,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
 else {
-const err410 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err410 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/id",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10868,11 +10869,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data.notJudged !== undefined && func0.call(data, "notJudged")){
-let data132 = data.notJudged;
-if(Array.isArray(data132)){
-if(data132.length > 100000){
-const err411 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data132.text !== undefined && func0.call(data132, "text")){
+let data134 = data132.text;
+if(typeof data134 === "string"){
+if(func73(data134) > 300){
+const err411 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10881,12 +10882,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len13 = data132.length;
-for(let i13=0; i13<len13; i13++){
-let data133 = data132[i13];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if((data133.path === undefined) || (!(func0.call(data133, "path")))){
-const err412 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(func73(data134) < 1){
+const err412 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10895,8 +10892,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((data133.why === undefined) || (!(func0.call(data133, "why")))){
-const err413 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err413 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/text",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10905,9 +10903,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key24 of Object.keys(data133)){
-if(!((key24 === "path") || (key24 === "why"))){
-const err414 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data132.from !== undefined && func0.call(data132, "from")){
+let data135 = data132.from;
+if(typeof data135 === "string"){
+if(func73(data135) > 40){
+const err414 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10916,12 +10917,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data133.path !== undefined && func0.call(data133, "path")){
-let data134 = data133.path;
-if(typeof data134 === "string"){
-if(func73(data134) > 400){
-const err415 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func73(data135) < 1){
+const err415 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10930,8 +10927,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(func73(data134) < 1){
-const err416 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err416 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13+"/from",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10941,8 +10939,9 @@ vErrors.push(err416);
 errors++;
 }
 }
+}
 else {
-const err417 = {instancePath:instancePath+"/notJudged/" + i13+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err417 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits/" + i13,schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10952,11 +10951,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data133.why !== undefined && func0.call(data133, "why")){
-let data135 = data133.why;
-if(typeof data135 === "string"){
-if(func73(data135) > 2000){
-const err418 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+else {
+const err418 = {instancePath:instancePath+"/partners/" + i10+"/entitlements/benefits",schemaPath:"#/properties/partners/items/properties/entitlements/properties/benefits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10965,8 +10962,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(func73(data135) < 1){
-const err419 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/partners/" + i10+"/entitlements",schemaPath:"#/properties/partners/items/properties/entitlements/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10976,8 +10975,9 @@ vErrors.push(err419);
 errors++;
 }
 }
+}
 else {
-const err420 = {instancePath:instancePath+"/notJudged/" + i13+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err420 = {instancePath:instancePath+"/partners/" + i10,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10989,7 +10989,7 @@ errors++;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/notJudged/" + i13,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err421 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10999,9 +10999,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data136 = data.notJudged;
+if(Array.isArray(data136)){
+if(data136.length > 100000){
+const err422 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11010,12 +11012,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
-let data136 = data.partnersWithoutSolution;
-if(Array.isArray(data136)){
-if(data136.length > 100000){
-const err423 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const len14 = data136.length;
+for(let i14=0; i14<len14; i14++){
+let data137 = data136[i14];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if((data137.path === undefined) || (!(func0.call(data137, "path")))){
+const err423 = {instancePath:instancePath+"/notJudged/" + i14,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11024,12 +11026,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-const len14 = data136.length;
-for(let i14=0; i14<len14; i14++){
-let data137 = data136[i14];
-if(typeof data137 === "string"){
-if(func73(data137) > 80){
-const err424 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data137.why === undefined) || (!(func0.call(data137, "why")))){
+const err424 = {instancePath:instancePath+"/notJudged/" + i14,schemaPath:"#/properties/notJudged/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11038,8 +11036,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(func73(data137) < 1){
-const err425 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key25 of Object.keys(data137)){
+if(!((key25 === "path") || (key25 === "why"))){
+const err425 = {instancePath:instancePath+"/notJudged/" + i14,schemaPath:"#/properties/notJudged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11049,8 +11048,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/partnersWithoutSolution/" + i14,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data137.path !== undefined && func0.call(data137, "path")){
+let data138 = data137.path;
+if(typeof data138 === "string"){
+if(func73(data138) > 400){
+const err426 = {instancePath:instancePath+"/notJudged/" + i14+"/path",schemaPath:"#/properties/notJudged/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11059,10 +11061,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data138) < 1){
+const err427 = {instancePath:instancePath+"/notJudged/" + i14+"/path",schemaPath:"#/properties/notJudged/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11072,11 +11072,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data.absent !== undefined && func0.call(data, "absent")){
-let data138 = data.absent;
-if(Array.isArray(data138)){
-if(data138.length > 100){
-const err428 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+else {
+const err428 = {instancePath:instancePath+"/notJudged/" + i14+"/path",schemaPath:"#/properties/notJudged/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11085,8 +11082,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data138.length < 1){
-const err429 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data137.why !== undefined && func0.call(data137, "why")){
+let data139 = data137.why;
+if(typeof data139 === "string"){
+if(func73(data139) > 2000){
+const err429 = {instancePath:instancePath+"/notJudged/" + i14+"/why",schemaPath:"#/properties/notJudged/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11095,12 +11096,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len15 = data138.length;
-for(let i15=0; i15<len15; i15++){
-let data139 = data138[i15];
-if(typeof data139 === "string"){
-if(func73(data139) > 1000){
-const err430 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func73(data139) < 1){
+const err430 = {instancePath:instancePath+"/notJudged/" + i14+"/why",schemaPath:"#/properties/notJudged/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11109,8 +11106,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(func73(data139) < 1){
-const err431 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err431 = {instancePath:instancePath+"/notJudged/" + i14+"/why",schemaPath:"#/properties/notJudged/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11120,8 +11118,9 @@ vErrors.push(err431);
 errors++;
 }
 }
+}
 else {
-const err432 = {instancePath:instancePath+"/absent/" + i15,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err432 = {instancePath:instancePath+"/notJudged/" + i14,schemaPath:"#/properties/notJudged/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11133,7 +11132,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err433 = {instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11143,11 +11142,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data.for !== undefined && func0.call(data, "for")){
-let data140 = data.for;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if((data140.id === undefined) || (!(func0.call(data140, "id")))){
-const err434 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.partnersWithoutSolution !== undefined && func0.call(data, "partnersWithoutSolution")){
+let data140 = data.partnersWithoutSolution;
+if(Array.isArray(data140)){
+if(data140.length > 100000){
+const err434 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11156,8 +11155,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((data140.title === undefined) || (!(func0.call(data140, "title")))){
-const err435 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len15 = data140.length;
+for(let i15=0; i15<len15; i15++){
+let data141 = data140[i15];
+if(typeof data141 === "string"){
+if(func73(data141) > 80){
+const err435 = {instancePath:instancePath+"/partnersWithoutSolution/" + i15,schemaPath:"#/properties/partnersWithoutSolution/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11166,8 +11169,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((data140.inWords === undefined) || (!(func0.call(data140, "inWords")))){
-const err436 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
+if(func73(data141) < 1){
+const err436 = {instancePath:instancePath+"/partnersWithoutSolution/" + i15,schemaPath:"#/properties/partnersWithoutSolution/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11176,8 +11179,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-if((data140.defined === undefined) || (!(func0.call(data140, "defined")))){
-const err437 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+}
+else {
+const err437 = {instancePath:instancePath+"/partnersWithoutSolution/" + i15,schemaPath:"#/properties/partnersWithoutSolution/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11186,9 +11190,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key25 of Object.keys(data140)){
-if(!(((((key25 === "id") || (key25 === "title")) || (key25 === "inWords")) || (key25 === "defined")) || (key25 === "note"))){
-const err438 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/partnersWithoutSolution",schemaPath:"#/properties/partnersWithoutSolution/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11198,11 +11203,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data140.id !== undefined && func0.call(data140, "id")){
-let data141 = data140.id;
-if(typeof data141 === "string"){
-if(func73(data141) > 20){
-const err439 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.absent !== undefined && func0.call(data, "absent")){
+let data142 = data.absent;
+if(Array.isArray(data142)){
+if(data142.length > 100){
+const err439 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11211,8 +11216,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(func73(data141) < 1){
-const err440 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data142.length < 1){
+const err440 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11221,9 +11226,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len16 = data142.length;
+for(let i16=0; i16<len16; i16++){
+let data143 = data142[i16];
+if(typeof data143 === "string"){
+if(func73(data143) > 1000){
+const err441 = {instancePath:instancePath+"/absent/" + i16,schemaPath:"#/properties/absent/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11232,12 +11240,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data140.title !== undefined && func0.call(data140, "title")){
-let data142 = data140.title;
-if(typeof data142 === "string"){
-if(func73(data142) > 40){
-const err442 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func73(data143) < 1){
+const err442 = {instancePath:instancePath+"/absent/" + i16,schemaPath:"#/properties/absent/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11246,8 +11250,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(func73(data142) < 1){
-const err443 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err443 = {instancePath:instancePath+"/absent/" + i16,schemaPath:"#/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11257,8 +11262,9 @@ vErrors.push(err443);
 errors++;
 }
 }
+}
 else {
-const err444 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err444 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11268,11 +11274,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data140.inWords !== undefined && func0.call(data140, "inWords")){
-let data143 = data140.inWords;
-if(typeof data143 === "string"){
-if(func73(data143) > 80){
-const err445 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data.for !== undefined && func0.call(data, "for")){
+let data144 = data.for;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if((data144.id === undefined) || (!(func0.call(data144, "id")))){
+const err445 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11281,8 +11287,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(func73(data143) < 1){
-const err446 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data144.title === undefined) || (!(func0.call(data144, "title")))){
+const err446 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11291,9 +11297,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data144.inWords === undefined) || (!(func0.call(data144, "inWords")))){
+const err447 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "inWords"},message:"must have required property '"+"inWords"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11302,10 +11307,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data140.defined !== undefined && func0.call(data140, "defined")){
-if(typeof data140.defined !== "boolean"){
-const err448 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data144.defined === undefined) || (!(func0.call(data144, "defined")))){
+const err448 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11314,12 +11317,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data140.note !== undefined && func0.call(data140, "note")){
-let data145 = data140.note;
-if(typeof data145 === "string"){
-if(func73(data145) > 300){
-const err449 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key26 of Object.keys(data144)){
+if(!(((((key26 === "id") || (key26 === "title")) || (key26 === "inWords")) || (key26 === "defined")) || (key26 === "note"))){
+const err449 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11328,8 +11328,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(func73(data145) < 1){
-const err450 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data144.id !== undefined && func0.call(data144, "id")){
+let data145 = data144.id;
+if(typeof data145 === "string"){
+if(func73(data145) > 20){
+const err450 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11338,9 +11342,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data145) < 1){
+const err451 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11350,9 +11353,8 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
 else {
-const err452 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err452 = {instancePath:instancePath+"/for/id",schemaPath:"#/properties/for/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11362,11 +11364,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data.due !== undefined && func0.call(data, "due")){
-let data146 = data.due;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if((data146.until === undefined) || (!(func0.call(data146, "until")))){
-const err453 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data144.title !== undefined && func0.call(data144, "title")){
+let data146 = data144.title;
+if(typeof data146 === "string"){
+if(func73(data146) > 40){
+const err453 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11375,8 +11377,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if((data146.dates === undefined) || (!(func0.call(data146, "dates")))){
-const err454 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
+if(func73(data146) < 1){
+const err454 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11385,9 +11387,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key26 of Object.keys(data146)){
-if(!((key26 === "until") || (key26 === "dates"))){
-const err455 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+else {
+const err455 = {instancePath:instancePath+"/for/title",schemaPath:"#/properties/for/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11397,11 +11399,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data146.until !== undefined && func0.call(data146, "until")){
-let data147 = data146.until;
+if(data144.inWords !== undefined && func0.call(data144, "inWords")){
+let data147 = data144.inWords;
 if(typeof data147 === "string"){
-if(func73(data147) > 10){
-const err456 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data147) > 80){
+const err456 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11410,8 +11412,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(func73(data147) < 10){
-const err457 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(func73(data147) < 1){
+const err457 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11420,8 +11422,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!(formats0.validate(data147))){
-const err458 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err458 = {instancePath:instancePath+"/for/inWords",schemaPath:"#/properties/for/properties/inWords/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11431,8 +11434,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.defined !== undefined && func0.call(data144, "defined")){
+if(typeof data144.defined !== "boolean"){
+const err459 = {instancePath:instancePath+"/for/defined",schemaPath:"#/properties/for/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11442,11 +11446,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data146.dates !== undefined && func0.call(data146, "dates")){
-let data148 = data146.dates;
-if(Array.isArray(data148)){
-if(data148.length > 100000){
-const err460 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(data144.note !== undefined && func0.call(data144, "note")){
+let data149 = data144.note;
+if(typeof data149 === "string"){
+if(func73(data149) > 300){
+const err460 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11455,12 +11459,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-const len16 = data148.length;
-for(let i16=0; i16<len16; i16++){
-let data149 = data148[i16];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if((data149.id === undefined) || (!(func0.call(data149, "id")))){
-const err461 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(func73(data149) < 1){
+const err461 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11469,8 +11469,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if((data149.source === undefined) || (!(func0.call(data149, "source")))){
-const err462 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+else {
+const err462 = {instancePath:instancePath+"/for/note",schemaPath:"#/properties/for/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11479,8 +11480,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-if((data149.day === undefined) || (!(func0.call(data149, "day")))){
-const err463 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11489,8 +11492,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if((data149.days === undefined) || (!(func0.call(data149, "days")))){
-const err464 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data150 = data.due;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((data150.until === undefined) || (!(func0.call(data150, "until")))){
+const err464 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11499,8 +11506,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if((data149.what === undefined) || (!(func0.call(data149, "what")))){
-const err465 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((data150.dates === undefined) || (!(func0.call(data150, "dates")))){
+const err465 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11509,8 +11516,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((data149.effect === undefined) || (!(func0.call(data149, "effect")))){
-const err466 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+for(const key27 of Object.keys(data150)){
+if(!((key27 === "until") || (key27 === "dates"))){
+const err466 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11519,8 +11527,12 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((data149.who === undefined) || (!(func0.call(data149, "who")))){
-const err467 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data150.until !== undefined && func0.call(data150, "until")){
+let data151 = data150.until;
+if(typeof data151 === "string"){
+if(func73(data151) > 10){
+const err467 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11529,8 +11541,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((data149.about === undefined) || (!(func0.call(data149, "about")))){
-const err468 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(func73(data151) < 10){
+const err468 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11539,9 +11551,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key27 of Object.keys(data149)){
-if(!((((((((key27 === "id") || (key27 === "source")) || (key27 === "day")) || (key27 === "days")) || (key27 === "what")) || (key27 === "effect")) || (key27 === "who")) || (key27 === "about"))){
-const err469 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(!(formats0.validate(data151))){
+const err469 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11551,11 +11562,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data149.id !== undefined && func0.call(data149, "id")){
-let data150 = data149.id;
-if(typeof data150 === "string"){
-if(func73(data150) > 600){
-const err470 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err470 = {instancePath:instancePath+"/due/until",schemaPath:"#/properties/due/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11564,8 +11572,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(func73(data150) < 1){
-const err471 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data150.dates !== undefined && func0.call(data150, "dates")){
+let data152 = data150.dates;
+if(Array.isArray(data152)){
+if(data152.length > 100000){
+const err471 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11574,9 +11586,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/due/dates/" + i16+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len17 = data152.length;
+for(let i17=0; i17<len17; i17++){
+let data153 = data152[i17];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if((data153.id === undefined) || (!(func0.call(data153, "id")))){
+const err472 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11585,12 +11600,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data149.source !== undefined && func0.call(data149, "source")){
-let data151 = data149.source;
-if(typeof data151 === "string"){
-if(func73(data151) > 40){
-const err473 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data153.source === undefined) || (!(func0.call(data153, "source")))){
+const err473 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11599,8 +11610,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(func73(data151) < 1){
-const err474 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data153.day === undefined) || (!(func0.call(data153, "day")))){
+const err474 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11609,9 +11620,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/due/dates/" + i16+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data153.days === undefined) || (!(func0.call(data153, "days")))){
+const err475 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11620,12 +11630,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data149.day !== undefined && func0.call(data149, "day")){
-let data152 = data149.day;
-if(typeof data152 === "string"){
-if(func73(data152) > 10){
-const err476 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data153.what === undefined) || (!(func0.call(data153, "what")))){
+const err476 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11634,8 +11640,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func73(data152) < 10){
-const err477 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if((data153.effect === undefined) || (!(func0.call(data153, "effect")))){
+const err477 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11644,8 +11650,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(!(formats0.validate(data152))){
-const err478 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if((data153.who === undefined) || (!(func0.call(data153, "who")))){
+const err478 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11654,9 +11660,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/due/dates/" + i16+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data153.about === undefined) || (!(func0.call(data153, "about")))){
+const err479 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11665,11 +11670,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data149.days !== undefined && func0.call(data149, "days")){
-let data153 = data149.days;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err480 = {instancePath:instancePath+"/due/dates/" + i16+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key28 of Object.keys(data153)){
+if(!((((((((key28 === "id") || (key28 === "source")) || (key28 === "day")) || (key28 === "days")) || (key28 === "what")) || (key28 === "effect")) || (key28 === "who")) || (key28 === "about"))){
+const err480 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11679,11 +11682,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data149.what !== undefined && func0.call(data149, "what")){
-let data154 = data149.what;
+if(data153.id !== undefined && func0.call(data153, "id")){
+let data154 = data153.id;
 if(typeof data154 === "string"){
 if(func73(data154) > 600){
-const err481 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+const err481 = {instancePath:instancePath+"/due/dates/" + i17+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11693,7 +11696,7 @@ vErrors.push(err481);
 errors++;
 }
 if(func73(data154) < 1){
-const err482 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err482 = {instancePath:instancePath+"/due/dates/" + i17+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11704,7 +11707,7 @@ errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/due/dates/" + i16+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err483 = {instancePath:instancePath+"/due/dates/" + i17+"/id",schemaPath:"#/properties/due/properties/dates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11714,11 +11717,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data149.effect !== undefined && func0.call(data149, "effect")){
-let data155 = data149.effect;
+if(data153.source !== undefined && func0.call(data153, "source")){
+let data155 = data153.source;
 if(typeof data155 === "string"){
-if(func73(data155) > 600){
-const err484 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(func73(data155) > 40){
+const err484 = {instancePath:instancePath+"/due/dates/" + i17+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11728,7 +11731,7 @@ vErrors.push(err484);
 errors++;
 }
 if(func73(data155) < 1){
-const err485 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err485 = {instancePath:instancePath+"/due/dates/" + i17+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11739,7 +11742,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/due/dates/" + i16+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err486 = {instancePath:instancePath+"/due/dates/" + i17+"/source",schemaPath:"#/properties/due/properties/dates/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11749,11 +11752,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data149.who !== undefined && func0.call(data149, "who")){
-let data156 = data149.who;
-if(Array.isArray(data156)){
-if(data156.length > 3){
-const err487 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(data153.day !== undefined && func0.call(data153, "day")){
+let data156 = data153.day;
+if(typeof data156 === "string"){
+if(func73(data156) > 10){
+const err487 = {instancePath:instancePath+"/due/dates/" + i17+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11762,8 +11765,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data156.length < 1){
-const err488 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func73(data156) < 10){
+const err488 = {instancePath:instancePath+"/due/dates/" + i17+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11772,11 +11775,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-const len17 = data156.length;
-for(let i17=0; i17<len17; i17++){
-let data157 = data156[i17];
-if(typeof data157 !== "string"){
-const err489 = {instancePath:instancePath+"/due/dates/" + i16+"/who/" + i17,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data156))){
+const err489 = {instancePath:instancePath+"/due/dates/" + i17+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11785,8 +11785,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!(((data157 === "partner") || (data157 === "integrator")) || (data157 === "ecosystem-team"))){
-const err490 = {instancePath:instancePath+"/due/dates/" + i16+"/who/" + i17,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err490 = {instancePath:instancePath+"/due/dates/" + i17+"/day",schemaPath:"#/properties/due/properties/dates/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11796,9 +11797,10 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/due/dates/" + i16+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data153.days !== undefined && func0.call(data153, "days")){
+let data157 = data153.days;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err491 = {instancePath:instancePath+"/due/dates/" + i17+"/days",schemaPath:"#/properties/due/properties/dates/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11808,12 +11810,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data149.about !== undefined && func0.call(data149, "about")){
-let data158 = data149.about;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key28 of Object.keys(data158)){
-if(!((((key28 === "partner") || (key28 === "solution")) || (key28 === "path")) || (key28 === "line"))){
-const err492 = {instancePath:instancePath+"/due/dates/" + i16+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data153.what !== undefined && func0.call(data153, "what")){
+let data158 = data153.what;
+if(typeof data158 === "string"){
+if(func73(data158) > 600){
+const err492 = {instancePath:instancePath+"/due/dates/" + i17+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11822,12 +11823,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-if(data158.partner !== undefined && func0.call(data158, "partner")){
-let data159 = data158.partner;
-if(typeof data159 === "string"){
-if(func73(data159) > 80){
-const err493 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data158) < 1){
+const err493 = {instancePath:instancePath+"/due/dates/" + i17+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11836,8 +11833,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(func73(data159) < 1){
-const err494 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err494 = {instancePath:instancePath+"/due/dates/" + i17+"/what",schemaPath:"#/properties/due/properties/dates/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11847,8 +11845,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-else {
-const err495 = {instancePath:instancePath+"/due/dates/" + i16+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.effect !== undefined && func0.call(data153, "effect")){
+let data159 = data153.effect;
+if(typeof data159 === "string"){
+if(func73(data159) > 600){
+const err495 = {instancePath:instancePath+"/due/dates/" + i17+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11857,12 +11858,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-if(data158.solution !== undefined && func0.call(data158, "solution")){
-let data160 = data158.solution;
-if(typeof data160 === "string"){
-if(func73(data160) > 80){
-const err496 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data159) < 1){
+const err496 = {instancePath:instancePath+"/due/dates/" + i17+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11871,8 +11868,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(func73(data160) < 1){
-const err497 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err497 = {instancePath:instancePath+"/due/dates/" + i17+"/effect",schemaPath:"#/properties/due/properties/dates/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11882,8 +11880,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-else {
-const err498 = {instancePath:instancePath+"/due/dates/" + i16+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.who !== undefined && func0.call(data153, "who")){
+let data160 = data153.who;
+if(Array.isArray(data160)){
+if(data160.length > 3){
+const err498 = {instancePath:instancePath+"/due/dates/" + i17+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11892,12 +11893,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data158.path !== undefined && func0.call(data158, "path")){
-let data161 = data158.path;
-if(typeof data161 === "string"){
-if(func73(data161) > 400){
-const err499 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data160.length < 1){
+const err499 = {instancePath:instancePath+"/due/dates/" + i17+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11906,8 +11903,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(func73(data161) < 1){
-const err500 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len18 = data160.length;
+for(let i18=0; i18<len18; i18++){
+let data161 = data160[i18];
+if(typeof data161 !== "string"){
+const err500 = {instancePath:instancePath+"/due/dates/" + i17+"/who/" + i18,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11916,9 +11916,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/due/dates/" + i16+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data161 === "partner") || (data161 === "integrator")) || (data161 === "ecosystem-team"))){
+const err501 = {instancePath:instancePath+"/due/dates/" + i17+"/who/" + i18,schemaPath:"#/properties/due/properties/dates/items/properties/who/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.due.properties.dates.items.properties.who.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11928,10 +11927,9 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data158.line !== undefined && func0.call(data158, "line")){
-let data162 = data158.line;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err502 = {instancePath:instancePath+"/due/dates/" + i16+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err502 = {instancePath:instancePath+"/due/dates/" + i17+"/who",schemaPath:"#/properties/due/properties/dates/items/properties/who/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11940,9 +11938,13 @@ vErrors.push(err502);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err503 = {instancePath:instancePath+"/due/dates/" + i16+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data153.about !== undefined && func0.call(data153, "about")){
+let data162 = data153.about;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key29 of Object.keys(data162)){
+if(!((((key29 === "partner") || (key29 === "solution")) || (key29 === "path")) || (key29 === "line"))){
+const err503 = {instancePath:instancePath+"/due/dates/" + i17+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11952,10 +11954,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/due/dates/" + i16+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data162.partner !== undefined && func0.call(data162, "partner")){
+let data163 = data162.partner;
+if(typeof data163 === "string"){
+if(func73(data163) > 80){
+const err504 = {instancePath:instancePath+"/due/dates/" + i17+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11964,10 +11967,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/due/dates/" + i16,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func73(data163) < 1){
+const err505 = {instancePath:instancePath+"/due/dates/" + i17+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11977,9 +11978,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
 else {
-const err506 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err506 = {instancePath:instancePath+"/due/dates/" + i17+"/about/partner",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11989,9 +11989,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data162.solution !== undefined && func0.call(data162, "solution")){
+let data164 = data162.solution;
+if(typeof data164 === "string"){
+if(func73(data164) > 80){
+const err507 = {instancePath:instancePath+"/due/dates/" + i17+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12000,12 +12002,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data163 = data.waivers;
-if(Array.isArray(data163)){
-if(data163.length > 100000){
-const err508 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(func73(data164) < 1){
+const err508 = {instancePath:instancePath+"/due/dates/" + i17+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12014,12 +12012,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-const len18 = data163.length;
-for(let i18=0; i18<len18; i18++){
-let data164 = data163[i18];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if((data164.of === undefined) || (!(func0.call(data164, "of")))){
-const err509 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+}
+else {
+const err509 = {instancePath:instancePath+"/due/dates/" + i17+"/about/solution",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12028,8 +12023,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((data164.about === undefined) || (!(func0.call(data164, "about")))){
-const err510 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+}
+if(data162.path !== undefined && func0.call(data162, "path")){
+let data165 = data162.path;
+if(typeof data165 === "string"){
+if(func73(data165) > 400){
+const err510 = {instancePath:instancePath+"/due/dates/" + i17+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12038,8 +12037,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((data164.reason === undefined) || (!(func0.call(data164, "reason")))){
-const err511 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(func73(data165) < 1){
+const err511 = {instancePath:instancePath+"/due/dates/" + i17+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12048,8 +12047,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-if((data164.approver === undefined) || (!(func0.call(data164, "approver")))){
-const err512 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+}
+else {
+const err512 = {instancePath:instancePath+"/due/dates/" + i17+"/about/path",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12058,8 +12058,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-if((data164.approved === undefined) || (!(func0.call(data164, "approved")))){
-const err513 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+}
+if(data162.line !== undefined && func0.call(data162, "line")){
+let data166 = data162.line;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err513 = {instancePath:instancePath+"/due/dates/" + i17+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12068,8 +12071,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-if((data164.expires === undefined) || (!(func0.call(data164, "expires")))){
-const err514 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err514 = {instancePath:instancePath+"/due/dates/" + i17+"/about/line",schemaPath:"#/properties/due/properties/dates/items/properties/about/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12078,8 +12082,11 @@ vErrors.push(err514);
 }
 errors++;
 }
-if((data164.days === undefined) || (!(func0.call(data164, "days")))){
-const err515 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/due/dates/" + i17+"/about",schemaPath:"#/properties/due/properties/dates/items/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12088,8 +12095,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-if((data164.state === undefined) || (!(func0.call(data164, "state")))){
-const err516 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/due/dates/" + i17,schemaPath:"#/properties/due/properties/dates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12098,8 +12107,10 @@ vErrors.push(err516);
 }
 errors++;
 }
-if((data164.path === undefined) || (!(func0.call(data164, "path")))){
-const err517 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/due/dates",schemaPath:"#/properties/due/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12108,9 +12119,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key29 of Object.keys(data164)){
-if(!(func0.call(schema36.properties.waivers.items.properties, key29))){
-const err518 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12120,11 +12132,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data164.of !== undefined && func0.call(data164, "of")){
-let data165 = data164.of;
-if(typeof data165 === "string"){
-if(func73(data165) > 80){
-const err519 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data167 = data.waivers;
+if(Array.isArray(data167)){
+if(data167.length > 100000){
+const err519 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12133,8 +12145,12 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(func73(data165) < 0){
-const err520 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+const len19 = data167.length;
+for(let i19=0; i19<len19; i19++){
+let data168 = data167[i19];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if((data168.of === undefined) || (!(func0.call(data168, "of")))){
+const err520 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12143,9 +12159,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/waivers/" + i18+"/of",schemaPath:"#/properties/waivers/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data168.about === undefined) || (!(func0.call(data168, "about")))){
+const err521 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12154,11 +12169,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data164.kind !== undefined && func0.call(data164, "kind")){
-let data166 = data164.kind;
-if(typeof data166 !== "string"){
-const err522 = {instancePath:instancePath+"/waivers/" + i18+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data168.reason === undefined) || (!(func0.call(data168, "reason")))){
+const err522 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12167,8 +12179,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(!((data166 === "requirement") || (data166 === "rule"))){
-const err523 = {instancePath:instancePath+"/waivers/" + i18+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if((data168.approver === undefined) || (!(func0.call(data168, "approver")))){
+const err523 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12177,12 +12189,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-if(data164.about !== undefined && func0.call(data164, "about")){
-let data167 = data164.about;
-if(typeof data167 === "string"){
-if(func73(data167) > 400){
-const err524 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((data168.approved === undefined) || (!(func0.call(data168, "approved")))){
+const err524 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12191,8 +12199,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(func73(data167) < 0){
-const err525 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if((data168.expires === undefined) || (!(func0.call(data168, "expires")))){
+const err525 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12201,9 +12209,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/waivers/" + i18+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data168.days === undefined) || (!(func0.call(data168, "days")))){
+const err526 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12212,12 +12219,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data164.reason !== undefined && func0.call(data164, "reason")){
-let data168 = data164.reason;
-if(typeof data168 === "string"){
-if(func73(data168) > 2000){
-const err527 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if((data168.state === undefined) || (!(func0.call(data168, "state")))){
+const err527 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12226,8 +12229,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(func73(data168) < 1){
-const err528 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((data168.path === undefined) || (!(func0.call(data168, "path")))){
+const err528 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12236,9 +12239,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/waivers/" + i18+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key30 of Object.keys(data168)){
+if(!(func0.call(schema36.properties.waivers.items.properties, key30))){
+const err529 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12248,11 +12251,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data164.approver !== undefined && func0.call(data164, "approver")){
-let data169 = data164.approver;
+if(data168.of !== undefined && func0.call(data168, "of")){
+let data169 = data168.of;
 if(typeof data169 === "string"){
-if(func73(data169) > 200){
-const err530 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func73(data169) > 80){
+const err530 = {instancePath:instancePath+"/waivers/" + i19+"/of",schemaPath:"#/properties/waivers/items/properties/of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12261,8 +12264,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(func73(data169) < 1){
-const err531 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data169) < 0){
+const err531 = {instancePath:instancePath+"/waivers/" + i19+"/of",schemaPath:"#/properties/waivers/items/properties/of/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12273,7 +12276,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/waivers/" + i18+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err532 = {instancePath:instancePath+"/waivers/" + i19+"/of",schemaPath:"#/properties/waivers/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12283,11 +12286,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data164.approved !== undefined && func0.call(data164, "approved")){
-let data170 = data164.approved;
-if(typeof data170 === "string"){
-if(func73(data170) > 10){
-const err533 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data168.kind !== undefined && func0.call(data168, "kind")){
+let data170 = data168.kind;
+if(typeof data170 !== "string"){
+const err533 = {instancePath:instancePath+"/waivers/" + i19+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12296,8 +12298,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(func73(data170) < 10){
-const err534 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!((data170 === "requirement") || (data170 === "rule"))){
+const err534 = {instancePath:instancePath+"/waivers/" + i19+"/kind",schemaPath:"#/properties/waivers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12306,8 +12308,12 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(!(formats0.validate(data170))){
-const err535 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data168.about !== undefined && func0.call(data168, "about")){
+let data171 = data168.about;
+if(typeof data171 === "string"){
+if(func73(data171) > 400){
+const err535 = {instancePath:instancePath+"/waivers/" + i19+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12316,9 +12322,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/waivers/" + i18+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data171) < 0){
+const err536 = {instancePath:instancePath+"/waivers/" + i19+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12328,11 +12333,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data164.expires !== undefined && func0.call(data164, "expires")){
-let data171 = data164.expires;
-if(typeof data171 === "string"){
-if(func73(data171) > 10){
-const err537 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err537 = {instancePath:instancePath+"/waivers/" + i19+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12341,8 +12343,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(func73(data171) < 10){
-const err538 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data168.reason !== undefined && func0.call(data168, "reason")){
+let data172 = data168.reason;
+if(typeof data172 === "string"){
+if(func73(data172) > 2000){
+const err538 = {instancePath:instancePath+"/waivers/" + i19+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12351,8 +12357,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(!(formats0.validate(data171))){
-const err539 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data172) < 1){
+const err539 = {instancePath:instancePath+"/waivers/" + i19+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12363,7 +12369,7 @@ errors++;
 }
 }
 else {
-const err540 = {instancePath:instancePath+"/waivers/" + i18+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err540 = {instancePath:instancePath+"/waivers/" + i19+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12373,10 +12379,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data164.days !== undefined && func0.call(data164, "days")){
-let data172 = data164.days;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err541 = {instancePath:instancePath+"/waivers/" + i18+"/days",schemaPath:"#/properties/waivers/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data168.approver !== undefined && func0.call(data168, "approver")){
+let data173 = data168.approver;
+if(typeof data173 === "string"){
+if(func73(data173) > 200){
+const err541 = {instancePath:instancePath+"/waivers/" + i19+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12385,11 +12392,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data164.state !== undefined && func0.call(data164, "state")){
-let data173 = data164.state;
-if(typeof data173 !== "string"){
-const err542 = {instancePath:instancePath+"/waivers/" + i18+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data173) < 1){
+const err542 = {instancePath:instancePath+"/waivers/" + i19+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12398,8 +12402,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(!(((((data173 === "active") || (data173 === "expired")) || (data173 === "unused")) || (data173 === "ahead")) || (data173 === "refused"))){
-const err543 = {instancePath:instancePath+"/waivers/" + i18+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err543 = {instancePath:instancePath+"/waivers/" + i19+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12409,11 +12414,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data164.why !== undefined && func0.call(data164, "why")){
-let data174 = data164.why;
+if(data168.approved !== undefined && func0.call(data168, "approved")){
+let data174 = data168.approved;
 if(typeof data174 === "string"){
-if(func73(data174) > 1000){
-const err544 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func73(data174) > 10){
+const err544 = {instancePath:instancePath+"/waivers/" + i19+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12422,8 +12427,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(func73(data174) < 1){
-const err545 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func73(data174) < 10){
+const err545 = {instancePath:instancePath+"/waivers/" + i19+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12432,9 +12437,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-else {
-const err546 = {instancePath:instancePath+"/waivers/" + i18+"/why",schemaPath:"#/properties/waivers/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data174))){
+const err546 = {instancePath:instancePath+"/waivers/" + i19+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12444,11 +12448,8 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data164.path !== undefined && func0.call(data164, "path")){
-let data175 = data164.path;
-if(typeof data175 === "string"){
-if(func73(data175) > 400){
-const err547 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err547 = {instancePath:instancePath+"/waivers/" + i19+"/approved",schemaPath:"#/properties/waivers/items/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12457,8 +12458,12 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(func73(data175) < 1){
-const err548 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data168.expires !== undefined && func0.call(data168, "expires")){
+let data175 = data168.expires;
+if(typeof data175 === "string"){
+if(func73(data175) > 10){
+const err548 = {instancePath:instancePath+"/waivers/" + i19+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12467,9 +12472,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/waivers/" + i18+"/path",schemaPath:"#/properties/waivers/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data175) < 10){
+const err549 = {instancePath:instancePath+"/waivers/" + i19+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12478,11 +12482,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(data164.line !== undefined && func0.call(data164, "line")){
-let data176 = data164.line;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err550 = {instancePath:instancePath+"/waivers/" + i18+"/line",schemaPath:"#/properties/waivers/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats0.validate(data175))){
+const err550 = {instancePath:instancePath+"/waivers/" + i19+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12491,9 +12492,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
-const err551 = {instancePath:instancePath+"/waivers/" + i18+"/line",schemaPath:"#/properties/waivers/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err551 = {instancePath:instancePath+"/waivers/" + i19+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12503,10 +12504,10 @@ vErrors.push(err551);
 errors++;
 }
 }
-}
-}
-else {
-const err552 = {instancePath:instancePath+"/waivers/" + i18,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.days !== undefined && func0.call(data168, "days")){
+let data176 = data168.days;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err552 = {instancePath:instancePath+"/waivers/" + i19+"/days",schemaPath:"#/properties/waivers/items/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12516,9 +12517,10 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data168.state !== undefined && func0.call(data168, "state")){
+let data177 = data168.state;
+if(typeof data177 !== "string"){
+const err553 = {instancePath:instancePath+"/waivers/" + i19+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12527,12 +12529,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data.history !== undefined && func0.call(data, "history")){
-let data177 = data.history;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.commits === undefined) || (!(func0.call(data177, "commits")))){
-const err554 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+if(!(((((data177 === "active") || (data177 === "expired")) || (data177 === "unused")) || (data177 === "ahead")) || (data177 === "refused"))){
+const err554 = {instancePath:instancePath+"/waivers/" + i19+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12541,8 +12539,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-if((data177.solutions === undefined) || (!(func0.call(data177, "solutions")))){
-const err555 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+}
+if(data168.why !== undefined && func0.call(data168, "why")){
+let data178 = data168.why;
+if(typeof data178 === "string"){
+if(func73(data178) > 1000){
+const err555 = {instancePath:instancePath+"/waivers/" + i19+"/why",schemaPath:"#/properties/waivers/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12551,9 +12553,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key30 of Object.keys(data177)){
-if(!((((key30 === "commits") || (key30 === "since")) || (key30 === "why")) || (key30 === "solutions"))){
-const err556 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(func73(data178) < 1){
+const err556 = {instancePath:instancePath+"/waivers/" + i19+"/why",schemaPath:"#/properties/waivers/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12563,10 +12564,8 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data177.commits !== undefined && func0.call(data177, "commits")){
-let data178 = data177.commits;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err557 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err557 = {instancePath:instancePath+"/waivers/" + i19+"/why",schemaPath:"#/properties/waivers/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12575,9 +12574,12 @@ vErrors.push(err557);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
-const err558 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data168.path !== undefined && func0.call(data168, "path")){
+let data179 = data168.path;
+if(typeof data179 === "string"){
+if(func73(data179) > 400){
+const err558 = {instancePath:instancePath+"/waivers/" + i19+"/path",schemaPath:"#/properties/waivers/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12586,13 +12588,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-}
-if(data177.since !== undefined && func0.call(data177, "since")){
-let data179 = data177.since;
-if(typeof data179 === "string"){
-if(func73(data179) > 10){
-const err559 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data179) < 1){
+const err559 = {instancePath:instancePath+"/waivers/" + i19+"/path",schemaPath:"#/properties/waivers/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12601,8 +12598,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(func73(data179) < 10){
-const err560 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err560 = {instancePath:instancePath+"/waivers/" + i19+"/path",schemaPath:"#/properties/waivers/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12611,8 +12609,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(!(formats0.validate(data179))){
-const err561 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data168.line !== undefined && func0.call(data168, "line")){
+let data180 = data168.line;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err561 = {instancePath:instancePath+"/waivers/" + i19+"/line",schemaPath:"#/properties/waivers/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12621,9 +12622,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+const err562 = {instancePath:instancePath+"/waivers/" + i19+"/line",schemaPath:"#/properties/waivers/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12633,11 +12634,10 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data177.why !== undefined && func0.call(data177, "why")){
-let data180 = data177.why;
-if(typeof data180 === "string"){
-if(func73(data180) > 400){
-const err563 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/waivers/" + i19,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12646,8 +12646,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(func73(data180) < 1){
-const err564 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12657,8 +12659,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-else {
-const err565 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.history !== undefined && func0.call(data, "history")){
+let data181 = data.history;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if((data181.commits === undefined) || (!(func0.call(data181, "commits")))){
+const err565 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12667,12 +12672,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data177.solutions !== undefined && func0.call(data177, "solutions")){
-let data181 = data177.solutions;
-if(Array.isArray(data181)){
-if(data181.length > 100000){
-const err566 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if((data181.solutions === undefined) || (!(func0.call(data181, "solutions")))){
+const err566 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12681,12 +12682,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-const len19 = data181.length;
-for(let i19=0; i19<len19; i19++){
-let data182 = data181[i19];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if((data182.partner === undefined) || (!(func0.call(data182, "partner")))){
-const err567 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+for(const key31 of Object.keys(data181)){
+if(!((((key31 === "commits") || (key31 === "since")) || (key31 === "why")) || (key31 === "solutions"))){
+const err567 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12695,8 +12693,11 @@ vErrors.push(err567);
 }
 errors++;
 }
-if((data182.solution === undefined) || (!(func0.call(data182, "solution")))){
-const err568 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+}
+if(data181.commits !== undefined && func0.call(data181, "commits")){
+let data182 = data181.commits;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err568 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12705,8 +12706,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-if((data182.changes === undefined) || (!(func0.call(data182, "changes")))){
-const err569 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err569 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12715,9 +12717,13 @@ vErrors.push(err569);
 }
 errors++;
 }
-for(const key31 of Object.keys(data182)){
-if(!(((key31 === "partner") || (key31 === "solution")) || (key31 === "changes"))){
-const err570 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+}
+if(data181.since !== undefined && func0.call(data181, "since")){
+let data183 = data181.since;
+if(typeof data183 === "string"){
+if(func73(data183) > 10){
+const err570 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12726,12 +12732,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data182.partner !== undefined && func0.call(data182, "partner")){
-let data183 = data182.partner;
-if(typeof data183 === "string"){
-if(func73(data183) > 80){
-const err571 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data183) < 10){
+const err571 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12740,8 +12742,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(func73(data183) < 1){
-const err572 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats0.validate(data183))){
+const err572 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12752,7 +12754,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/history/solutions/" + i19+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err573 = {instancePath:instancePath+"/history/since",schemaPath:"#/properties/history/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12762,11 +12764,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data182.solution !== undefined && func0.call(data182, "solution")){
-let data184 = data182.solution;
+if(data181.why !== undefined && func0.call(data181, "why")){
+let data184 = data181.why;
 if(typeof data184 === "string"){
-if(func73(data184) > 80){
-const err574 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func73(data184) > 400){
+const err574 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12776,7 +12778,7 @@ vErrors.push(err574);
 errors++;
 }
 if(func73(data184) < 1){
-const err575 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err575 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12787,7 +12789,7 @@ errors++;
 }
 }
 else {
-const err576 = {instancePath:instancePath+"/history/solutions/" + i19+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err576 = {instancePath:instancePath+"/history/why",schemaPath:"#/properties/history/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12797,11 +12799,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data182.changes !== undefined && func0.call(data182, "changes")){
-let data185 = data182.changes;
+if(data181.solutions !== undefined && func0.call(data181, "solutions")){
+let data185 = data181.solutions;
 if(Array.isArray(data185)){
-if(data185.length > 10000){
-const err577 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data185.length > 100000){
+const err577 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12814,8 +12816,8 @@ const len20 = data185.length;
 for(let i20=0; i20<len20; i20++){
 let data186 = data185[i20];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if((data186.day === undefined) || (!(func0.call(data186, "day")))){
-const err578 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+if((data186.partner === undefined) || (!(func0.call(data186, "partner")))){
+const err578 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12824,8 +12826,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((data186.by === undefined) || (!(func0.call(data186, "by")))){
-const err579 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if((data186.solution === undefined) || (!(func0.call(data186, "solution")))){
+const err579 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12834,9 +12836,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-for(const key32 of Object.keys(data186)){
-if(!(((((((key32 === "day") || (key32 === "by")) || (key32 === "commit")) || (key32 === "ready")) || (key32 === "stands")) || (key32 === "next")) || (key32 === "turned"))){
-const err580 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if((data186.changes === undefined) || (!(func0.call(data186, "changes")))){
+const err580 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12845,12 +12846,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data186.day !== undefined && func0.call(data186, "day")){
-let data187 = data186.day;
-if(typeof data187 === "string"){
-if(func73(data187) > 10){
-const err581 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+for(const key32 of Object.keys(data186)){
+if(!(((key32 === "partner") || (key32 === "solution")) || (key32 === "changes"))){
+const err581 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12859,8 +12857,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(func73(data187) < 10){
-const err582 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data186.partner !== undefined && func0.call(data186, "partner")){
+let data187 = data186.partner;
+if(typeof data187 === "string"){
+if(func73(data187) > 80){
+const err582 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12869,8 +12871,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(!(formats0.validate(data187))){
-const err583 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func73(data187) < 1){
+const err583 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12881,7 +12883,7 @@ errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err584 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12891,10 +12893,11 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data186.by !== undefined && func0.call(data186, "by")){
-let data188 = data186.by;
-if(typeof data188 !== "string"){
-const err585 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.solution !== undefined && func0.call(data186, "solution")){
+let data188 = data186.solution;
+if(typeof data188 === "string"){
+if(func73(data188) > 80){
+const err585 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12903,8 +12906,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(!(((data188 === "commit") || (data188 === "time")) || (data188 === "work-tree"))){
-const err586 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(func73(data188) < 1){
+const err586 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12914,11 +12917,8 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data186.commit !== undefined && func0.call(data186, "commit")){
-let data189 = data186.commit;
-if(typeof data189 === "string"){
-if(!pattern7.test(data189)){
-const err587 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+else {
+const err587 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12928,8 +12928,11 @@ vErrors.push(err587);
 errors++;
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.changes !== undefined && func0.call(data186, "changes")){
+let data189 = data186.changes;
+if(Array.isArray(data189)){
+if(data189.length > 10000){
+const err588 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12938,11 +12941,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data186.ready !== undefined && func0.call(data186, "ready")){
-let data190 = data186.ready;
-if(typeof data190 !== "string"){
-const err589 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len21 = data189.length;
+for(let i21=0; i21<len21; i21++){
+let data190 = data189[i21];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if((data190.day === undefined) || (!(func0.call(data190, "day")))){
+const err589 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12951,8 +12955,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!(((data190 === "ready") || (data190 === "not-ready")) || (data190 === "none"))){
-const err590 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
+if((data190.by === undefined) || (!(func0.call(data190, "by")))){
+const err590 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12961,11 +12965,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data186.stands !== undefined && func0.call(data186, "stands")){
-let data191 = data186.stands;
-if(typeof data191 !== "string"){
-const err591 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key33 of Object.keys(data190)){
+if(!(((((((key33 === "day") || (key33 === "by")) || (key33 === "commit")) || (key33 === "ready")) || (key33 === "stands")) || (key33 === "next")) || (key33 === "turned"))){
+const err591 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12974,8 +12976,12 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!((((((((data191 === "applicant") || (data191 === "candidate")) || (data191 === "member")) || (data191 === "declined")) || (data191 === "withdrawn")) || (data191 === "lapsed")) || (data191 === "unknown")) || (data191 === "gone"))){
-const err592 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
+}
+if(data190.day !== undefined && func0.call(data190, "day")){
+let data191 = data190.day;
+if(typeof data191 === "string"){
+if(func73(data191) > 10){
+const err592 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12984,11 +12990,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-if(data186.next !== undefined && func0.call(data186, "next")){
-let data192 = data186.next;
-if(typeof data192 !== "string"){
-const err593 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data191) < 10){
+const err593 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12997,8 +13000,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(!((((data192 === "applicant->candidate") || (data192 === "candidate->member")) || (data192 === "renewal")) || (data192 === "none"))){
-const err594 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+if(!(formats0.validate(data191))){
+const err594 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -13008,11 +13011,8 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data186.turned !== undefined && func0.call(data186, "turned")){
-let data193 = data186.turned;
-if(Array.isArray(data193)){
-if(data193.length > 1000){
-const err595 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err595 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -13021,12 +13021,11 @@ vErrors.push(err595);
 }
 errors++;
 }
-const len21 = data193.length;
-for(let i21=0; i21<len21; i21++){
-let data194 = data193[i21];
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if((data194.id === undefined) || (!(func0.call(data194, "id")))){
-const err596 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data190.by !== undefined && func0.call(data190, "by")){
+let data192 = data190.by;
+if(typeof data192 !== "string"){
+const err596 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13035,8 +13034,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-if((data194.to === undefined) || (!(func0.call(data194, "to")))){
-const err597 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(!(((data192 === "commit") || (data192 === "time")) || (data192 === "work-tree"))){
+const err597 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -13045,9 +13044,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-for(const key33 of Object.keys(data194)){
-if(!(((key33 === "id") || (key33 === "from")) || (key33 === "to"))){
-const err598 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data190.commit !== undefined && func0.call(data190, "commit")){
+let data193 = data190.commit;
+if(typeof data193 === "string"){
+if(!pattern7.test(data193)){
+const err598 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13057,11 +13059,8 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data194.id !== undefined && func0.call(data194, "id")){
-let data195 = data194.id;
-if(typeof data195 === "string"){
-if(func73(data195) > 20){
-const err599 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err599 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13070,8 +13069,11 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(func73(data195) < 1){
-const err600 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data190.ready !== undefined && func0.call(data190, "ready")){
+let data194 = data190.ready;
+if(typeof data194 !== "string"){
+const err600 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13080,9 +13082,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-else {
-const err601 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data194 === "ready") || (data194 === "not-ready")) || (data194 === "none"))){
+const err601 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13092,10 +13093,10 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data194.from !== undefined && func0.call(data194, "from")){
-let data196 = data194.from;
-if(typeof data196 !== "string"){
-const err602 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data190.stands !== undefined && func0.call(data190, "stands")){
+let data195 = data190.stands;
+if(typeof data195 !== "string"){
+const err602 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13104,8 +13105,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(!(((((((data196 === "pass") || (data196 === "fail")) || (data196 === "pending")) || (data196 === "waived")) || (data196 === "not-applicable")) || (data196 === "not-run")) || (data196 === "not-yet-defined"))){
-const err603 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((data195 === "applicant") || (data195 === "candidate")) || (data195 === "member")) || (data195 === "declined")) || (data195 === "withdrawn")) || (data195 === "lapsed")) || (data195 === "unknown")) || (data195 === "gone"))){
+const err603 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13115,10 +13116,10 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data194.to !== undefined && func0.call(data194, "to")){
-let data197 = data194.to;
-if(typeof data197 !== "string"){
-const err604 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data190.next !== undefined && func0.call(data190, "next")){
+let data196 = data190.next;
+if(typeof data196 !== "string"){
+const err604 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13127,8 +13128,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(!(((((((data197 === "pass") || (data197 === "fail")) || (data197 === "pending")) || (data197 === "waived")) || (data197 === "not-applicable")) || (data197 === "not-run")) || (data197 === "not-yet-defined"))){
-const err605 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(!((((data196 === "applicant->candidate") || (data196 === "candidate->member")) || (data196 === "renewal")) || (data196 === "none"))){
+const err605 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13138,9 +13139,11 @@ vErrors.push(err605);
 errors++;
 }
 }
-}
-else {
-const err606 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data190.turned !== undefined && func0.call(data190, "turned")){
+let data197 = data190.turned;
+if(Array.isArray(data197)){
+if(data197.length > 1000){
+const err606 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13149,10 +13152,12 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len22 = data197.length;
+for(let i22=0; i22<len22; i22++){
+let data198 = data197[i22];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if((data198.id === undefined) || (!(func0.call(data198, "id")))){
+const err607 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13161,10 +13166,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-}
-else {
-const err608 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes/" + i20,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data198.to === undefined) || (!(func0.call(data198, "to")))){
+const err608 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13173,10 +13176,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/history/solutions/" + i19+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key34 of Object.keys(data198)){
+if(!(((key34 === "id") || (key34 === "from")) || (key34 === "to"))){
+const err609 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13186,9 +13188,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/history/solutions/" + i19,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data198.id !== undefined && func0.call(data198, "id")){
+let data199 = data198.id;
+if(typeof data199 === "string"){
+if(func73(data199) > 20){
+const err610 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13197,10 +13201,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-else {
-const err611 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func73(data199) < 1){
+const err611 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13210,9 +13212,8 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
 else {
-const err612 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err612 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13222,14 +13223,144 @@ vErrors.push(err612);
 errors++;
 }
 }
-}
-else {
-const err613 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data198.from !== undefined && func0.call(data198, "from")){
+let data200 = data198.from;
+if(typeof data200 !== "string"){
+const err613 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err613];
 }
 else {
 vErrors.push(err613);
+}
+errors++;
+}
+if(!(((((((data200 === "pass") || (data200 === "fail")) || (data200 === "pending")) || (data200 === "waived")) || (data200 === "not-applicable")) || (data200 === "not-run")) || (data200 === "not-yet-defined"))){
+const err614 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+if(data198.to !== undefined && func0.call(data198, "to")){
+let data201 = data198.to;
+if(typeof data201 !== "string"){
+const err615 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+if(!(((((((data201 === "pass") || (data201 === "fail")) || (data201 === "pending")) || (data201 === "waived")) || (data201 === "not-applicable")) || (data201 === "not-run")) || (data201 === "not-yet-defined"))){
+const err616 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+}
+else {
+const err618 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+}
+else {
+const err622 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+}
+}
+else {
+const err623 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+}
+else {
+const err624 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
 }
 errors++;
 }

@@ -1457,6 +1457,10 @@ export interface Program {
      */
     who: string;
     /**
+     * The role that these people have in requirements and in `program/people.yaml`; messages and pages then call it by this name.
+     */
+    role?: 'integrator' | 'ecosystem-team';
+    /**
      * What the role does.
      */
     does: string;
@@ -2938,6 +2942,23 @@ export interface ReadinessReport {
      * By name.
      */
     title: string;
+  }[];
+  /**
+   * What the program calls the roles that act in it.
+   *
+   * @maxItems 10
+   *
+   * Items: One role.
+   */
+  people?: {
+    /**
+     * As `owner` and `who` name it.
+     */
+    role: 'integrator' | 'ecosystem-team';
+    /**
+     * By name.
+     */
+    who: string;
   }[];
   /**
    * The day the content was judged at.

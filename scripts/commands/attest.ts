@@ -44,7 +44,7 @@ async function attest(opened: OpenSolution, { values, positionals, host }: Pick<
     return 2;
   }
   const requirement = chooseRequirement(values['for'], positionals[1], program.requirements);
-  const options = readOptions(values, requirement, result.catalogue.asOf);
+  const options = readOptions(values, requirement, result.catalogue);
   const sheet = positionals[1];
   if (sheet === undefined && requirement.attested?.steps && options.result !== 'not-met') {
     throw new UsageError(`${requirement.id} is signed with a filled worksheet: npx assay walkthrough ${opened.name} --to worksheet.md, then npx assay attest ${opened.name} worksheet.md`);
@@ -80,13 +80,13 @@ function chooseRequirement(given: unknown, worksheet: string | undefined, requir
 }
 
 /** What the options say of the signature. Throws UsageError, or ConfigurationError for a day that is none. */
-function readOptions(values: Input['values'], { id, attested }: Requirement, asOf: string): { signer?: string; role: (typeof roles)[number]; date: string; evidence: string[]; note?: string; result?: (typeof outcomes)[number] } {
+function readOptions(values: Input['values'], { id, attested }: Requirement, { program, asOf }: Pick<OpenSolution['result']['catalogue'], 'program' | 'asOf'>): { signer?: string; role: (typeof roles)[number]; date: string; evidence: string[]; note?: string; result?: (typeof outcomes)[number] } {
   const { signer, note, evidence } = values;
   const allowed = attested?.roles ?? [];
   const [only, ...others] = allowed;
   const role = values['role'] === undefined && others.length === 0 ? only : oneOf('--role', values['role'], roles);
   if (role === undefined) throw new UsageError(`--role says in which role ${id} is signed: ${allowed.join(' or ')}`);
-  if (!allowed.includes(role)) throw new UsageError(`${id} is signed by ${allowed.map(actorInWords).join(' or ')}, not by ${actorInWords(role)}`);
+  if (!allowed.includes(role)) throw new UsageError(`${id} is signed by ${allowed.map((one) => actorInWords(one, program)).join(' or ')}, not by ${actorInWords(role, program)}`);
   const date = typeof values['date'] === 'string' ? parseDay(values['date'], '--date') : asOf;
   if (date > asOf) throw new UsageError(`--date is ${date}, which has not come yet; the content is judged as of ${asOf}`);
   const result = oneOf('--result', values['result'], outcomes);

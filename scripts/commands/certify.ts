@@ -32,7 +32,7 @@ export const command: Command = {
     const show = pathsFrom(host.cwd, stamps.content);
     const screen = { color: host.color, width: host.width, show };
     if ('verdict' in made) {
-      host.err(reporter.renderRefusal(solution, made, screen));
+      host.err(reporter.renderRefusal(solution, made, { ...screen, program: stamps.readiness }));
       return made.exitCode;
     }
     const text = renderEnvelope(made.envelope);

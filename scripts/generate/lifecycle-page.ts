@@ -14,20 +14,20 @@ export function renderLifecyclePage(root: string): string {
   const file = programFiles(root).at(-1) as string;
   const program = parseProgram(readFileSync(file, 'utf8'), file);
   const page = readFileSync(path.join(root, 'docs/lifecycle.md'), 'utf8');
-  return [['steps', renderSteps(program)], ['owners', renderOwners()]].reduce((text, [name = '', inside = '']) => between(text, name, inside), page);
+  return [['steps', renderSteps(program)], ['owners', renderOwners(program)]].reduce((text, [name = '', inside = '']) => between(text, name, inside), page);
 }
 
-function renderSteps({ lifecycle, tiers }: Program): string {
+function renderSteps({ lifecycle, tiers, people }: Program): string {
   const titles = new Map(tiers.map(({ id, title }) => [id, title]));
   const stage = (status: string, tier: Transition['toTier']): string => (tier === undefined ? `\`${status}\`` : `\`${status}\` (${titles.get(tier) ?? tier})`);
   const rows = lifecycle.transitions.map(({ title, from, to, fromTier, toTier, by, blockedBy, source }) => [
-    cell(title), stage(from, fromTier), stage(to, toTier), actorInWords(by), blockedBy === undefined ? '' : `what is needed ${blocksInWords(blockedBy, { tiers })}`, source,
+    cell(title), stage(from, fromTier), stage(to, toTier), actorInWords(by, { people }), blockedBy === undefined ? '' : `what is needed ${blocksInWords(blockedBy, { tiers })}`, source,
   ]);
   return table(['Step', 'From', 'To', 'Who decides', 'What must be met', 'Source'], rows);
 }
 
-function renderOwners(): string {
-  const words: Record<Owner, string> = { 'ecosystem-team': 'the Ecosystem team', integrator: 'the Integrators', partner: 'the partner' };
+function renderOwners(program: Program): string {
+  const words: Record<Owner, string> = { 'ecosystem-team': actorInWords('ecosystem-team', program), integrator: `${actorInWords('integrator', program)}s`, partner: actorInWords('partner', program) };
   const rows = ownership.map(({ at, owners }) => [at === '**' ? 'everything else, outside the content too' : `\`${at.replaceAll(/:(\w+)/g, '<$1>').replace(/\*\*$/, '')}\``, owners.map((owner) => words[owner]).join(' and ')]);
   return table(['Files', 'Whose'], [...rows.slice(1), ...rows.slice(0, 1)]);
 }

@@ -41,8 +41,8 @@ function renderRequirement(requirement: Requirement, program: Program): string {
     ['Needed', blocksInWords(requirement.blocks, program) + (requirement.continuing ? ', and stays so' : '')],
     ['Judged', requirement.subject === 'partner' ? 'once for the partner' : 'for each solution'],
     ['Computed', computed && describeComputed(computed)],
-    ['Attested', attested && describeAttested(attested)],
-    ['Next step by', actorInWords(requirement.owner)],
+    ['Attested', attested && describeAttested(attested, program)],
+    ['Next step by', actorInWords(requirement.owner, program)],
     ['Usual effort', requirement.effort],
     ['May be waived', requirement.waivable ? 'yes' : 'no'],
   ];
@@ -75,7 +75,7 @@ function describeComputed({ by, sections, rules, kinds, fields }: NonNullable<Re
   return `\`${by}\`${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`;
 }
 
-function describeAttested({ roles, file, vouches, evidence, notBefore }: NonNullable<Requirement['attested']>): string {
+function describeAttested({ roles, file, vouches, evidence, notBefore }: NonNullable<Requirement['attested']>, program: Program): string {
   const bound = { nothing: '', application: ', bound to the text of the application', 'public-articles': ', bound to the text of the Public articles', articles: ', bound to the text of the articles' }[vouches];
-  return `by ${roles.map((role) => actorInWords(role)).join(' or ')} in \`${file}.md\`${bound}${evidence ? ', with evidence' : ''}${notBefore ? `, not before \`${notBefore.field}\` of \`${notBefore.kind}.md\`` : ''}`;
+  return `by ${roles.map((role) => actorInWords(role, program)).join(' or ')} in \`${file}.md\`${bound}${evidence ? ', with evidence' : ''}${notBefore ? `, not before \`${notBefore.field}\` of \`${notBefore.kind}.md\`` : ''}`;
 }

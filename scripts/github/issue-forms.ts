@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { roleInSentence, teamOf } from '../../rules/kit/roles.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 
 type Requirement = Program['requirements'][number];
@@ -14,17 +15,17 @@ export function renderIssueForms(program: Program): Record<string, string> {
   const applying = asked('applicant->candidate');
   return {
     'apply.yml': form('Apply', `Ask to join the ${program.name} with a solution.`, 'Application: ', [
-      text('Thank you for applying. The answers become `application.md` of your solution; they are read by the Ecosystem team and published nowhere.'),
+      text(`Thank you for applying. The answers become \`application.md\` of your solution; they are read by ${teamOf(program)} and published nowhere.`),
       input('company', 'Company', 'The name that customers know you by.'),
       input('solution', 'Solution', 'The product that you would like to integrate.'),
       ...ofPartner(applying).filter(({ computed }) => computed?.sections !== undefined).map((requirement) => area(requirement.id, `${requirement.title} (${requirement.id})`, requirement.sentence)),
       checks('standing', 'What else is needed', applying.filter(({ owner }) => owner !== 'partner')),
     ]),
-    'certify.yml': form('Ask for certification', 'Tell the Ecosystem team that a solution can be tried.', 'Certification: ', [
+    'certify.yml': form('Ask for certification', `Tell ${teamOf(program)} that a solution can be tried.`, 'Certification: ', [
       text('`npx assay readiness <partner>/<solution>` says what is missing, and by whom.'),
       input('solution', 'Solution', 'As `partner/solution`, the names of its folders.'),
       checks('done', 'Done by the partner', ofPartner(asked('candidate->member'))),
-      area('access', 'How the Integrator gets access', 'Whom to ask. Never write a password, key or account name here.'),
+      area('access', `How ${roleInSentence('integrator', program)} gets access`, 'Whom to ask. Never write a password, key or account name here.'),
     ]),
     'renew.yml': form('Renew a membership', 'Ask for the evaluation at the end of a term.', 'Renewal: ', [
       input('partner', 'Partner', 'The name of its folder.'),

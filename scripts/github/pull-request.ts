@@ -3,9 +3,9 @@ import type { Program } from '../../schemas/generated/types.ts';
 import { actorInWords } from '../program/words.ts';
 
 /** What a writer is asked when opening a pull request: what the reader gets, and whose signature the change may make stale. */
-export function renderPullRequestTemplate({ requirements, name, version }: Program): string {
+export function renderPullRequestTemplate({ requirements, name, version, people }: Program): string {
   const signed = requirements.filter(({ attested }) => attested !== undefined && attested.vouches !== 'nothing');
-  const bySigner = Map.groupBy(signed, ({ attested }) => eitherOf((attested?.roles ?? []).map(actorInWords)));
+  const bySigner = Map.groupBy(signed, ({ attested }) => eitherOf((attested?.roles ?? []).map((role) => actorInWords(role, { people }))));
   return [
     '## What changes for the reader',
     '',

@@ -7,6 +7,7 @@ import { writeFiles } from '../fix/write-files.ts';
 import type { Host } from '../host.ts';
 import type { Requirement, RequirementReport } from '../program/subject.ts';
 import { blocksToVouchFor, outermost } from '../program/vouched.ts';
+import type { NamesPeople } from '../../rules/kit/roles.ts';
 import { actorInWords } from '../program/words.ts';
 import { count, printable } from '../reporters/text.ts';
 import { writeIn } from '../suppressions/write-in.ts';
@@ -53,7 +54,7 @@ export async function recordSignature(opened: OpenSolution, signature: Signature
   const before = readAttestations(result.catalogue.documents.get(file.path)).filter(({ requirement: id }) => id === requirement.id);
   if (dryRun) host.out(renderDiff(file, show(file.path), host.color));
   else write(signing, content.folders.map((folder) => folder.path), home, show);
-  host.out(inWords(entry, signing, { dryRun, before: before.length, place: show(file.path) }));
+  host.out(inWords(entry, signing, { dryRun, before: before.length, place: show(file.path), program: result.catalogue.program }));
   return 0;
 }
 
@@ -101,9 +102,9 @@ function write({ file, isNew }: Signing, roots: readonly string[], home: number,
   if (problem) throw new UsageError(`nothing is written: ${show(problem.path)} ${problem.why}`);
 }
 
-function inWords({ requirement, signer, role, date, digests = [], steps = [] }: Entry, { report, isNew }: Signing, { dryRun, before, place }: { dryRun: boolean; before: number; place: string }): string {
+function inWords({ requirement, signer, role, date, digests = [], steps = [] }: Entry, { report, isNew }: Signing, { dryRun, before, place, program }: { dryRun: boolean; before: number; place: string; program: NamesPeople }): string {
   const parts = [steps.length > 0 ? count(steps.length, 'step') : '', digests.length > 0 ? count(digests.length, 'digest') : ''].filter((part) => part !== '');
-  const done = `${printable(place)}: ${requirement} ${dryRun ? 'would be signed' : 'signed'} by ${printable(signer)} (${actorInWords(role)}) on ${date}${parts.length > 0 ? `, with ${parts.join(' and ')}` : ''}.`;
+  const done = `${printable(place)}: ${requirement} ${dryRun ? 'would be signed' : 'signed'} by ${printable(signer)} (${actorInWords(role, program)}) on ${date}${parts.length > 0 ? `, with ${parts.join(' and ')}` : ''}.`;
   const history = before === 0 ? '' : ` ${before === 1 ? 'The earlier signature stays' : `The ${before} earlier signatures stay`} as history.`;
   return `${done}${isNew ? ` The file ${dryRun ? 'would be' : 'is'} new.` : ''}${history}\n${verdictInWords(report)}\n`;
 }

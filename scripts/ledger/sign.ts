@@ -1,3 +1,4 @@
+import { teamOf } from '../../rules/kit/roles.ts';
 import { readAttestations } from '../../rules/kit/catalogue/attestations.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -45,7 +46,7 @@ export async function sign({ requirement, entry, partner, solution }: SignReques
   const facts = kind === 'membership' ? partner.membership : solution.certification;
   const isThere = before.catalogue.files.has(path);
   if (isThere && !facts) return { refused: `${kindInWords(kind)} cannot be read; \`assay check\` says why` };
-  if (!isThere && kind === 'membership') return { refused: 'there is no membership.md; the Ecosystem team opens it first' };
+  if (!isThere && kind === 'membership') return { refused: `there is no membership.md; ${teamOf(before.catalogue.program)} opens it first` };
 
   const bytes = isThere ? source.read(path) : Buffer.from('---\n---\n');
   const text = textOf(bytes);

@@ -40,6 +40,7 @@ export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' 
     tool: { name, version },
     program: program.version,
     tiers: program.tiers.map(({ id, title }) => ({ id, title })),
+    people: program.people.flatMap(({ who, role }) => (role === undefined ? [] : [{ role, who }])),
     asOf,
     ready,
     exitCode: notJudged.length > 0 || goal?.defined === false || solutions.some((solution) => isNotRun(solution, catalogue)) ? 2 : ready ? 0 : 1,

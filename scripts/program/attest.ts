@@ -38,7 +38,7 @@ export function judgeAttested(requirement: Requirement, attested: Attested, subj
   // One dated in the future is told about, but takes nothing away from those before it.
   const attestation = signatures.findLast((entry) => entry.date <= asOf) ?? signatures.at(-1);
   if (!ledger || !attestation) {
-    const roles = eitherOf(attested.roles.map(actorInWords));
+    const roles = eitherOf(attested.roles.map((one) => actorInWords(one, subject.program)));
     const unsigned = part('pending', `Not signed yet; ${roles} signs it in ${kindInWords(attested.file)}.`, [evidenceAt(path, ledger && lineOf(ledger, '/attestations'), ledger ? 'no signature' : 'is not there')]);
     if (!requirement.computed) return unsigned;
     return { ...unsigned, next: `${capital(roles)} reviews it and signs ${requirement.id} in ${kindInWords(attested.file)}: \`${signCommand(requirement, subject)}\`.` };
@@ -60,8 +60,8 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
   const pending = (what: string, next: string, evidence: Evidence[] = [signature]): Signed => ({ ...part('pending', what, evidence), next });
 
   if (!attested.roles.includes(role)) {
-    const allowed = eitherOf(attested.roles.map(actorInWords));
-    return pending(`${signer} signed as ${actorInWords(role)}; only ${allowed} may.`, `Let ${allowed} sign ${requirement.id}.`, [evidenceAt(ledger.path, at('/role'), `${signer}, ${role}`)]);
+    const allowed = eitherOf(attested.roles.map((one) => actorInWords(one, subject.program)));
+    return pending(`${signer} signed as ${actorInWords(role, subject.program)}; only ${allowed} may.`, `Let ${allowed} sign ${requirement.id}.`, [evidenceAt(ledger.path, at('/role'), `${signer}, ${role}`)]);
   }
   if (date > subject.asOf) {
     return pending(`${signer} signed on ${date}, a day that has not come yet.`, `Correct the date of the signature on ${requirement.id}.`, [evidenceAt(ledger.path, at('/date'), date)]);
@@ -101,7 +101,7 @@ function judgeSignature(attestation: Attestation, ledger: DocumentFacts, { requi
     const stale = [...blocks.map(({ path, block, why }) => ({ path, block, why })), ...steps.map(({ path, block, step, why }) => ({ path, block, step, why }))];
     return { ...signed, part: { ...signed.part, stale } };
   }
-  return part('pass', `Signed by ${signer} (${actorInWords(role)}) on ${date}.`, [signature, ...attestation.evidence.map((place) => evidenceAt(place, undefined, 'given as evidence'))]);
+  return part('pass', `Signed by ${signer} (${actorInWords(role, subject.program)}) on ${date}.`, [signature, ...attestation.evidence.map((place) => evidenceAt(place, undefined, 'given as evidence'))]);
 }
 
 /** A step that failed keeps the requirement from being met, whatever else the signature says. */

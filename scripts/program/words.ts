@@ -1,3 +1,4 @@
+import { roleInSentence, type NamesPeople } from '../../rules/kit/roles.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 
@@ -22,9 +23,9 @@ function isIntoTier(blocks: Requirement['blocks']): blocks is `tier->${string}` 
 /** Who acts in the program, those outside the vendor's house first. */
 export const actors = ['partner', 'integrator', 'ecosystem-team'] as const satisfies readonly Requirement['owner'][];
 
-/** Who must act, in words: "the Ecosystem team". */
-export function actorInWords(actor: Requirement['owner']): string {
-  return { partner: 'the partner', integrator: 'the Integrator', 'ecosystem-team': 'the Ecosystem team' }[actor];
+/** Who must act, in the words of the program: "the Ecosystem team". */
+export function actorInWords(actor: Requirement['owner'], program: NamesPeople): string {
+  return roleInSentence(actor, program);
 }
 
 /** Names of the steps that requirements are needed for, as a command line takes them. */

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { VerifyReport } from '../../schemas/generated/types.ts';
 import type { Made } from '../certify/certify.ts';
+import type { NamesPeople } from '../../rules/kit/roles.ts';
 import { actorInWords } from '../program/words.ts';
 import type { SolutionReport } from '../program/subject.ts';
 import { count, printable, withoutCommands } from './text.ts';
@@ -27,7 +28,7 @@ export function renderStamped({ statement: { subject, predicate }, keyName }: Ex
 }
 
 /** Why a solution is not stamped: what is missing, by whom, on one screen. */
-export function renderRefusal({ partner, solution }: SolutionReport, { exitCode, why, missing, errors, judgedFor }: Extract<Made, { verdict: 'refused' }>, { color, width, show }: CertificateScreen): string {
+export function renderRefusal({ partner, solution }: SolutionReport, { exitCode, why, missing, errors, judgedFor }: Extract<Made, { verdict: 'refused' }>, { color, width, show, program }: CertificateScreen & { program: NamesPeople }): string {
   const colors = picocolors.createColors(color);
   const id = `${partner}/${solution}`;
   const wide = Math.max(60, Math.min(width, 100));
@@ -37,7 +38,7 @@ export function renderRefusal({ partner, solution }: SolutionReport, { exitCode,
   const out = [colors.red(`assay: ${printable(head)}`), ...wrap(printable(why), wide - 2).map((line) => `  ${line}`)];
   if (missing.length > 0) out.push('');
   for (const { id: requirement, title, owner, next } of missing.slice(0, mostReasons)) {
-    out.push(`  ${colors.bold(requirement.padEnd(7))} ${printable(title)} (${actorInWords(owner)})`);
+    out.push(`  ${colors.bold(requirement.padEnd(7))} ${printable(title)} (${actorInWords(owner, program)})`);
     if (next !== undefined) out.push(...wrap(printable(next), wide - 10).slice(0, 2).map((line) => `          ${line}`));
   }
   if (missing.length > mostReasons) out.push(`  and ${missing.length - mostReasons} more`);

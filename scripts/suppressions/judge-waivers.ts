@@ -4,6 +4,7 @@ import type { Finding, Range } from '../../rules/kit/finding.ts';
 import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { allOf, quoted } from '../../rules/kit/printable.ts';
+import { teamOf } from '../../rules/kit/roles.ts';
 import type { Waiver, WaiverList } from './waivers.ts';
 
 /** A waiver, and what is wrong with it; one that is wrong lets nothing pass. */
@@ -87,10 +88,10 @@ function placeProblem({ path, solution }: Waiver, { catalogue: { files, partners
   return { field: 'solution', what: `There is no solution ${quoted(solution ?? '')}.`, fix: didYouMean(solution ?? '', known) ?? 'Write it as `partner/solution`, by the names of the folders, or remove the waiver.', ...(solution !== undefined && { actual: solution }) };
 }
 
-function dateProblem({ approved, expires }: Waiver, { catalogue: { asOf } }: WaiverContext): Problem | undefined {
+function dateProblem({ approved, expires }: Waiver, { catalogue: { asOf, program } }: WaiverContext): Problem | undefined {
   if (approved > asOf) return { field: 'approved', what: `The waiver was approved on ${approved}, a day that has not come yet.`, why: 'Nobody can have approved it on that day.', fix: 'Write the day on which it was approved.', actual: approved };
   if (expires < approved) return { field: 'expires', what: `The waiver expires on ${expires}, before it was approved on ${approved}.`, fix: 'Write the last day on which it holds.', actual: expires };
-  if (expires < asOf) return { expired: true, field: 'expires', what: `The waiver expired on ${expires}.`, why: 'What it let pass counts again from the day after.', fix: 'Mend what it let pass and remove the waiver, or let the Ecosystem team approve it anew with a later day.', actual: expires };
+  if (expires < asOf) return { expired: true, field: 'expires', what: `The waiver expired on ${expires}.`, why: 'What it let pass counts again from the day after.', fix: `Mend what it let pass and remove the waiver, or let ${teamOf(program)} approve it anew with a later day.`, actual: expires };
   return undefined;
 }
 

@@ -122,7 +122,7 @@ export function justify({ reason, approver, approved }: Waiver): string {
 /** A waiver that the change itself brings: it is in order, and counts for those that come after it. */
 function notYet({ waiver, at }: JudgedWaiver, applied: readonly Waiver[] | undefined): Report | undefined {
   if (!applied || applied.some((other) => isDeepStrictEqual({ ...other }, { ...waiver }))) return undefined;
-  return { ...(at && { at }), severity: 'note', what: 'The waiver lets nothing pass before it stands on the base branch.', why: 'Nobody can approve a change to let itself pass.', fix: 'Have the waiver merged first, by the Ecosystem team.' };
+  return { ...(at && { at }), severity: 'note', what: 'The waiver lets nothing pass before it stands on the base branch.', why: 'Nobody can approve a change to let itself pass.', fix: 'Have the waiver merged first, by those who keep the program.' };
 }
 
 function unneeded({ waiver, at }: JudgedWaiver, before: readonly JudgedWaiver[]): Report {

@@ -29,7 +29,7 @@ export interface Owned {
 }
 
 /**
- * Who owns a path from the content root; one that leads out of the content is the Ecosystem team's. In whichever case a name is
+ * Who owns a path from the content root; one that leads out of the content is that of those who keep the program. In whichever case a name is
  * written: some systems make no difference.
  */
 export function ownersOf(path: string): Owned {

@@ -3,7 +3,8 @@ import type { CatalogueReport } from '../define-rule.ts';
 import { quoted } from '../printable.ts';
 import type { Change } from './change.ts';
 import { fieldAt } from '../catalogue/fields.ts';
-import { isSameLogin, isSameName, roleInWords } from './people.ts';
+import { roleName, teamOf } from '../roles.ts';
+import { isSameLogin, isSameName } from './people.ts';
 
 /** Rights that a change gives to who makes it, and accounts that it puts on both sides of the table. */
 export function* grants(change: Change): Iterable<CatalogueReport> {
@@ -11,7 +12,7 @@ export function* grants(change: Change): Iterable<CatalogueReport> {
   yield* logins(change);
 }
 
-function* ownRoles({ actor: { login }, people: { before, after } }: Change): Iterable<CatalogueReport> {
+function* ownRoles({ actor: { login }, people: { before, after }, after: { program } }: Change): Iterable<CatalogueReport> {
   if (login === undefined || !after) return;
   for (const [index, person] of after.people.entries()) {
     if (!isSameLogin(person.login, login)) continue;
@@ -21,8 +22,8 @@ function* ownRoles({ actor: { login }, people: { before, after } }: Change): Ite
       return range ? { at: range } : {};
     };
     const gained = person.roles.find((role) => !was?.roles.includes(role));
-    if (gained !== undefined) yield { path: after.path, ...at('roles'), what: `${quoted(login)} gives itself a role: ${roleInWords(gained)}.`, fix: 'Let another member of the Ecosystem team make the change.', actual: gained };
-    if (was && !isSameName(was.name, person.name)) yield { path: after.path, ...at('name'), what: `${quoted(login)} changes its own name, from ${quoted(was.name)} to ${quoted(person.name)}.`, why: 'Signatures are held against the name; one could so be made in the name of another.', fix: 'Let another member of the Ecosystem team make the change.', actual: person.name };
+    if (gained !== undefined) yield { path: after.path, ...at('roles'), what: `${quoted(login)} gives itself a role: ${roleName(gained, program)}.`, fix: `Let another member of ${teamOf(program)} make the change.`, actual: gained };
+    if (was && !isSameName(was.name, person.name)) yield { path: after.path, ...at('name'), what: `${quoted(login)} changes its own name, from ${quoted(was.name)} to ${quoted(person.name)}.`, why: 'Signatures are held against the name; one could so be made in the name of another.', fix: `Let another member of ${teamOf(program)} make the change.`, actual: person.name };
   }
 }
 
@@ -35,7 +36,7 @@ function* logins({ before, after, actor, people }: Change): Iterable<CatalogueRe
       const isNew = !textsAt(former, '/logins').some((known) => isSameLogin(known, login));
       const place = fieldAt(membership, `/logins/${index}`);
       if (isNew && actor.login !== undefined && isSameLogin(login, actor.login)) {
-        yield { ...place, what: `${quoted(login)} makes itself an account of the partner ${quoted(id)}.`, fix: 'Let another member of the Ecosystem team make the change.', actual: login };
+        yield { ...place, what: `${quoted(login)} makes itself an account of the partner ${quoted(id)}.`, fix: `Let another member of ${teamOf(after.program)} make the change.`, actual: login };
         continue;
       }
       const both = people.after?.people.some((person) => isSameLogin(person.login, login));

@@ -4,6 +4,7 @@ import { textsAt } from '../catalogue/values.ts';
 import type { Catalogue } from '../define-rule.ts';
 import type { FrontMatter } from '../facts.ts';
 import { allOf, quoted } from '../printable.ts';
+import { roleName, type NamesPeople } from '../roles.ts';
 
 export type Person = People['people'][number];
 
@@ -53,13 +54,8 @@ function plain(name: string): string {
 }
 
 /** "`ada-miller` of the partner `acme`": an actor in a sentence. */
-export function actorInWords({ login, name, roles, partners }: Actor): string {
+export function actorInWords({ login, name, roles, partners }: Actor, program: NamesPeople): string {
   if (login === undefined) return 'somebody who was not named';
-  if (roles.length > 0) return `${quoted(login)} (${name ?? ''}, ${allOf(roles.map(roleInWords))})`;
+  if (roles.length > 0) return `${quoted(login)} (${name ?? ''}, ${allOf(roles.map((role) => roleName(role, program)))})`;
   return partners.length > 0 ? `${quoted(login)} of the partner ${allOf(partners.map((id) => quoted(id)))}` : `${quoted(login)} (whom the base branch does not know)`;
-}
-
-/** "Ecosystem team". */
-export function roleInWords(role: Role): string {
-  return role === 'integrator' ? 'Integrator' : 'Ecosystem team';
 }

@@ -15,7 +15,7 @@ export function* signatures(change: Change): Iterable<CatalogueReport> {
   }
 }
 
-function* inLedger({ actor }: Change, ledger: DocumentFacts | undefined, former: DocumentFacts | undefined): Iterable<CatalogueReport> {
+function* inLedger({ actor, after: { program } }: Change, ledger: DocumentFacts | undefined, former: DocumentFacts | undefined): Iterable<CatalogueReport> {
   if (!ledger || ledger.digest === former?.digest) return;
   const known = groupsAt(former, '/attestations');
   for (const [index, entry] of groupsAt(ledger, '/attestations').entries()) {
@@ -25,9 +25,9 @@ function* inLedger({ actor }: Change, ledger: DocumentFacts | undefined, former:
     const pointer = `/attestations/${index}`;
     const id = typeof requirement === 'string' ? `${quoted(requirement)} ` : '';
     if (actor.name === undefined || !isSameName(actor.name, signer)) {
-      yield { ...fieldAt(ledger, `${pointer}/signer`), what: `${quoted(signer)} signs ${id}in a change by ${actorInWords(actor)}.`, fix: `Let ${quoted(signer)} make the change, so that the signature is theirs.`, actual: signer };
+      yield { ...fieldAt(ledger, `${pointer}/signer`), what: `${quoted(signer)} signs ${id}in a change by ${actorInWords(actor, program)}.`, fix: `Let ${quoted(signer)} make the change, so that the signature is theirs.`, actual: signer };
     } else if (!actor.roles.some((own) => own === role)) {
-      yield { ...fieldAt(ledger, `${pointer}/role`), what: `${quoted(signer)} signs ${id}as ${quoted(role)}, which ${actorInWords(actor)} is not.`, fix: 'Let somebody of that role sign it.', actual: role, expected: [...actor.roles] };
+      yield { ...fieldAt(ledger, `${pointer}/role`), what: `${quoted(signer)} signs ${id}as ${quoted(role)}, which ${actorInWords(actor, program)} is not.`, fix: 'Let somebody of that role sign it.', actual: role, expected: [...actor.roles] };
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Change, KnownFindings, Waiver } from './change.ts';
 import { fieldAt } from '../catalogue/fields.ts';
 import { isSame } from './same.ts';
 import { isRaise, movesOf, type Move } from './moves.ts';
+import { teamOf } from '../roles.ts';
 import { actorInWords, isSameName } from './people.ts';
 
 /** Waivers that a change adds without a second pair of eyes, or together with the step that they open; the baseline likewise. */
@@ -24,11 +25,11 @@ export function* waived(change: Change): Iterable<CatalogueReport> {
   yield* knownAtOnce(change);
 }
 
-function approverProblem({ actor, people }: Change, { approver }: Waiver): { what: string; fix: string } | undefined {
+function approverProblem({ actor, people, after: { program } }: Change, { approver }: Waiver): { what: string; fix: string } | undefined {
   const person = people.before?.people.find(({ name }) => isSameName(name, approver));
-  if (!person?.roles.includes('ecosystem-team')) return { what: `${quoted(approver)} approves a waiver, but is not of the Ecosystem team on the base branch.`, fix: 'Name the member of the Ecosystem team who approved it.' };
+  if (!person?.roles.includes('ecosystem-team')) return { what: `${quoted(approver)} approves a waiver, but is not of ${teamOf(program)} on the base branch.`, fix: `Name the member of ${teamOf(program)} who approved it.` };
   if (actor.name === undefined || !isSameName(actor.name, approver)) return undefined;
-  return { what: `${actorInWords(actor)} writes the waiver and approves it.`, fix: 'Let another member of the Ecosystem team approve it, and name that person.' };
+  return { what: `${actorInWords(actor, program)} writes the waiver and approves it.`, fix: `Let another member of ${teamOf(program)} approve it, and name that person.` };
 }
 
 function* knownAtOnce(change: Change): Iterable<CatalogueReport> {

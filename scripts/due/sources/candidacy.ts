@@ -1,3 +1,5 @@
+import { capital } from '../../../rules/kit/printable.ts';
+import { teamOf } from '../../../rules/kit/roles.ts';
 import { programFor } from '../../../rules/kit/catalogue/pin.ts';
 import { dayAt } from '../../../rules/kit/catalogue/values.ts';
 import { standingOf } from '../../program/standing.ts';
@@ -22,7 +24,7 @@ export const candidacy: DueSource = {
         id: `candidacy/${partner.id}/${solution.id}`,
         day: deadline.date,
         what: deadline.days < 0 ? 'The window of candidacy has closed without a certification.' : 'The window of candidacy closes.',
-        effect: deadline.days < 0 ? 'The Ecosystem team waives the window or lets the candidacy lapse.' : 'A certification after this day is too late, unless the Ecosystem team waives the window.',
+        effect: deadline.days < 0 ? `${capital(teamOf(program))} waives the window or lets the candidacy lapse.` : `A certification after this day is too late, unless ${teamOf(program)} waives the window.`,
         who: waiting.length > 0 && deadline.days >= 0 ? waiting : ['ecosystem-team'],
         about: { partner: partner.id, solution: solution.id, ...placeOfField(own, '/candidateSince') },
       };

@@ -28,8 +28,8 @@ export function renderRequirement(requirement: Requirement, program: Program, ru
       ['needed', blocksInWords(requirement.blocks, program) + (requirement.continuing ? ', and stays so' : '')],
       ['judged', requirement.subject === 'partner' ? 'once for the partner' : 'for each solution'],
       ['computed', computedInWords(requirement, program)],
-      ['attested', attestedInWords(requirement)],
-      ['next step', `by ${actorInWords(requirement.owner)}; usually ${requirement.effort}`],
+      ['attested', attestedInWords(requirement, program)],
+      ['next step', `by ${actorInWords(requirement.owner, program)}; usually ${requirement.effort}`],
       ['waivers', requirement.waivable ? 'may be given' : 'are not possible'],
     ], options),
     '',
@@ -53,10 +53,10 @@ function computedInWords({ computed }: Requirement, program: Program): string | 
   return what.length > 0 ? `from ${what.join(' ')} (${computed.by})` : computed.by;
 }
 
-function attestedInWords({ attested }: Requirement): string | undefined {
+function attestedInWords({ attested }: Requirement, program: Program): string | undefined {
   if (!attested) return undefined;
   const { roles, file, vouches, evidence } = attested;
-  return `by ${eitherOf(roles.map((role) => actorInWords(role)))} in ${file}.md${bound[vouches]}${evidence ? ', with evidence' : ''}`;
+  return `by ${eitherOf(roles.map((role) => actorInWords(role, program)))} in ${file}.md${bound[vouches]}${evidence ? ', with evidence' : ''}`;
 }
 
 function renderRules(requirement: Requirement, rules: readonly RuleMeta[], options: ExplainOptions): string[] {

@@ -12,6 +12,8 @@ export interface DueOptions {
   /** Say of each date what happens then, and where it stands. */
   full: boolean;
   show(path: string): string;
+  /** What the program calls its roles. */
+  people?: NonNullable<ReadinessReport['people']>;
 }
 
 /** Columns of text that a line is worth beginning for. */
@@ -52,11 +54,11 @@ function layoutOf(dates: readonly DueDate[], { width, full }: DueOptions): Layou
   return { far, about, margin: 14, below: true };
 }
 
-function renderDate(due: DueDate, { far, about, margin, below }: Layout, { width, colors, full, show }: DueOptions): string[] {
+function renderDate(due: DueDate, { far, about, margin, below }: Layout, { width, colors, full, show, people }: DueOptions): string[] {
   const { days, what, effect, about: { path, line } } = due;
   const day = (days < 0 ? colors.red : days <= soon ? colors.yellow : (text: string) => text)(due.day);
   const name = printable(aboutInWords(due));
-  const text = wrap(printable(`${what}${full ? ` ${effect}` : ''} (${whoInWords(due)})`), width - margin);
+  const text = wrap(printable(`${what}${full ? ` ${effect}` : ''} (${whoInWords(due, { ...(people && { people }) })})`), width - margin);
   const place = full && path !== undefined ? [colors.cyan(printable(line === undefined ? show(path) : `${show(path)}:${line}`))] : [];
   const indent = ' '.repeat(margin);
   if (below) {

@@ -18,7 +18,7 @@ export function renderCalendar({ report, host, show }: Reporting): string {
     const { id, day, what, effect, about: { path, line } } = due;
     const about = aboutInWords(due);
     const summary = plain(about === '' ? what : `${about}: ${what}`).replace(/\.$/, '');
-    const lines = [`${what} ${effect}`, `Who: ${whoInWords(due)}.`, ...(path === undefined ? [] : [`Where: ${show(path)}${line === undefined ? '' : `:${line}`}`])];
+    const lines = [`${what} ${effect}`, `Who: ${whoInWords(due, report)}.`, ...(path === undefined ? [] : [`Where: ${show(path)}${line === undefined ? '' : `:${line}`}`])];
     calendar.createEvent({
       id: `${hexDigest(id).slice(0, 32)}@${host}`,
       stamp: midnight(report.asOf),

@@ -20,6 +20,8 @@ export interface LedgerOptions {
   goal: Goal | undefined;
   /** Names of the tiers. */
   tiers: NonNullable<ReadinessReport['tiers']>;
+  /** What the program calls its roles. */
+  people: NonNullable<ReadinessReport['people']>;
   /** What a path is shown as, so that a terminal can open it. */
   show(path: string): string;
 }
@@ -57,7 +59,7 @@ function renderSteps({ steps = [], requirements }: SolutionReport, options: Ledg
     const own = steps.filter(({ who }) => who === actor);
     if (own.length === 0) return [];
     const verdictOf = (id: string): Verdict => requirements.find((requirement) => requirement.id === id)?.verdict ?? 'fail';
-    return [options.colors.bold(`Next for ${actorInWords(actor)}`), ...own.flatMap((step) => renderStep(step, verdictOf(step.requirement), options)), ''];
+    return [options.colors.bold(`Next for ${actorInWords(actor, options)}`), ...own.flatMap((step) => renderStep(step, verdictOf(step.requirement), options)), ''];
   });
 }
 

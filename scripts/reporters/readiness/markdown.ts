@@ -1,3 +1,4 @@
+import type { NamesPeople } from '../../../rules/kit/roles.ts';
 import { inDays } from '../../../rules/kit/catalogue/days.ts';
 import { actorInWords, waiverInWords } from '../../program/words.ts';
 import type { SolutionReport } from '../../program/subject.ts';
@@ -26,13 +27,13 @@ export function renderMarkdown({ report, full, show }: Reporting): string {
     pinNotes(report).map(prose).join('\n\n'),
     tierNotes(report).map((note) => `\\* ${prose(note)}`).join('\n\n'),
     ...report.partnersWithoutSolution.map((partner) => `${code(partner)} has no solution to judge yet.`),
-    ...missingByActor(solutions).map(({ actor, steps }) => section(`Missing from ${actorInWords(actor)}`, steps.map(({ solution, step, title }) => {
+    ...missingByActor(solutions).map(({ actor, steps }) => section(`Missing from ${actorInWords(actor, report)}`, steps.map(({ solution, step, title }) => {
       const place = step.places.find(({ line }) => line !== undefined);
       const at = place ? ` ${code(`${place.path.startsWith('https:') ? place.path : show(place.path)}:${place.line}`)}` : '';
       return `- **${step.requirement}** ${prose(title)}, ${code(`${solution.partner}/${solution.solution}`)} (${step.effort}):${at}\\\n  ${prose(step.do)}\\\n  ${code(step.command)}`;
     }), 'step')),
     section('Begins to apply, and would stand in the way', upcomingOf(solutions).map(({ solution, requirement: { id, title }, upcoming: { from, next } }) => `- **${from}** ${id} ${prose(title)}, ${code(`${solution.partner}/${solution.solution}`)}: ${prose(next ?? '')}`), 'requirement'),
-    ...(due ? [section('Overdue', dueRows(due.dates.filter(({ days }) => days < 0), show), 'date'), section(`Due by ${due.until}`, dueRows(due.dates.filter(({ days }) => days >= 0), show), 'date')] : []),
+    ...(due ? [section('Overdue', dueRows(due.dates.filter(({ days }) => days < 0), show, report), 'date'), section(`Due by ${due.until}`, dueRows(due.dates.filter(({ days }) => days >= 0), show, report), 'date')] : []),
     ...(full ? solutions.map((solution) => ledger(solution, report.for)) : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -52,12 +53,12 @@ function solutionRow(solution: SolutionReport, goal: Reporting['report']['for'])
   ];
 }
 
-function dueRows(dates: readonly DueDate[], show: (path: string) => string): string[] {
+function dueRows(dates: readonly DueDate[], show: (path: string) => string, report: NamesPeople): string[] {
   return dates.map((due) => {
     const about = aboutInWords(due);
     const { path, line } = due.about;
     const at = path === undefined ? '' : ` ${code(line === undefined ? show(path) : `${show(path)}:${line}`)}`;
-    return `- **${due.day}** (${inDays(due.days)})${about === '' ? '' : ` ${code(about)}`}: ${prose(due.what)} ${prose(due.effect)} *${prose(whoInWords(due))}*${at}`;
+    return `- **${due.day}** (${inDays(due.days)})${about === '' ? '' : ` ${code(about)}`}: ${prose(due.what)} ${prose(due.effect)} *${prose(whoInWords(due, report))}*${at}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { actors, actorInWords } from '../../program/words.ts';
+import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import type { SolutionReport } from '../../program/subject.ts';
 import { columns } from '../frame.ts';
 import { printable } from '../text.ts';
@@ -40,15 +41,15 @@ export function renderUpcoming(solutions: readonly SolutionReport[], width: numb
 }
 
 /** The steps as lines for a terminal: effort, requirement, solution, title. */
-export function renderMissing(solutions: readonly SolutionReport[], width: number, colors: Colors): string[] {
-  const groups = missingByActor(solutions);
+export function renderMissing(report: Pick<ReadinessReport, 'solutions'> & Partial<Pick<ReadinessReport, 'people'>>, width: number, colors: Colors): string[] {
+  const groups = missingByActor(report.solutions);
   const nameOf = ({ partner, solution }: SolutionReport): string => printable(`${partner}/${solution}`);
   const wide = (texts: readonly string[]): number => Math.max(...texts.map(columns));
   const names = wide(groups.flatMap(({ steps }) => steps.map(({ solution }) => nameOf(solution))));
   const ids = wide(groups.flatMap(({ steps }) => steps.map(({ step }) => step.requirement)));
   const margin = 2 + 7 + 2 + ids + 2 + names + 2;
   return groups.flatMap(({ actor, steps }) => [
-    colors.bold(`Missing from ${actorInWords(actor)}`),
+    colors.bold(`Missing from ${actorInWords(actor, report)}`),
     ...steps.flatMap(({ solution, step, title, verdict }) => {
       const name = nameOf(solution);
       const lead = `  ${colors.dim(step.effort.padEnd(7))}  ${paint(verdict, colors)(step.requirement.padEnd(ids))}  ${name}${' '.repeat(names - columns(name))}  `;

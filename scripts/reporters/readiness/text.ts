@@ -28,14 +28,14 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   const notDefined = notDefinedInWords(report);
   if (notDefined !== undefined) out.push(...wrap(notDefined, width).map(colors.yellow), '');
   if (options.full) {
-    for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for, tiers: report.tiers ?? [] }), '');
+    for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for, tiers: report.tiers ?? [], people: report.people ?? [] }), '');
     for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`, '');
     for (const partner of report.partners) out.push(...renderEntitlements(partner, width, colors), '');
   } else {
-    out.push(...renderSummary(report, width, colors), '', ...renderMissing(report.solutions, width, colors));
+    out.push(...renderSummary(report, width, colors), '', ...renderMissing(report, width, colors));
   }
   out.push(...renderUpcoming(report.solutions, width, colors));
-  if (report.due) out.push(...renderDue(report.due, { ...shown, full: options.full }), '');
+  if (report.due) out.push(...renderDue(report.due, { ...shown, full: options.full, people: report.people ?? [] }), '');
   const [example] = report.solutions.filter(({ ready }) => !ready).concat(report.solutions);
   if (!options.full && example) out.push(colors.dim(`Every requirement of one solution: npx assay readiness ${printable(`${example.partner}/${example.solution}`)}`), '');
   const absent = absentInWords(report.absent);

@@ -1,6 +1,7 @@
 import { hasEnded } from '../../pipeline/program.ts';
 import type { SolutionReport } from '../../program/subject.ts';
 import { actorInWords } from '../../program/words.ts';
+import type { NamesPeople } from '../../../rules/kit/roles.ts';
 import { allOf } from '../../../rules/kit/printable.ts';
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import { count } from '../text.ts';
@@ -77,8 +78,8 @@ export function aboutInWords({ about: { partner, solution } }: DueDate): string 
 }
 
 /** Who must act: "the partner and the Ecosystem team". */
-export function whoInWords({ who }: Pick<DueDate, 'who'>): string {
-  return allOf(who.map(actorInWords));
+export function whoInWords({ who }: Pick<DueDate, 'who'>, report: NamesPeople): string {
+  return allOf(who.map((actor) => actorInWords(actor, report)));
 }
 
 /** The verdict on all that was asked for, as a title: "5 of 10 solutions ready". */

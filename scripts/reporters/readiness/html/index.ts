@@ -36,7 +36,7 @@ ${absent !== undefined && html`<p class="lead warn">${sentence(absent)}</p>`}`,
     sheet: html`<main id="report">
 ${notJudged(reporting)}
 ${solutionTable(reporting)}
-${missingByActor(report.solutions).map(({ actor, steps }) => html`<section aria-labelledby="missing-${actor}"><h2 id="missing-${actor}">Missing from ${actorInWords(actor)}</h2>
+${missingByActor(report.solutions).map(({ actor, steps }) => html`<section aria-labelledby="missing-${actor}"><h2 id="missing-${actor}">Missing from ${actorInWords(actor, report)}</h2>
 <ul class="steps">${steps.map((entry) => stepItem(entry, reporting))}</ul></section>
 `)}
 ${upcoming(reporting)}
@@ -94,12 +94,12 @@ function places(evidence: readonly Evidence[], show: Reporting['show']): Markup 
   return html`<ul class="places">${evidence.slice(0, mostPlaces).map(({ path, line, what }) => html`<li>${breakable(path.startsWith('https:') ? path : show(path))}${line !== undefined && html`:${line}`} <span class="soft">${sentence(what)}</span></li>`)}${rest > 0 && html`<li class="soft">and ${count(rest, 'more place')}</li>`}</ul>`;
 }
 
-function dueSections({ until, dates }: NonNullable<Reporting['report']['due']>, { show }: Reporting): Markup {
+function dueSections({ until, dates }: NonNullable<Reporting['report']['due']>, { report, show }: Reporting): Markup {
   const list = (id: string, heading: string, part: readonly DueDate[]): Markup => html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 <ol class="due">${part.map((due) => {
     const { path, line } = due.about;
     const about = aboutInWords(due);
-    return html`<li><p class="day"><time datetime="${due.day}">${due.day}</time> <small>${inDays(due.days)}</small></p><div><p>${about !== '' && html`<strong>${sentence(about)}</strong> `}${sentence(due.what)} ${sentence(due.effect)}</p><p class="soft">${whoInWords(due)}${path !== undefined && html`, ${breakable(show(path))}${line !== undefined && html`:${line}`}`}</p></div></li>
+    return html`<li><p class="day"><time datetime="${due.day}">${due.day}</time> <small>${inDays(due.days)}</small></p><div><p>${about !== '' && html`<strong>${sentence(about)}</strong> `}${sentence(due.what)} ${sentence(due.effect)}</p><p class="soft">${whoInWords(due, report)}${path !== undefined && html`, ${breakable(show(path))}${line !== undefined && html`:${line}`}`}</p></div></li>
 `;
   })}</ol></section>
 `;
