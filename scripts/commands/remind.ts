@@ -33,7 +33,7 @@ export const command: Command = {
       return 2;
     }
     const report = completeReport(judgeProgram(result, source, {}), result, source, { asked: {}, until: endOfSpan(asOf, values['within'] ?? usualSpan), show: (path) => path });
-    const { opened, changed, closed, left } = await remind(github, repository, datesOf(report), typeof values['author'] === 'string' ? values['author'] : 'github-actions[bot]');
+    const { opened, changed, closed, left } = await remind(github, repository, datesOf(report), typeof values['author'] === 'string' ? values['author'] : 'github-actions[bot]', report);
     host.out(`${count(opened, 'issue')} opened, ${changed} brought up to date, ${closed} closed${left > 0 ? `; ${left} more in the nights to come` : ''}.\n`);
     return 0;
   },

@@ -1,3 +1,4 @@
+import type { NamesPeople } from '../../rules/kit/roles.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { code, prose } from '../reporters/markdown-text.ts';
 import { aboutInWords, whoInWords, type DueDate } from '../reporters/readiness/words.ts';
@@ -32,8 +33,9 @@ interface Issue {
  * has dealt with it; the same thing on another day is opened anew.
  *
  * @param author account that the issues are written by; those of others are left alone.
+ * @param named says what the program calls those who act.
  */
-export async function remind(github: GitHubApi, repository: string, dates: readonly DueDate[], author: string): Promise<Reminded> {
+export async function remind(github: GitHubApi, repository: string, dates: readonly DueDate[], author: string, named: NamesPeople = {}): Promise<Reminded> {
   const issues = ((await github.list(`/repos/${repository}/issues?state=all&labels=${label}`, mostIssues)) as Issue[]).filter(({ user }) => user?.login === author && user.type === 'Bot');
   const known = issues.flatMap((issue) => {
     const [, id, day] = /^<!-- assay due: (\S+) on (\d{4}-\d{2}-\d{2}) -->\n/.exec((issue.body ?? '').replaceAll('\r\n', '\n')) ?? [];
@@ -41,7 +43,7 @@ export async function remind(github: GitHubApi, repository: string, dates: reado
   });
   const done: Reminded = { opened: 0, changed: 0, closed: 0, left: 0 };
   for (const date of dates) {
-    const wanted = { title: titleOf(date), body: bodyOf(date) };
+    const wanted = { title: titleOf(date), body: bodyOf(date, named) };
     const open = known.find(({ issue, id }) => id === safe(date.id) && issue.state === 'open');
     if (open) {
       if (open.issue.title === wanted.title && (open.issue.body ?? '').replaceAll('\r\n', '\n').trimEnd() === wanted.body.trimEnd()) continue;
@@ -75,11 +77,11 @@ function titleOf(date: DueDate): string {
   return printable(`Due ${date.day}${about === '' ? '' : `, ${about}`}: ${date.what}`, { most: 200 });
 }
 
-function bodyOf(date: DueDate): string {
+function bodyOf(date: DueDate, named: NamesPeople): string {
   const { path, line } = date.about;
   const place = path === undefined ? [] : [`Where: ${code(line === undefined ? path : `${path}:${line}`)}`];
   // What is counted in days would change every night.
-  return [`<!-- assay due: ${safe(date.id)} on ${date.day} -->`, `**${date.day}** ${prose(date.what)}`, prose(date.effect), `Who acts: ${prose(whoInWords(date))}.`, ...place, 'This issue closes by itself once it is done.'].join('\n\n').replace(' -->\n\n', ' -->\n');
+  return [`<!-- assay due: ${safe(date.id)} on ${date.day} -->`, `**${date.day}** ${prose(date.what)}`, prose(date.effect), `Who acts: ${prose(whoInWords(date, named))}.`, ...place, 'This issue closes by itself once it is done.'].join('\n\n').replace(' -->\n\n', ' -->\n');
 }
 
 /** An id as one word that ends no comment. */
