@@ -29,7 +29,7 @@ export const command: Command = {
     const dryRun = values['dry-run'] === true;
     try {
       const outcome = rollback === undefined
-        ? await deploy({ audience, site: path.join(out, audience), target: folder, keep: releasesToKeep(values['keep']), dryRun, prove: (tree) => (audience === 'public' ? proveSeparate(out, tree) : undefined) })
+        ? await deploy({ audience, site: path.join(out, audience), target: folder, keep: releasesToKeep(values['keep']), dryRun, prove: audience === 'public' ? proveSeparate : () => undefined })
         : await rollBack({ audience, target: folder, dryRun, ...(typeof rollback === 'string' && { to: rollback }) });
       host.out(renderOutcome(outcome, dryRun));
       return 0;

@@ -115,7 +115,7 @@ function compare(target: Target, tree: SiteTree): Deployed {
     release: same ? served.name : nextName(target, tree.digest),
     ...(served && { before: served.name }),
     switched: !same,
-    files: differences(served ? filesOf(target, served) : new Map(), tree.files),
+    files: differences(served ? filesOf(target, served) : new Map(), new Map(tree.files.map((file) => [file.path, file.sha256]))),
     redirectsChanged: tree.audience === 'public' && (served ? mapIn(target, served) : '') !== mapOf(tree),
   };
 }

@@ -15,6 +15,9 @@ export interface Release {
   after?: string;
 }
 
+/** The list of a release's files as `sha256sum` prints and checks it. */
+export const sumsFile = 'SHA256SUMS';
+
 /** A release's folder is named by its number and the first digits of its digest. */
 const nameOf = /^(\d{6,})-[0-9a-f]{12}$/;
 
@@ -50,8 +53,8 @@ export function lineOf(target: Target): Release[] {
 
 /** Digests of a release's files by path, as it was deployed. */
 export function filesOf(target: Target, { name }: Release): Map<string, string> {
-  const lines = readFileSync(path.join(target.releases, name, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const lines = readFileSync(path.join(target.releases, name, sumsFile), 'utf8').matchAll(/^([0-9a-f]{64}) {2}\.\/(.+)$/gm);
+  return new Map([...lines].map(([, digest = '', file = '']) => [file, digest]));
 }
 
 /** The folder of a release that holds the site itself, under which its base path is the root. */

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { few, listFiles, strangeFiles } from '../build/inspect.ts';
+import { hexDigest } from '../pipeline/digest.ts';
+import { digestOfList, inOrder, type ListedFile } from '../separation/list.ts';
 import type { Audience } from '../../schemas/edition.ts';
 import { UnfitError } from './deploy-error.ts';
 
@@ -12,9 +13,9 @@ export interface SiteTree {
   audience: Audience;
   /** Path that the site was built to stand under, with slashes at both ends. */
   base: string;
-  /** SHA-256 of every file by its path, sorted by path. */
-  files: ReadonlyMap<string, string>;
-  /** SHA-256 of the list that `sha256sum` would print of the files. */
+  /** In the order of their paths. */
+  files: readonly ListedFile[];
+  /** Of the list of its files. */
   digest: string;
 }
 
@@ -34,11 +35,11 @@ export async function readSite(folder: string): Promise<SiteTree> {
   const strange = strangeFiles(folder, names);
   if (strange.length > 0) throw new UnfitError(`${folder} holds files that no site should have: ${few(strange)}`);
   if (!names.includes(front)) throw new UnfitError(`${folder} holds no ${front}; \`npx assay build\` builds the editions`);
-  const files = new Map<string, string>();
+  const listed: ListedFile[] = [];
   const audiences = new Map<string, string[]>();
   let base: string | undefined;
   await eachFile(folder, names, (name, bytes) => {
-    files.set(name, sha256(bytes));
+    listed.push({ path: name, sha256: hexDigest(bytes), bytes: bytes.length });
     if (!name.endsWith('.html')) return;
     const page = bytes.toString('utf8');
     const audience = audienceOf.exec(page)?.[1] ?? 'no';
@@ -49,33 +50,29 @@ export async function readSite(folder: string): Promise<SiteTree> {
   if (others.length > 0) throw new UnfitError(`most pages of ${folder} are of the ${audience} edition, but ${others.map((other) => `${few(audiences.get(other)!.sort())} of the ${other} one`).join(' and ')}; build it again`);
   if (audience !== 'public' && audience !== 'internal') throw new UnfitError(`the pages of ${folder} do not say which edition they belong to`);
   if (base === undefined || !/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new UnfitError(`${front} in ${folder} does not say under which path the site stands`);
-  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { folder, audience, base, files: sorted, digest: sha256(renderSums(sorted)) };
-}
-
-/** A list of files and their digests as `sha256sum` prints and checks it. */
-export function renderSums(files: ReadonlyMap<string, string>): string {
-  return [...files].map(([name, digest]) => `${digest}  ${name}\n`).join('');
+  const files = inOrder(listed);
+  return { folder, audience, base, files, digest: digestOfList(files) };
 }
 
 /** Reads some files of a folder, a few at once, and hands each to `visit` with its path. Throws when one of them is a symbolic link. */
 export async function eachFile(folder: string, names: readonly string[], visit: (name: string, bytes: Buffer) => Promise<void> | void): Promise<void> {
   const left = [...names].reverse();
   const work = async (): Promise<void> => {
-    for (let name = left.pop(); name !== undefined; name = left.pop()) {
-      const handle = await open(path.join(folder, name), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-      let bytes: Buffer;
-      try {
-        bytes = await handle.readFile();
-      } finally {
-        await handle.close();
-      }
-      await visit(name, bytes);
-    }
+    for (let name = left.pop(); name !== undefined; name = left.pop()) await visit(name, await readPlain(path.join(folder, name)));
   };
-  await Promise.all(Array.from({ length: openAtOnce }, work));
+  // Nothing goes on behind the back of who is told of an error.
+  const ends = await Promise.allSettled(Array.from({ length: openAtOnce }, () => work().catch((error: unknown) => {
+    left.length = 0;
+    throw error;
+  })));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function readPlain(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }

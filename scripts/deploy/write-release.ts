@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { constants, linkSync, readFileSync, renameSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { hexDigest } from '../pipeline/digest.ts';
+import { renderList } from '../separation/list.ts';
 import { UnfitError } from './deploy-error.ts';
 import { makeFolder, syncFolder, writeDurably } from './durable.ts';
 import { nginxMap, redirectsFile } from './redirects.ts';
-import type { Release } from './releases.ts';
-import { eachFile, renderSums, sha256, type SiteTree } from './site-tree.ts';
+import { sumsFile, type Release } from './releases.ts';
+import { eachFile, type SiteTree } from './site-tree.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -20,16 +22,17 @@ export async function writeRelease(target: Target, tree: SiteTree, release: Rele
   const { modes } = target;
   const incoming = path.join(target.releases, `.${release.name}`);
   const site = path.join(incoming, 'site', tree.base);
-  const folders = new Set([site, ...[...tree.files.keys()].map((file) => path.dirname(path.join(site, file)))]);
+  const digests = new Map(tree.files.map(({ path: file, sha256 }) => [file, sha256]));
+  const folders = new Set([site, ...tree.files.map((file) => path.dirname(path.join(site, file.path)))]);
   for (const folder of folders) makeFolder(folder, modes.folder);
-  await eachFile(tree.folder, [...tree.files.keys()], async (file, bytes) => {
-    if (sha256(bytes) !== tree.files.get(file)) throw new UnfitError(`${file} changed while it was copied; build and deploy again`);
+  await eachFile(tree.folder, [...digests.keys()], async (file, bytes) => {
+    if (hexDigest(bytes) !== digests.get(file)) throw new UnfitError(`${file} changed while it was copied; build and deploy again`);
     await copy(path.join(site, file), bytes, modes.file);
     onFile(file);
   });
   linkSync(path.join(site, missingPage), path.join(incoming, missingPage));
   writeDurably(path.join(incoming, 'redirects.map'), mapOf(tree), modes.file);
-  writeDurably(path.join(incoming, 'SHA256SUMS'), renderSums(tree.files), modes.file);
+  writeDurably(path.join(incoming, sumsFile), renderList(tree.files), modes.file);
   writeDurably(path.join(incoming, 'release.json'), `${JSON.stringify(release, undefined, 2)}\n`, modes.file);
   for (const folder of parentsOf(folders, incoming)) syncFolder(folder);
   renameSync(incoming, path.join(target.releases, release.name));
@@ -40,7 +43,7 @@ const missingPage = '404.html';
 
 /** The redirects of a site, for nginx. */
 export function mapOf({ folder, files }: SiteTree): string {
-  return files.has(redirectsFile) ? nginxMap(readFileSync(path.join(folder, redirectsFile), 'utf8')) : '';
+  return files.some((file) => file.path === redirectsFile) ? nginxMap(readFileSync(path.join(folder, redirectsFile), 'utf8')) : '';
 }
 
 async function copy(to: string, bytes: Buffer, mode: number): Promise<void> {

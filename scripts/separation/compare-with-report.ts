@@ -12,7 +12,8 @@ export function compareWithReport(folder: string, list: readonly ListedFile[]): 
   return report?.edition.folder === path.basename(folder) ? { file, fits: report.edition.digest === digestOfList(inOrder(list)) } : undefined;
 }
 
-function readReport(file: string): SeparationReport | undefined {
+/** A report that was written whole; undefined where there is none. */
+export function readReport(file: string): SeparationReport | undefined {
   let report: unknown;
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));

@@ -5,6 +5,7 @@ import { deploy, rollBack, type Deployed, type DeployOptions } from '../../scrip
 import { withLock } from '../../scripts/deploy/lock.ts';
 import { proveSeparate } from '../../scripts/deploy/proof.ts';
 import { listFiles } from '../../scripts/build/inspect.ts';
+import type { SeparationReport } from '../../schemas/generated/types.ts';
 import { temporary } from '../fixtures/host.ts';
 import { writeEdition, type SmallSite } from './sites.ts';
 
@@ -19,7 +20,7 @@ function workshop(): { dist: string; target: string; release(site: SmallSite, op
     async release(site, options = {}) {
       const audience = site.audience ?? 'public';
       const built = await writeEdition(dist, site);
-      return deploy({ audience, site: built, target, keep: 3, prove: (tree) => (audience === 'public' ? proveSeparate(dist, tree) : undefined), ...options });
+      return deploy({ audience, site: built, target, keep: 3, prove: audience === 'public' ? proveSeparate : () => undefined, ...options });
     },
   };
 }
@@ -114,7 +115,7 @@ describe('nothing is deployed', () => {
   const tampered = (happens: (folder: string, dist: string) => void) => refused(async ({ dist, target, release }) => {
     await release({ version: 'bb' }, { dryRun: true });
     happens(path.join(dist, 'public'), dist);
-    return deploy({ audience: 'public', site: path.join(dist, 'public'), target, keep: 3, prove: (tree) => proveSeparate(dist, tree) });
+    return deploy({ audience: 'public', site: path.join(dist, 'public'), target, keep: 3, prove: proveSeparate });
   });
 
   test('of the internal edition where the public one is served, nor the other way', async () => {
@@ -146,14 +147,26 @@ describe('nothing is deployed', () => {
   });
 
   test('without a proof that the public edition holds nothing internal', async () => {
-    expect(await tampered((_, dist) => rmSync(path.join(dist, 'separation.json')))).toMatch(/there is no \.\/dist\/separation\.json/);
-    expect(await tampered((_, dist) => writeFileSync(path.join(dist, 'separation.json'), '{'))).toMatch(/does not say that nothing internal was found/);
+    expect(await tampered((_, dist) => rmSync(path.join(dist, 'separation.json')))).toMatch(/^no \.\/dist\/separation\.json tells that the public edition holds nothing internal/);
+    expect(await tampered((_, dist) => writeFileSync(path.join(dist, 'separation.json'), '{'))).toMatch(/^no .* tells/);
+  });
+
+  test('when the proof found something, is of another edition, or was made without all of the content', async () => {
+    const changed = (change: (report: SeparationReport) => unknown): Promise<string> => tampered((_, dist) => {
+      const file = path.join(dist, 'separation.json');
+      const report = JSON.parse(readFileSync(file, 'utf8')) as SeparationReport;
+      change(report);
+      writeFileSync(file, JSON.stringify(report));
+    });
+    expect(await changed(({ scan }) => Object.assign(scan, { found: 1 }))).toMatch(/^no .* tells/);
+    expect(await changed(({ edition }) => (edition.folder = 'preview'))).toMatch(/^no .* tells/);
+    expect(await changed(({ content }) => (content.absent = ['../private']))).toMatch(/was built without .*private/);
   });
 
   test('when the edition changed after the proof', async () => {
-    expect(await tampered((folder) => writeFileSync(path.join(folder, 'a/index.html'), readFileSync(path.join(folder, 'b/index.html'))))).toMatch(/it changed after it was built/);
-    expect(await tampered((folder) => writeFileSync(path.join(folder, 'more.txt'), 'x'))).toMatch(/it changed after it was built/);
-    expect(await tampered((folder) => rmSync(path.join(folder, 'a'), { recursive: true }))).toMatch(/it changed after it was built/);
+    expect(await tampered((folder) => writeFileSync(path.join(folder, 'a/index.html'), readFileSync(path.join(folder, 'b/index.html'))))).toMatch(/changed after it was built/);
+    expect(await tampered((folder) => writeFileSync(path.join(folder, 'more.txt'), 'x'))).toMatch(/changed after it was built/);
+    expect(await tampered((folder) => rmSync(path.join(folder, 'a'), { recursive: true }))).toMatch(/changed after it was built/);
   });
 
   test('of an edition with files that no site should have', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { renderProof } from './proofs.ts';
+import { proofOf } from './proofs.ts';
 import type { Audience } from '../../schemas/edition.ts';
 
 export interface SmallSite {
@@ -38,6 +38,6 @@ export function writeSite(folder: string, { audience = 'public', base = '/', ver
 /** Writes a site as the edition of a folder of editions, the public one with its proof. */
 export async function writeEdition(dist: string, site: SmallSite): Promise<string> {
   const folder = writeSite(path.join(dist, site.audience ?? 'public'), site);
-  if (site.audience !== 'internal') writeFileSync(path.join(dist, 'separation.json'), await renderProof(folder));
+  if (site.audience !== 'internal') writeFileSync(path.join(dist, 'separation.json'), JSON.stringify(await proofOf(folder)));
   return folder;
 }
