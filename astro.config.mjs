@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { boards } from './site/integrations/boards.ts';
 import { editionOnly } from './site/integrations/edition-only.ts';
 import { hostFiles } from './site/integrations/host-files.ts';
 import { siteMap } from './site/integrations/site-map.ts';

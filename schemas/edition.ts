@@ -1,4 +1,4 @@
-import type { CertificationRecord, InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, ReadinessReport, Solution, VendorArticle } from './generated/types.ts';
+import type { CertificationRecord, InternalArticle, Membership, Partner, Program, ProgramPage, PublicArticle, Solution, VendorArticle } from './generated/types.ts';
 import type { RepositoryLinks } from './repository.ts';
 
 /** Which readers an edition is for. */
@@ -198,6 +198,7 @@ export interface Edition {
   notices: EditionNotice[];
   /** By name. */
   keys: EditionKey[];
-  /** Internal edition only. */
-  readiness?: ReadinessReport;
 }
+
+/** Files of the internal edition that its boards are made of: the readiness report as `assay readiness --format json` prints it, and what comes due as a calendar. */
+export const boardFiles = { readiness: 'readiness.json', calendar: 'due.ics' } as const;

@@ -3,6 +3,7 @@ import { buildEdition, type BuildOptions, type Built } from './build.ts';
 import { BuildError } from './build/build-error.ts';
 import { judgeStamps, type Stamps } from './certify/stamps.ts';
 import { siteOf, type Settings } from './config.ts';
+import { readBoards } from './boards.ts';
 import { openContent, type OpenContent } from './content-roots.ts';
 import type { Host } from './host.ts';
 import { LeakError, renderLeaks } from './leaks/report.ts';
@@ -13,6 +14,7 @@ import { judgeProgram } from './pipeline/program.ts';
 import { programsOf, type Programs } from './program/load.ts';
 import { progressLine } from './progress.ts';
 import { absentInWords, count, printable } from './reporters/text.ts';
+import { wrap } from './reporters/wrap.ts';
 import { proveSeparation, type Proved } from './separation/prove.ts';
 import { writeSeparation } from './separation/report.ts';
 import type { Source } from './source.ts';
@@ -72,8 +74,8 @@ export class NotJudgedError extends Error {
 
 export interface PublishOptions {
   host: Host;
-  /** Where each edition is served, and what it calls itself. */
-  config: Pick<Settings, 'site' | 'internal'>;
+  /** Where each edition is served, and what it calls itself; how far back its boards look. */
+  config: Pick<Settings, 'site' | 'internal' | 'history'>;
   audiences: readonly Audience[];
   /** Folder that holds an edition each: `<out>/public`, `<out>/internal`. */
   out: string;
@@ -83,10 +85,12 @@ export interface PublishOptions {
 
 /** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
 export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
-  const { source, checked, readiness, stamps, repositories } = content;
+  const { source, checked, stamps, repositories } = content;
   const { host, config, audiences, out, prove = false } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
+    const boards = audience === 'internal' ? await steps.step('boards', () => readBoards(content, { host, config }), ({ readiness: { history } }) => (history && history.commits > 0 ? `${count(history.commits, 'commit')} of history` : 'no history')) : undefined;
+    if (boards?.readiness.history?.commits === 0) for (const line of wrap(boards.readiness.history.why ?? '', 78)) steps.note(line);
     let scan: LeakScan | undefined;
     let proved: Proved | undefined;
     const buildOptions: BuildOptions = {
@@ -96,7 +100,7 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       env: host.env,
       cards: path.join(host.cwd, '.cache/assay/cards'),
       encode,
-      readiness,
+      ...boards,
       stamps,
       repositories,
     };

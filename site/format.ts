@@ -2,6 +2,7 @@ import type { Credit } from '../schemas/entitlements.ts';
 import { strings } from './strings.ts';
 
 const dates = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(strings.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dollars = new Intl.NumberFormat(strings.locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames(strings.language, { type: 'language' });
 const lists = new Intl.ListFormat(strings.language);
@@ -10,6 +11,11 @@ const lists = new Intl.ListFormat(strings.language);
 export function formatDate(date: string): string {
   const time = Date.parse(date);
   return Number.isNaN(time) ? date : dates.format(time);
+}
+
+/** "2026-10" -> "October 2026". */
+export function formatMonth(month: string): string {
+  return months.format(Date.parse(`${month}-01`));
 }
 
 /** 2000 -> "$2,000". */

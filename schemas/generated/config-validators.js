@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const config = validate20;
-const schema31 = {"$id":"https://schemas.invalid/config/config.schema.json","type":"object","additionalProperties":false,"required":["content","program","site"],"properties":{"content":{"type":"array","minItems":1,"maxItems":20,"items":{"oneOf":[{"type":"string","minLength":1,"maxLength":300},{"$ref":"#/$defs/root"}]}},"program":{"type":"string","minLength":1,"maxLength":300},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"site":{"type":"object","additionalProperties":false,"required":["url","base"],"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80},"language":{"type":"string","enum":["en","de"],"maxLength":6},"report":{"type":"string","minLength":3,"maxLength":300}}},"internal":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80}}},"editions":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["public","internal"],"maxLength":10}},"repository":{"$ref":"#/$defs/repository"}},"$defs":{"root":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":300},"public":{"type":"boolean"},"optional":{"type":"boolean"},"repository":{"$ref":"#/$defs/repository"}}},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}}}};
+const schema31 = {"$id":"https://schemas.invalid/config/config.schema.json","type":"object","additionalProperties":false,"required":["content","program","site"],"properties":{"content":{"type":"array","minItems":1,"maxItems":20,"items":{"oneOf":[{"type":"string","minLength":1,"maxLength":300},{"$ref":"#/$defs/root"}]}},"program":{"type":"string","minLength":1,"maxLength":300},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"site":{"type":"object","additionalProperties":false,"required":["url","base"],"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80},"language":{"type":"string","enum":["en","de"],"maxLength":6},"report":{"type":"string","minLength":3,"maxLength":300}}},"internal":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80}}},"editions":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["public","internal"],"maxLength":10}},"repository":{"$ref":"#/$defs/repository"},"history":{"type":"object","additionalProperties":false,"properties":{"commits":{"type":"integer","minimum":0,"maximum":10000},"seconds":{"type":"integer","minimum":0,"maximum":3600}}}},"$defs":{"root":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":300},"public":{"type":"boolean"},"optional":{"type":"boolean"},"repository":{"$ref":"#/$defs/repository"}}},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func64 = helper0.default;
@@ -380,7 +380,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "content") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "site")) || (key0 === "internal")) || (key0 === "editions")) || (key0 === "repository"))){
+if(!((((((((key0 === "content") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "site")) || (key0 === "internal")) || (key0 === "editions")) || (key0 === "repository")) || (key0 === "history"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1249,14 +1249,111 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.history !== undefined && func0.call(data, "history")){
+let data22 = data.history;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 of Object.keys(data22)){
+if(!((key4 === "commits") || (key4 === "seconds"))){
+const err73 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data22.commits !== undefined && func0.call(data22, "commits")){
+let data23 = data22.commits;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err74 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10000 || isNaN(data23)){
+const err75 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err76 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data22.seconds !== undefined && func0.call(data22, "seconds")){
+let data24 = data22.seconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err77 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err78 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err79 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

@@ -582,6 +582,19 @@ export interface Config {
      */
     edit?: string;
   };
+  /**
+   * How far back `assay readiness --history` and the boards of the internal edition look for changes of verdicts.
+   */
+  history?: {
+    /**
+     * The last commits of the content whose changes are told; 50 unless told, and 0 for no history.
+     */
+    commits?: number;
+    /**
+     * How long judging older versions may take; 20 unless told. What was found out is kept, so that the next run gets further.
+     */
+    seconds?: number;
+  };
 }
 
 /**

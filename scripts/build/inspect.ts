@@ -4,7 +4,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import { BuildError } from './build-error.ts';
 
 /** What a finished site may consist of. Source maps, front ends' leftovers and copied notes are not among it. */
-const extensions = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.pem', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest', '.wasm', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter']);
+const extensions = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.pem', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest', '.ics', '.wasm', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter']);
 /** Names without an extension that hosts of static sites read. */
 const hostFiles = new Set(['_headers', '_redirects']);
 /** The one hidden folder that sites have: RFC 8615. */
@@ -48,7 +48,7 @@ export function inspectSite(folder: string, edition: Edition): SiteSize {
 
 /** Every address that an edition promises. */
 export function routesOf({ audience, partners, solutions, articles, notices }: Edition): string[] {
-  const own = audience === 'internal' ? ['/', '/directory/', '/readiness/'] : ['/', '/directory/'];
+  const own = audience === 'internal' ? ['/', '/directory/', '/boards/'] : ['/', '/directory/'];
   return [...own, ...[...partners, ...solutions, ...articles, ...notices].map(({ route }) => route)];
 }
 

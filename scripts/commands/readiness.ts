@@ -10,6 +10,7 @@ import { judgeProgram } from '../pipeline/program.ts';
 import { parseAsked } from '../program/asked.ts';
 import { goalsOf } from '../program/goals.ts';
 import { programsOf } from '../program/load.ts';
+import { readHistory } from '../history/read-history.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, writeReports } from '../reporters/check/report.ts';
 import { formats } from '../reporters/readiness/index.ts';
@@ -25,6 +26,7 @@ export const command: Command = {
     for: { type: 'string', hint: 'step', about: 'judge as if this were the next step: candidate, member, renewal or a tier' },
     within: { type: 'string', hint: 'span', about: `what comes due within so many days, weeks or months, as in 8w; ${usualSpan} unless told` },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
+    history: { type: 'boolean', about: 'when verdicts changed, as the commits of the content tell' },
     format: { type: 'string', hint: names.join('|'), about: 'what to print; text unless told' },
     report: { type: 'string', multiple: true, hint: 'format=file', about: 'write a report to a file as well, e.g. ics=due.ics; may be given again' },
     ...baseOption,
@@ -51,7 +53,8 @@ export const command: Command = {
     if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const { completeReport } = await import('../program/complete-report.ts');
     const show = pathsFrom(host.cwd, content);
-    const report = completeReport(judged, result, source, { asked, until, show, ...(base && { base }) });
+    const history = values['history'] === true ? await readHistory(result, content, host, config, { ...programs, asOf, asked }) : undefined;
+    const report = completeReport(judged, result, source, { asked, until, show, ...(base && { base }), ...(history && { history }) });
     await writeReports(async (format, screen) => (await formats[format]!.load())({ report, full: asked.partner !== undefined, host: new URL(config.site.url).hostname, show }, screen), wanted, host);
     return report.exitCode;
   },

@@ -35,7 +35,8 @@ export const shots: readonly Shot[] = [
   { kind: 'rules', audience: 'public', route: '/rules/' },
   { kind: 'rule', audience: 'public', route: '/rules/require-support-contacts/' },
   { kind: 'notice', audience: 'public', route: '/partners/pagethicket/' },
-  { kind: 'readiness', audience: 'internal', route: '/readiness/' },
+  { kind: 'readiness', audience: 'internal', route: '/boards/readiness/' },
+  { kind: 'boards', audience: 'internal', route: '/boards/' },
   { kind: 'missing', audience: 'public', route: '/404.html' },
 ];
 

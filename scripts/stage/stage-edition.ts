@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { routeOf } from '../../rules/kit/route.ts';
-import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
+import { boardFiles, type Audience, type Edition, type EditionArticle, type EditionImage, type EditionPartner, type EditionSolution, type EditionText } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { Stamps } from '../certify/stamps.ts';
+import { asJson } from '../reporters/check/as-json.ts';
 import type { Source } from '../source.ts';
 import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
@@ -20,8 +21,10 @@ import { writeImages } from './write-images.ts';
 import { compare } from '../../rules/kit/compare.ts';
 
 export interface StageOptions {
-  /** Shown in the internal edition only. */
+  /** What the boards of the internal edition show. */
   readiness?: ReadinessReport;
+  /** The same report's due dates as a calendar. */
+  calendar?: string;
   /** Certificates of the same content; none of the edition's solutions has one when absent. */
   stamps?: Stamps;
   /** What the knowledge base and the edition call themselves, where the configuration says so. */
@@ -52,7 +55,7 @@ export interface Staged {
  */
 export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
   const { catalogue } = checked;
-  const { readiness, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages() } = options;
+  const { readiness, calendar, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages() } = options;
   const publication = decidePublication(catalogue, audience);
   const pages = pagesOf(documentsOf(publication));
   const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
@@ -87,10 +90,11 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
     articles: articles.sort(byRoute),
     notices: publication.notices.sort(byRoute),
     keys: keysOf(publication, stamps),
-    ...(audience === 'internal' && readiness && { readiness }),
   };
   if (audience === 'internal') addSupport(edition, publication, catalogue, texts, bodies, stamps);
   writeFileSync(path.join(out, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
+  if (audience === 'internal' && readiness) writeFileSync(path.join(out, boardFiles.readiness), asJson(readiness));
+  if (audience === 'internal' && calendar !== undefined) writeFileSync(path.join(out, boardFiles.calendar), calendar);
   return { edition, publication, leftOut: [...publication.leftOut, ...leftOut] };
 }
 

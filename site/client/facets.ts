@@ -25,7 +25,7 @@ export function readFacetLinks(): FacetLinks | undefined {
   const details = nav?.querySelector('details');
   if (!nav || !details) return undefined;
   // For browsers that keep the content of closed details out of reach of style sheets.
-  if (matchMedia('(min-width: 64rem)').matches) details.open = true;
+  if (nav.dataset['folded'] === undefined && matchMedia('(min-width: 64rem)').matches) details.open = true;
   const groups = [...nav.querySelectorAll<HTMLElement>('[data-facet]')].map((group) => ({
     group,
     id: group.dataset['facet']!,

@@ -1,3 +1,4 @@
+import common from '../../schemas/front-matter/common.schema.json' with { type: 'json' };
 import certification from '../../schemas/front-matter/certification.schema.json' with { type: 'json' };
 import membership from '../../schemas/front-matter/membership.schema.json' with { type: 'json' };
 import partner from '../../schemas/front-matter/partner.schema.json' with { type: 'json' };
@@ -6,9 +7,13 @@ import publicArticle from '../../schemas/front-matter/public-article.schema.json
 import solution from '../../schemas/front-matter/solution.schema.json' with { type: 'json' };
 import vendorArticle from '../../schemas/front-matter/vendor-article.schema.json' with { type: 'json' };
 import type { Edition } from '../../schemas/edition.ts';
+import { unknownFields } from './public-shape.ts';
 
 interface FieldSchema {
+  $ref?: string;
+  type?: string;
   properties?: Record<string, FieldSchema>;
+  items?: FieldSchema;
   'x-audience'?: string;
 }
 
@@ -30,9 +35,8 @@ export function assertPublic(edition: Edition): void {
 }
 
 function* internalParts(edition: Edition): Generator<string> {
-  if (edition.readiness) yield 'readiness';
+  yield* unknownFields(edition);
   const members = new Set<string>();
-  for (const { route, notes } of [...edition.partners, ...edition.solutions]) if (notes) yield `${route}: the program team's notes`;
   for (const { id, profile, membership: standing } of edition.partners) {
     if (standing.status === 'member') members.add(id);
     else yield `partners/${id}: its status is ${standing.status ?? 'unknown'}, not member`;
@@ -47,7 +51,6 @@ function* internalParts(edition: Edition): Generator<string> {
   for (const { route, stamp, support, changes } of edition.solutions) {
     if (support) yield `${route}: what support staff need`;
     if (changes) yield `${route}: what differs from what was certified`;
-    if (stamp?.problems) yield `${route}: why its stamp does not stand`;
     if (stamp && (stamp.standing === 'certified') !== (stamp.certified !== undefined)) yield `${route}: its stamp says two things`;
   }
   for (const { key, kind, frontMatter, issues } of edition.articles) {
@@ -61,8 +64,26 @@ function* internalParts(edition: Edition): Generator<string> {
 
 function* unmarked(data: object, schema: FieldSchema, at: string): Generator<string> {
   for (const [name, value] of Object.entries(data) as [string, unknown][]) {
-    const field = schema.properties?.[name];
+    const field = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
     if (field?.['x-audience'] !== 'public') yield `${at}/${name}`;
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield* unmarked(value, field, `${at}/${name}`);
+    else yield* within(value, field, `${at}/${name}`);
   }
+}
+
+/** What a public field holds: fields that must be public too, a list of such, or something plain where the schema has something plain. */
+function* within(value: unknown, field: FieldSchema, at: string): Generator<string> {
+  const { properties, items } = shapeOf(field);
+  if (Array.isArray(value) && items && (items['x-audience'] ?? 'public') === 'public') for (const [index, item] of value.entries()) yield* within(item, items, `${at}/${index}`);
+  else if (isObject(value) && properties) yield* unmarked(value, { properties }, at);
+  else if (typeof value === 'object' || properties || items) yield at;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A field as the schema that it refers to describes it. */
+function shapeOf(field: FieldSchema): FieldSchema {
+  const name = /^(?:common\.schema\.json)?#\/\$defs\/(\w+)$/.exec(field.$ref ?? '')?.[1];
+  return name === undefined ? field : shapeOf((common.$defs as Record<string, FieldSchema>)[name] ?? {});
 }

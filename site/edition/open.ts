@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Audience, Edition, EditionArticle, EditionImage, EditionPartner, EditionSolution, EditionText } from '../../schemas/edition.ts';
+import { boardFiles, type Audience, type Edition, type EditionArticle, type EditionImage, type EditionPartner, type EditionSolution, type EditionText } from '../../schemas/edition.ts';
+import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { assertPublic } from './assert-public.ts';
 import { compare } from '../compare.ts';
+import { entriesOf, readInside } from './files.ts';
 
 /** An edition with the ways through it that pages need, each made once. */
 export interface OpenEdition extends Edition {
@@ -23,23 +25,37 @@ export interface OpenEdition extends Edition {
   text(text: EditionText): string;
   /** Bytes of an image. */
   image(file: string): Uint8Array<ArrayBuffer>;
+  /** What the boards show; undefined in a public edition, and in one that was staged without it. */
+  readonly readiness: ReadinessReport | undefined;
+  /** The text of a file that the boards are made of; undefined as above. */
+  boardFile(name: keyof typeof boardFiles): string | undefined;
 }
 
+const part = '[a-z0-9][a-z0-9-]*';
 const routes: Record<EditionArticle['kind'], RegExp> = {
-  'public-article': /^\/partners\/[^/]+\/[^/]+\/[^/]+\/$/,
-  'internal-article': /^\/partners\/[^/]+\/[^/]+\/internal\/[^/]+\/$/,
-  'vendor-article': /^\/articles\/[^/]+\/[^/]+\/$/,
-  'program-page': /^\/program\/[^/]+\/$/,
-  'rule-page': /^\/rules\/[^/]+\/$/,
+  'public-article': new RegExp(`^/partners/${part}/${part}/${part}/$`),
+  'internal-article': new RegExp(`^/partners/${part}/${part}/internal/${part}/$`),
+  'vendor-article': new RegExp(`^/articles/${part}/${part}/$`),
+  'program-page': new RegExp(`^/program/${part}/$`),
+  'rule-page': new RegExp(`^/rules/${part}/$`),
 };
+/** The pages of a partner: its own, those of its solutions, and those of their public articles. */
+const partnerRoute = new RegExp(`^/partners/${part}/(?:${part}/){0,2}$`);
 
 /** Opens a staged edition for one audience. Throws when it is for another audience, or holds what that audience must not see. */
 export function openEdition(folder: string, audience: Audience): OpenEdition {
-  const edition = JSON.parse(readFileSync(path.join(folder, 'edition.json'), 'utf8')) as Edition;
+  const edition = JSON.parse(readInside(folder, 'edition.json').toString()) as Edition;
   if (edition.audience !== audience) throw new Error(`The edition in ${folder} is ${edition.audience}, but the site is being built for the ${audience} audience.`);
   if (audience === 'public') assertPublic(edition);
+  const boardFile = (name: keyof typeof boardFiles): string | undefined => {
+    const file = path.join(folder, boardFiles[name]);
+    return existsSync(file) ? readInside(folder, boardFiles[name]).toString() : undefined;
+  };
   for (const article of edition.articles) {
     if (!routes[article.kind].test(article.route)) throw new Error(`${article.key}: ${article.route} is no address of a ${article.kind}.`);
+  }
+  for (const { route } of [...edition.partners, ...edition.solutions, ...edition.notices]) {
+    if (!partnerRoute.test(route)) throw new Error(`${route} is no address of a partner or of what it offers.`);
   }
   const beside = [...edition.partners, ...edition.solutions].flatMap(({ about, notes }) => [about, notes]);
   const texts: EditionText[] = [...edition.articles, ...beside.filter((text) => text !== undefined)];
@@ -50,7 +66,14 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
   const ofKind = (kind: EditionArticle['kind']): EditionArticle[] => edition.articles.filter((article) => article.kind === kind);
   const images = new Map(texts.flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
   for (const file of images.keys()) if (!/^[\w-]+\.(?:png|jpe?g|webp|gif|avif)$/.test(file)) throw new Error(`${file} is no file name of an image.`);
+  if (audience === 'public') {
+    const known = new Set(['edition.json', ...texts.map(({ key }) => `text/${key}.md`), ...[...images.keys()].map((file) => `images/${file}`)]);
+    const strange = entriesOf(folder).filter((entry) => !known.has(entry));
+    if (strange.length > 0) throw new Error(`The public edition holds ${strange.slice(0, 5).join(', ')}, which nothing in it names, so nothing is built.`);
+  }
 
+  // Hundreds of solutions make it large; most who open an edition do not ask.
+  let report: ReadinessReport | undefined;
   return {
     ...edition,
     partner: (id) => found(partners.get(id), `partner ${id}`),
@@ -61,9 +84,17 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
     rulePages: ofKind('rule-page'),
     directory: groupByEach(edition.solutions, ({ profile }) => (profile.categories ?? []).filter((category) => category !== undefined)),
     images,
-    text: ({ key }) => readFileSync(path.join(folder, 'text', `${key}.md`), 'utf8'),
-    image: (file) => new Uint8Array(readFileSync(path.join(folder, 'images', file))),
+    text: ({ key }) => readInside(folder, `text/${key}.md`).toString(),
+    image: (file) => new Uint8Array(readInside(folder, `images/${file}`)),
+    boardFile,
+    get readiness() {
+      return (report ??= parsed(boardFile('readiness')));
+    },
   };
+}
+
+function parsed(text: string | undefined): ReadinessReport | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as ReadinessReport);
 }
 
 function isInside(key: string): boolean {

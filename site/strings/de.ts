@@ -1,3 +1,4 @@
+import { boards } from './boards.de.ts';
 import type { Words } from './words.ts';
 
 /** Die Wörter der Suche; für sich, weil ein Browser, der sucht, nur sie braucht. */
@@ -89,7 +90,7 @@ export const de: Words = {
     judged: (date) => `Inhalt geprüft zum Stand vom ${date}.`,
     programVersion: (name, version) => `${name}, Fassung ${version}.`,
   },
-  menu: { directory: 'Verzeichnis', articles: 'Artikel zur Plattform', program: 'Programm', readiness: 'Bereitschaft', partners: 'Partner', tiers: 'Stufen', requirements: 'Anforderungen', rules: 'Regeln', search: 'Suche' },
+  menu: { directory: 'Verzeichnis', articles: 'Artikel zur Plattform', program: 'Programm', boards: 'Übersichten', partners: 'Partner', tiers: 'Stufen', requirements: 'Anforderungen', rules: 'Regeln', search: 'Suche' },
   home: {
     title: 'Erprobt, bevor es hier steht',
     lead: (integrations) => `${integrations} Jede wurde allein nach ihrer Anleitung eingerichtet, von jemandem, der nichts anderes hatte, und jeder Hersteller ist rund um die Uhr erreichbar.`,
@@ -110,6 +111,7 @@ export const de: Words = {
   },
   search,
   staff,
+  boards,
   reading,
   feed: {
     title: 'Neue und geänderte Anleitungen',

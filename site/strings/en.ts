@@ -1,3 +1,5 @@
+import { boards } from './boards.en.ts';
+
 /** Words of the search; apart, because a browser that searches needs them and nothing else. */
 export const search = {
   title: 'Search',
@@ -89,7 +91,7 @@ export const en = {
     judged: (date: string) => `Content judged as of ${date}.`,
     programVersion: (name: string, version: string) => `${name}, version ${version}.`,
   },
-  menu: { directory: 'Directory', articles: 'Platform articles', program: 'Program', readiness: 'Readiness', partners: 'Partners', tiers: 'Tiers', requirements: 'Requirements', rules: 'Rules', search: 'Search' },
+  menu: { directory: 'Directory', articles: 'Platform articles', program: 'Program', boards: 'Boards', partners: 'Partners', tiers: 'Tiers', requirements: 'Requirements', rules: 'Rules', search: 'Search' },
   home: {
     title: 'Tested before it is listed',
     lead: (integrations: string) => `${integrations} Each was deployed from its guide alone by an engineer who had nothing else to go by, and each maker answers around the clock.`,
@@ -110,6 +112,7 @@ export const en = {
   },
   search,
   staff,
+  boards,
   reading,
   feed: {
     title: 'New and changed guides',

@@ -51,8 +51,18 @@ describe('assay start', () => {
   test('serves both editions', async () => {
     const read = async (address: string): Promise<string> => (await fetch(address)).text();
     expect(await read(`${addressOf('public')}partners/brindlevault/`)).toContain('Brindlevault');
-    expect(await read(`${addressOf('internal')}readiness/`)).toContain('CER-1');
-    expect((await fetch(`${addressOf('public')}readiness/`)).status).toBe(404);
+    expect(await read(`${addressOf('internal')}boards/readiness/`)).toContain('CER-1');
+    expect((await fetch(`${addressOf('public')}boards/`)).status).toBe(404);
+  });
+
+  test('shows on the boards what the command prints, byte for byte', async () => {
+    const { out } = await assay(['readiness', '--within', '12m', '--history', '--format', 'json'], { cwd });
+    const { history: told, ...printed } = JSON.parse(out) as Record<string, unknown>;
+    const { history, ...shown } = JSON.parse(readFileSync(path.join(dist, 'internal/boards/readiness.json'), 'utf8')) as Record<string, unknown>;
+    expect(shown).toEqual(printed);
+    // On a slow machine the second run may come further back than the first.
+    expect(Object.keys(history as object)).toEqual(expect.arrayContaining(Object.keys(told as object)));
+    expect((await assay(['readiness', '--within', '12m', '--format', 'ics'], { cwd })).out).toBe(readFileSync(path.join(dist, 'internal/boards/due.ics'), 'utf8'));
   });
 });
 

@@ -17,7 +17,7 @@ export function fakeSite({ body = 'A page.', script = '', files = {} as SourceFi
 import { readFileSync } from 'node:fs';
 export function getStaticPaths() {
   const { partners, solutions, articles, notices } = JSON.parse(readFileSync(\`\${process.env.ASSAY_EDITION}/edition.json\`, 'utf8'));
-  return ['/', '/directory/', '/readiness/', ...[...partners, ...solutions, ...articles, ...notices].map(({ route }) => route)].map((route) => ({ params: { route: route.slice(1, -1) || undefined } }));
+  return ['/', '/directory/', '/boards/', ...[...partners, ...solutions, ...articles, ...notices].map(({ route }) => route)].map((route) => ({ params: { route: route.slice(1, -1) || undefined } }));
 }
 ${script}
 ---

@@ -33,12 +33,12 @@ describe('a public edition', () => {
     ['an escalation contact', { partners: [{ ...partner, profile: { ...partner.profile, escalation: { email: 'duty@acme.example' } } }] }, 'partners/acme/profile/escalation'],
     ['a field below a public one that nobody marked', { partners: [{ ...partner, profile: { support: { secret: 'x' } as never } }] }, 'partners/acme/profile/support/secret'],
     ['a reason in the membership', { partners: [{ ...partner, membership: { ...partner.membership, reason: 'x' } }] }, 'partners/acme/membership/reason'],
-    ['notes of the program team', { partners: [{ ...partner, notes: { key: 'partners/acme/membership', links: {}, images: {} } }] }, "/partners/acme/: the program team's notes"],
+    ['notes of the program team', { partners: [{ ...partner, notes: { key: 'partners/acme/membership', links: {}, images: {} } }] }, '/partners/acme/: notes'],
     ['a candidate', { partners: [{ ...partner, membership: { status: 'candidate' } }] }, 'partners/acme: its status is candidate'],
     ['a solution that is not certified', { solutions: [{ ...solution, certified: false }] }, 'partners/acme/widget: it is not'],
     ['an Internal article', { articles: [{ ...article, kind: 'internal-article' }] }, 'a public edition has no internal-article'],
     ['an article for another audience', { articles: [{ ...article, frontMatter: { audience: 'internal' } }] }, 'its audience is internal'],
-    ['a readiness report', { readiness: {} as never }, 'readiness'],
+    ['a readiness report', { readiness: {} } as never, 'readiness'],
   ])('may not hold %s', (_, change, found) => {
     expect(() => assertPublic({ ...edition, ...change })).toThrow(found);
   });

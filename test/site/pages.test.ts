@@ -8,6 +8,7 @@ import { expectDialog, expectDirectory, expectMisspellings, expectPlainDirectory
 import { expectMachines } from './machines.ts';
 import { policy } from '../../site/policy.ts';
 import * as articles from './articles.ts';
+import { expectBoardSizes, expectEvidence, expectKeys, expectNarrowing, expectNoBoards, expectOneTruth, expectPlainBoards } from './boards.ts';
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
 import { expectScreenshots } from './screenshots.ts';
@@ -46,13 +47,13 @@ function axe(page: Page): AxeBuilder {
 }
 
 /** What looks alike in both editions is looked at in the public one. */
-const internalKinds: PageKind[] = ['home', 'directory', 'partner', 'solution', 'guide', 'internal', 'readiness'];
+const internalKinds: PageKind[] = ['home', 'directory', 'partner', 'solution', 'guide', 'internal', 'readiness', 'boards'];
 
 /** One page of every kind, all of those that are hard to show or that the program data fills, and of the partners one of each standing. */
 function samples({ routes, edition, audience }: BuiltSite): string[] {
   const kinds = audience === 'public' ? (Object.keys(routes) as PageKind[]) : internalKinds;
   const standings = Object.values(Object.groupBy(edition.partners, ({ membership }) => membership.status ?? 'unknown')).map((partners) => partners[0]!.route);
-  return [...new Set(['/directory/tier/gold/', ...kinds.flatMap((kind) => (kind === 'hard' || kind === 'page' ? routes[kind] : routes[kind].slice(0, 1))), ...standings])];
+  return [...new Set(['/directory/tier/gold/', ...kinds.flatMap((kind) => (kind === 'hard' || kind === 'page' || kind === 'boards' ? routes[kind] : routes[kind].slice(0, 1))), ...standings])];
 }
 
 const audiences = ['public', 'internal'] as const;
@@ -296,15 +297,40 @@ describe('the internal edition', () => {
 
   it('gives every verdict of the board a word and a form of its own', async () => {
     const { page, go, close } = await open(sites.internal);
-    await go('/readiness/');
-    const marks = await page.locator('.board .verdict').evaluateAll((all) => all.map((mark) => `${mark.textContent?.trim()} ${getComputedStyle(mark, '::before').content}`));
+    await go('/boards/readiness/');
+    const marks = await page.locator('.board .verdict').evaluateAll((all) => all.map((mark) => `${mark.ariaLabel} ${getComputedStyle(mark, '::before').content}`));
     for (const word of ['Pass', 'Pending', 'Waived', 'Not applicable', 'Not run', 'Not yet defined']) expect(new Set(marks.filter((mark) => mark.startsWith(word))).size, word).toBeGreaterThan(0);
     expect(new Set(marks.map((mark) => mark.split('"')[1])).size).toBe(7);
-    expect(marks).toContain('Fail. Blocks the next step "✕" / ""');
-    await page.locator('.board th a[href*="#readiness"]').first().click();
+    expect(marks).toContain('Fail. Blocks the next step "✗" / ""');
+    await page.locator('.board tbody th a').first().click();
     expect(await page.locator('#readiness').isVisible()).toBe(true);
     expect(await page.locator('.ledger').innerText()).toContain(`Waived until ${waiver.expires}, approved by ${waiver.approver} on ${waiver.approved}: ${waiver.reason}`);
     await close();
+  });
+});
+
+describe('the boards', () => {
+  it.each([
+    ['show what the command prints', expectOneTruth],
+    ['lead from a mark to what it rests on', expectEvidence],
+    ['narrow in place', expectNarrowing],
+    ['are walked through with the keyboard', expectKeys],
+    ['fit a phone, a wall and paper', expectBoardSizes],
+  ] as const)('%s', async (_, look) => {
+    const tab = await open(sites.internal);
+    await expect(look({ ...tab, site: sites.internal })).resolves.toBeUndefined();
+    expect(tab.trouble).toEqual({ console: [], requests: [] });
+    await tab.close();
+  }, 60_000);
+
+  it('work without JavaScript', async () => {
+    const tab = await open(sites.internal, { javaScriptEnabled: false });
+    await expect(expectPlainBoards({ ...tab, site: sites.internal })).resolves.toBeUndefined();
+    await tab.close();
+  });
+
+  it('are nowhere in the public edition', () => {
+    expect(() => expectNoBoards(sites.public, sites.internal)).not.toThrow();
   });
 });
 
@@ -375,7 +401,7 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
 it('the public edition says nothing that only the internal one may', () => {
   const { folder } = sites.public;
   const words = sites.internal.edition.partners.flatMap(({ profile: { escalation, owners }, membership }) => [escalation?.email, escalation?.phone, escalation?.name, owners?.account?.email, membership.reason]);
-  const secrets = [...new Set(words.filter((word) => word !== undefined)), 'data-escalation', 'data-standing', 'data-entitlements', 'Staff only', '/readiness/'];
+  const secrets = [...new Set(words.filter((word) => word !== undefined)), 'data-escalation', 'data-standing', 'data-entitlements', 'Staff only'];
   const found = listFiles(folder).filter((file) => /\.(?:html|css|txt|json|svg)$/.test(file)).flatMap((file) => secrets.filter((secret) => read(folder, file).includes(secret)).map((secret) => `${file}: ${secret}`));
   expect(secrets.length).toBeGreaterThan(20);
   expect(found).toEqual([]);

@@ -12,7 +12,8 @@ import { stageEdition } from '../../scripts/stage/stage-edition.ts';
 import type { Audience, Edition, EditionArticle } from '../../schemas/edition.ts';
 import { asOf, program } from '../fixtures/base.ts';
 import { hardArticles } from './hard-articles.ts';
-import { withEveryVerdict } from './every-verdict.ts';
+import { boardsOf } from './board-report.ts';
+import { boardRoutes } from './boards.ts';
 
 /** A built site with the edition it was built from. */
 export interface BuiltSite {
@@ -24,7 +25,7 @@ export interface BuiltSite {
   routes: Record<PageKind, string[]>;
 }
 
-export type PageKind = 'home' | 'search' | 'directory' | 'category' | 'partners' | 'partner' | 'solution' | 'guide' | 'internal' | 'shelves' | 'shelf' | 'platform' | 'hard' | 'program' | 'page' | 'requirements' | 'rules' | 'rule' | 'notice' | 'readiness' | 'missing';
+export type PageKind = 'home' | 'search' | 'directory' | 'category' | 'partners' | 'partner' | 'solution' | 'guide' | 'internal' | 'shelves' | 'shelf' | 'platform' | 'hard' | 'program' | 'page' | 'requirements' | 'rules' | 'rule' | 'notice' | 'readiness' | 'boards' | 'missing';
 
 /** Builds both editions of the sample content, with articles laid in that are hard to show. The internal one stands under a base path. */
 export async function buildSites(): Promise<{ public: BuiltSite; internal: BuiltSite; remove(): void }> {
@@ -36,7 +37,7 @@ export async function buildSites(): Promise<{ public: BuiltSite; internal: Built
   const build = async (audience: Audience, base: string): Promise<BuiltSite> => {
     const tree = makeTree();
     trees.push(tree);
-    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && { readiness: withEveryVerdict(judgeProgram(checked, source)) }) });
+    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && boardsOf(checked, source)) });
     layIn(tree.edition, edition);
     await renderSite(tree, audience, { url: 'https://kb.example.com', base }, process.env);
     return { audience, edition, folder: tree.out, base, routes: routesOf(edition) };
@@ -82,7 +83,8 @@ function routesOf({ audience, partners, solutions, articles, notices }: Edition)
     rules: ['/rules/'],
     rule: all(ofKind('rule-page')),
     notice: all(notices),
-    readiness: audience === 'internal' ? ['/readiness/'] : [],
+    readiness: audience === 'internal' ? ['/boards/readiness/'] : [],
+    boards: audience === 'internal' ? boardRoutes : [],
     missing: ['/404.html'],
   };
 }
