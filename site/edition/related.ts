@@ -1,4 +1,5 @@
 import type { EditionArticle } from '../../schemas/edition.ts';
+import { keywordsOf } from './keywords.ts';
 import type { OpenEdition } from './open.ts';
 
 const atMost = 4;
@@ -26,7 +27,7 @@ export function relatedTo(article: EditionArticle, edition: OpenEdition): Editio
     if (other && other !== article && !isOfSameSolution(article, other) && isFor(article, other)) scores.set(other, (scores.get(other) ?? 0) + weight);
   };
   for (const route of [...linkedTo(article), ...(index.linkedFrom.get(article.route) ?? []).slice(0, tooMany)]) add(edition.byRoute.get(route), weights.link);
-  for (const keyword of keywordsOf(article)) {
+  for (const keyword of distinct(keywordsOf(article))) {
     const sharing = index.byKeyword.get(keyword) ?? [];
     if (sharing.length <= tooMany) for (const other of sharing) add(other, weights.keyword);
   }
@@ -44,7 +45,7 @@ function makeIndex(articles: readonly EditionArticle[]): Index {
   const byKeyword = new Map<string, EditionArticle[]>();
   for (const article of articles) {
     for (const route of linkedTo(article)) push(linkedFrom, route, article.route);
-    for (const keyword of keywordsOf(article)) push(byKeyword, keyword, article);
+    for (const keyword of distinct(keywordsOf(article))) push(byKeyword, keyword, article);
   }
   return { linkedFrom, byKeyword };
 }
@@ -54,9 +55,8 @@ function linkedTo({ links }: EditionArticle): Set<string> {
   return new Set(Object.values(links).map((route) => route.split('#')[0]!));
 }
 
-function keywordsOf({ frontMatter }: EditionArticle): Set<string> {
-  const keywords = 'keywords' in frontMatter ? (frontMatter.keywords ?? []) : [];
-  return new Set(keywords.flatMap((keyword) => (keyword === undefined ? [] : [keyword.toLowerCase()])));
+function distinct(keywords: readonly string[]): Set<string> {
+  return new Set(keywords.map((keyword) => keyword.toLowerCase()));
 }
 
 function isOfSameSolution(a: EditionArticle, b: EditionArticle): boolean {

@@ -1,16 +1,17 @@
-import type { OpenEdition } from './open.ts';
 import { facetsIn } from './facets.ts';
+import { keywordsOf } from './keywords.ts';
+import type { OpenEdition } from './open.ts';
 
 /**
  * Words that readers of an edition may have meant, in lower case and without accents, those of titles and names first, then by how many
- * texts have them. They come from titles, names, descriptions and headings, so all of them stand on its pages.
+ * texts have them. They come from titles, names, descriptions, keywords and headings, so all of them stand on its pages.
  */
 export function wordsOf(edition: OpenEdition): string[] {
   const { partners, solutions, articles } = edition;
   const titles = [...articles.map(({ title }) => title), ...partners.flatMap(({ profile }) => profile.name ?? []), ...solutions.flatMap(({ profile }) => profile.name ?? [])];
   const names = facetsIn(edition).flatMap(({ values }) => values.map(({ name }) => name));
   const summaries = [...partners, ...solutions].flatMap(({ profile }) => profile.summary ?? []);
-  const leads = articles.flatMap((article) => [article.frontMatter.description ?? '', headingsOf(edition.text(article))]);
+  const leads = articles.flatMap((article) => [article.frontMatter.description ?? '', ...keywordsOf(article), headingsOf(edition.text(article))]);
   const counts = new Map<string, { inTitle: boolean; texts: number }>();
   for (const [texts, inTitle] of [[titles, true], [[...names, ...summaries, ...leads], false]] as const) {
     for (const word of texts.flatMap((text) => [...new Set(wordsIn(text))])) {

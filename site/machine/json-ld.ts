@@ -1,5 +1,6 @@
 import type { BreadcrumbList, ContactPoint, Graph, HowTo, Organization, SoftwareApplication, TechArticle } from 'schema-dts';
 import type { EditionArticle, EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import { keywordsOf } from '../edition/keywords.ts';
 import { telephoneAddress } from '../format.ts';
 import { changedOn } from './changed.ts';
 import type { Step } from './steps.ts';
@@ -33,7 +34,7 @@ export function techArticle(article: EditionArticle, about: { solution: EditionS
   const { title, route, frontMatter } = article;
   const day = changedOn(article);
   const published = 'published' in frontMatter ? frontMatter.published : undefined;
-  const keywords = 'keywords' in frontMatter ? frontMatter.keywords?.filter((word) => word !== undefined) : undefined;
+  const keywords = keywordsOf(article);
   return {
     '@type': 'TechArticle',
     '@id': `${address(route)}#article`,
@@ -43,7 +44,7 @@ export function techArticle(article: EditionArticle, about: { solution: EditionS
     ...(frontMatter.description !== undefined && { description: frontMatter.description }),
     ...(published !== undefined && { datePublished: published }),
     ...(day !== undefined && { dateModified: day }),
-    ...(keywords && keywords.length > 0 && { keywords: keywords.join(', ') }),
+    ...(keywords.length > 0 && { keywords: keywords.join(', ') }),
     ...('author' in frontMatter && frontMatter.author !== undefined && { author: { '@type': 'Person', name: frontMatter.author } }),
     ...(about && { about: { '@id': idOf(about.solution, address) }, publisher: { '@id': idOf(about.partner, address) } }),
   };

@@ -17,6 +17,7 @@ export const search: Words['search'] = {
   noScript: 'Die Suche braucht JavaScript. Ohne führen das Verzeichnis und die Listen der Artikel zu jeder Seite.',
   close: 'Schließen',
   keys: 'Mit den Pfeiltasten gehen Sie durch die Treffer, die Eingabetaste öffnet einen, Escape schließt die Suche.',
+  slash: 'Die Taste / öffnet die Suche',
   all: 'Alle Treffer, mit Filtern',
   listed: (count) => (count === 1 ? 'Eine Seite.' : `${count} Seiten.`),
   filteredOut: 'Keine Seite passt zu allen diesen Filtern.',

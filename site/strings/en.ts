@@ -16,6 +16,7 @@ export const search = {
   noScript: 'The search needs JavaScript. Without it, the directory and the lists of articles lead to every page.',
   close: 'Close',
   keys: 'Arrow keys move through the results, Enter opens one, Escape closes.',
+  slash: 'The key / opens the search',
   all: 'All results, with filters',
   listed: (count: number) => (count === 1 ? 'One page.' : `${count} pages.`),
   filteredOut: 'No page fits all of these filters.',

@@ -51,7 +51,7 @@ async function make(): Promise<Parts> {
   const foot = element('p', { className: 'foot' });
   const keys = element('span', { id: 'kb-keys', textContent: words.keys });
   const all = element('a', { href: home, textContent: words.all });
-  foot.append(keys, all);
+  foot.append(keys, slashSwitch(), all);
   dialog.append(form, found, foot);
   document.body.append(dialog);
 
@@ -64,6 +64,23 @@ async function make(): Promise<Parts> {
   dialog.addEventListener('keydown', (event) => move(event, parts));
   input.addEventListener('input', () => void search(parts));
   return parts;
+}
+
+/** Turns the key "/" off and on, for who speaks to the computer or touches keys unawares (WCAG 2.1.4). The device remembers it. */
+function slashSwitch(): HTMLElement {
+  const { dataset } = document.documentElement;
+  const label = element('label', {});
+  const box = element('input', { type: 'checkbox', checked: dataset['slash'] !== 'off' });
+  label.append(box, ` ${words.slash}`);
+  box.addEventListener('change', () => {
+    dataset['slash'] = box.checked ? 'on' : 'off';
+    try {
+      localStorage.setItem('kb-slash', dataset['slash']);
+    } catch {
+      // The choice holds for this page at least.
+    }
+  });
+  return label;
 }
 
 async function search({ input, status, list, all }: Parts): Promise<void> {
