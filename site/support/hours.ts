@@ -4,7 +4,7 @@ export type OpenTimes = 'always' | { days: readonly number[]; from: number; unti
 const days: Readonly<Record<string, number>> = { su: 0, so: 0, mo: 1, tu: 2, di: 2, we: 3, mi: 3, th: 4, do: 4, fr: 5, sa: 6 };
 const dayName = String.raw`(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|so|mo|di|mi|do|fr|sa|su|tu|we|th)[a-z]*\.?`;
 const clock = String.raw`(\d{1,2})(?:[:.](\d{2}))? ?([ap]m)?(?: ?uhr)?`;
-const pattern = new RegExp(String.raw`^(?:(${dayName})(?: ?(?:to|through|until|bis|-|–) ?(${dayName}))?|(weekdays|werktags)|(daily|every day|täglich)),? ?(?:from |von )?${clock} ?(?:to|until|bis|-|–) ?${clock},?(?: (.+))?$`, 'iu');
+const pattern = new RegExp(String.raw`^(?:(?!weekday|werktag)(${dayName})(?: ?(?:to|through|until|bis|-|–) ?(${dayName}))?|(weekdays|werktags)|(daily|every day|täglich)),? ?(?:from |von )?${clock} ?(?:to|until|bis|-|–) ?${clock},?(?: (.+))?$`, 'iu');
 /** Names of zones as people write them, and the zone whose clocks go by them. */
 const zones: Readonly<Record<string, string>> = { pacific: 'America/Los_Angeles', mountain: 'America/Denver', central: 'America/Chicago', eastern: 'America/New_York', utc: 'UTC', gmt: 'UTC', cet: 'Europe/Berlin', 'central european': 'Europe/Berlin' };
 

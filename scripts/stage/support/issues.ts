@@ -47,7 +47,19 @@ function entriesOf(blocks: readonly Block[]): Entry[] {
     else if (node.type === 'list' && node.children.every(itemBeginsInBold)) entries.push(...node.children.map((item) => ({ slug, at: startOf(item), ...halvesOfItem(item) })));
     else if (entries.length > 0) entries.at(-1)!.said.push(wordsOf([node]));
   }
-  return entries;
+  return entries.length > 0 ? entries : blocks.filter(({ slug }) => !others.has(slug)).flatMap(plainEntries);
+}
+
+/** Where nothing stands out, each item and each paragraph tells one trouble, up to its first mark. */
+function plainEntries({ node, slug }: Block): Entry[] {
+  if (node.type === 'list') return node.children.flatMap((item) => plainEntry(item, item.children[0], slug));
+  return node.type === 'paragraph' ? plainEntry(node, node, slug) : [];
+}
+
+function plainEntry(block: RootContent, first: RootContent | undefined, slug: string): Entry[] {
+  const { text, errors } = wordsOf(first ? [first] : []);
+  const [lead = ''] = text.split(/(?<=[^\s.]{2})[.:;!?](?=\s|$)/u);
+  return lead === '' ? [] : [{ slug, at: startOf(block), lead: { text: lead, errors: [] }, said: [{ text: text.slice(lead.length + 1).trim(), errors }] }];
 }
 
 function codesOf({ node, slug }: Block): Entry[] {
@@ -79,7 +91,12 @@ function halvesOfItem({ children: [first, ...others] }: ListItem): Pick<Entry, '
 
 function wordsOf(nodes: readonly RootContent[]): Words {
   const text = nodes.length > 0 && nodes.every(isPhrasing) ? lineOf({ type: 'paragraph', children: [...nodes] }) : nodes.map(lineOf).join(' ');
-  return { text: text.trim(), errors: nodes.flatMap(codeIn).filter((code) => code.length > 2) };
+  return { text: text.trim(), errors: [...nodes.flatMap(codeIn), ...quotedIn(text)].filter((code) => code.length > 2) };
+}
+
+/** Messages stand in quotes where no code marks them. */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"”]{3,80})["”]/gu)].flatMap(([, quoted]) => quoted ?? []);
 }
 
 function codeIn(node: RootContent): string[] {

@@ -1,5 +1,6 @@
 // What the internal edition answers at once: whom to call, and known issues.
 import { staffStrings as words } from '../../strings/staff.ts';
+import styles from '../../styles/direct.css?url';
 import { make } from '../article/dom.ts';
 import { showLocalTimes } from './clock.ts';
 import { findIssues, findPartners, type FoundIssue, type StaffIndex, type StaffPartner } from './match.ts';
@@ -9,6 +10,7 @@ let loading: Promise<StaffIndex> | undefined;
 /** Direct answers to a question, as entries of a list: known issues before whom to call where the question holds a message. */
 export async function answersTo(query: string): Promise<HTMLLIElement[]> {
   const index = await (loading ??= load());
+  addStyles();
   const issues = findIssues(query, index);
   const partners = findPartners(query, index);
   const entries = { issues: issues.map((found) => issueEntry(found, index.partners)), partners: partners.map(partnerEntry) };
@@ -34,6 +36,12 @@ function partnerEntry(partner: StaffPartner): HTMLLIElement {
 
 function dial({ phone, dial: number, team }: StaffPartner): HTMLElement[] {
   return phone === undefined || number === undefined ? [] : [make('p', { className: 'dial' }, make('a', { href: number, dir: 'ltr' }, phone), ...(team === undefined ? [] : [` ${team}`]))];
+}
+
+/** The list shows without them, plainer. */
+function addStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 }
 
 async function load(): Promise<StaffIndex> {

@@ -43,8 +43,10 @@ function showIn(place: HTMLElement, now: Date): void {
   const state = document.createElement('span');
   state.className = open ? 'open' : 'closed';
   state.textContent = open ? words.open : words.closed;
-  place.title = zone.replaceAll('_', ' ');
-  place.replaceChildren(time, ...(open === undefined ? [] : [' ', state]));
+  const where = document.createElement('span');
+  where.className = 'zone';
+  where.textContent = zone.replaceAll('_', ' ');
+  place.replaceChildren(time, ' ', where, ...(open === undefined ? [] : [' ', state]));
   place.hidden = false;
 }
 
