@@ -43,7 +43,7 @@ describe('the stamp of a certified solution', () => {
     expect(edition.keys).toEqual([]);
     const inside = await staged(change(files), 'internal');
     expect(inside.solution.stamp?.problems?.length).toBeGreaterThan(0);
-    expect(() => assertPublic({ ...edition, solutions: [{ ...solution, stamp: inside.solution.stamp! }] })).toThrow('why its stamp does not stand');
+    expect(() => assertPublic({ ...edition, solutions: [{ ...solution, stamp: inside.solution.stamp! }] })).toThrow('/partners/acme/widget/ stamp: problems');
   });
 
   test('is absent where nobody stamped', async () => {
