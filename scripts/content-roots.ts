@@ -14,12 +14,16 @@ export interface OpenContent {
   roots: { publicRoots: ReadonlySet<number>; absentRoots: readonly string[] };
 }
 
-/** Opens the roots that are there; an optional one may be missing. Throws ConfigurationError when another one is, or all are. */
-export function openContent(configured: readonly ContentFolder[]): OpenContent {
+/**
+ * Opens the roots that are there; an optional one may be missing. Throws ConfigurationError when another one is, or all are.
+ *
+ * @param options.noLinks refuse whatever a link leads to, at the moment it is read: for what is published.
+ */
+export function openContent(configured: readonly ContentFolder[], options: { noLinks?: boolean } = {}): OpenContent {
   const folders = configured.filter(isThere);
   if (folders.length === 0) throw new ConfigurationError(`none of the content folders is there: ${configured.map(({ name }) => name).join(', ')}`);
   return {
-    source: diskSource(folders.map((folder) => folder.path)),
+    source: diskSource(folders.map((folder) => folder.path), options),
     folders,
     roots: {
       publicRoots: new Set(folders.flatMap((folder, index) => (folder.public ? [index] : []))),

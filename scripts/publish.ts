@@ -43,7 +43,7 @@ export interface Content {
 
 /** Reads and judges the configured content, as `assay check` does. Throws NotJudgedError when a file has no verdict. */
 export async function readContent(host: Host, config: Settings, asOf: string, steps: Steps): Promise<Content> {
-  const content = openContent(config.content);
+  const content = openContent(config.content, { noLinks: true });
   const { source, roots } = content;
   const programs = await programsOf(config);
   const progress = progressLine(host, 'checking');

@@ -5,6 +5,7 @@ import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
 import { peopleFile, suppressionFiles } from '../pipeline/identify.ts';
 import { readPeople } from '../program/people.ts';
+import { readAgain, readChecked } from '../stage/text.ts';
 import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
@@ -29,21 +30,21 @@ export interface Shown {
  */
 export async function addContent(secrets: Secrets, catalogue: Catalogue, source: Source, shown: Shown, encode: ImageEncoder = encodeImage): Promise<void> {
   const files = source.list().filter(({ type }) => type === 'file').map(({ path }) => path);
+  const read = (path: string): Uint8Array => readAgain(path, source);
   for (const path of files.filter((path) => !isImage(path))) {
     // Paths of files, and what nobody can read.
     if (path === suppressionFiles.baseline) continue;
-    if (path === suppressionFiles.waivers) addWaivers(secrets, path, source.read(path));
-    if (path === peopleFile) for (const { name } of readPeople(path, source.read(path)).list?.people ?? []) secrets.addPhrase(name, path, 'name');
+    if (path === suppressionFiles.waivers) addWaivers(secrets, path, read(path));
+    if (path === peopleFile) for (const { name } of readPeople(path, read(path)).list?.people ?? []) secrets.addPhrase(name, path, 'name');
     const stamp = stampAt(path);
-    if (stamp && addStamp(secrets, stamp, path, source.read(path))) continue;
-    const text = new TextDecoder().decode(source.read(path));
+    if (stamp && addStamp(secrets, stamp, path, read(path))) continue;
     const facts = catalogue.documents.get(path);
-    if (facts) addDocument(secrets, facts, text, catalogue, shown);
-    else for (const reading of markdownReadings(text)) secrets.addText(reading, path);
+    if (facts) addDocument(secrets, facts, readChecked(facts, source), catalogue, shown);
+    else for (const reading of markdownReadings(new TextDecoder().decode(read(path)))) secrets.addText(reading, path);
   }
   // Shown ones last: the same picture may stand in an internal folder too.
   for (const path of files.filter(isImage).sort((a, b) => Number(shown.images.has(a)) - Number(shown.images.has(b)))) {
-    await addImage(secrets, path, source.read(path), shown, encode);
+    await addImage(secrets, path, read(path), shown, encode);
   }
 }
 

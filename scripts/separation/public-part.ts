@@ -7,7 +7,7 @@ import type { Source } from '../source.ts';
 import { pagesOf, resolveAddresses } from '../stage/addresses.ts';
 import { projectFrontMatter } from '../stage/project.ts';
 import { decidePublication, documentsOf } from '../stage/publication.ts';
-import { readChecked } from '../stage/text.ts';
+import { readAgain, readChecked } from '../stage/text.ts';
 
 /**
  * Writes the public part of some content to a folder: what would be there had nothing internal ever been written. Internal articles,
@@ -29,7 +29,7 @@ export function writePublicPart({ catalogue }: { catalogue: Catalogue }, source:
   for (const facts of shown) texts.set(facts.path, publicText(facts, readChecked(facts, source).slice(facts.frontMatter.range.end.offset)));
   for (const facts of [...beside.filter((facts) => facts !== undefined), ...gone]) texts.set(facts.path, publicText(facts, ''));
   for (const [file, text] of texts) write(folder, file, text);
-  for (const file of images) write(folder, file, source.read(file));
+  for (const file of images) write(folder, file, readAgain(file, source));
   return source.list().filter(({ type }) => type === 'file').length - texts.size - images.size;
 }
 

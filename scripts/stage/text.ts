@@ -10,9 +10,18 @@ export class ChangedError extends Error {
 
 /** Reads the text of a checked document again. Throws ChangedError when its bytes are no longer those that were checked. */
 export function readChecked(facts: DocumentFacts, source: Source): string {
-  const bytes = source.read(facts.path);
+  const bytes = readAgain(facts.path, source);
   if (digestOf(bytes) !== facts.digest) throw new ChangedError(`${facts.path} changed while it was being published; start again`);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Reads a file of the content again. Throws ChangedError when that is no longer possible. */
+export function readAgain(path: string, source: Source): Uint8Array {
+  try {
+    return source.read(path);
+  } catch (error) {
+    throw new ChangedError(`${path} changed while it was being published: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 /**
