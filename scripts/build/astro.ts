@@ -17,7 +17,7 @@ const nodeFlags = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
  */
 export async function runAstro(tree: Tree, audience: Audience, site: Site, env: Host['env'], cards?: string): Promise<void> {
   const program = {
-    command: [nodePath, ...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build'] as const,
+    command: [nodePath, ...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'] as const,
     cwd: tree.root,
     env: {
       ...passedOn(env),

@@ -31,7 +31,7 @@ function sharedCards(edition: OpenEdition): Map<string, SharedCard> {
 }
 
 function altOf({ title, line, site }: Card): string {
-  return [title, line, site].filter((part) => part !== undefined).join('. ');
+  return [title, line, site].filter((part) => part !== undefined).map((part) => part.replace(/\.$/, '')).join('. ');
 }
 
 /** What the site is, for every page that is nobody's own. */

@@ -45,7 +45,8 @@ function dataOf(command: PathCommand): string {
 
 /** Whether the typeface has every character of a text. */
 export function canDraw(text: string): boolean {
-  return runsOf(text, 400) !== undefined;
+  // The letters of ASCII it has; opening it takes longer than all else that most pages need of cards.
+  return /^[ -~]*$/.test(text) || runsOf(text, 400) !== undefined;
 }
 
 /** Stretches of a text that one part of the typeface holds. */

@@ -1,20 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { movedIn } from '../../schemas/moved.ts';
-import { openEdition } from '../edition/open.ts';
 import { policyHeader, securityHeaders } from '../policy.ts';
 import type { Settings } from '../settings.ts';
+import { editionOf } from './edition.ts';
 
 /**
  * Writes what hosts of static sites read: `_redirects`, by which former addresses answer with 301 instead of a page, and `_headers`.
  * Such hosts are open to everybody, so that the internal edition has no headers for them.
  */
-export function hostFiles({ edition: folder, audience, base }: Settings): AstroIntegration {
+export function hostFiles(settings: Settings): AstroIntegration {
+  const { audience, base } = settings;
   return {
     name: 'assay:host-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const moved = movedIn(openEdition(folder, audience));
+        const moved = movedIn(editionOf(settings));
         const lines = moved.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`);
         if (lines.length > 0) writeFileSync(new URL('_redirects', dir), lines.join(''));
         if (audience === 'public') writeFileSync(new URL('_headers', dir), renderHeaders(base));
