@@ -77,14 +77,19 @@ describe.each(audiences)('every kind of page of the %s edition', (audience) => {
     await close();
   }, 180_000);
 
-  it('fits a screen of 320 pixels', async () => {
+  it('fits a screen of 320 pixels, also in letters of twice the size', async () => {
     const site = sites[audience];
     const { page, go, close } = await open(site, { viewport: { width: 320, height: 640 } });
     const tooWide: string[] = [];
     for (const route of samples(site)) {
       await go(route);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) tooWide.push(`${route}: ${width}`);
+      for (const size of ['', '200%']) {
+        const width = await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.documentElement.scrollWidth;
+        }, size);
+        if (width > 320) tooWide.push(`${route}${size && ` in letters of ${size}`}: ${width}`);
+      }
     }
     expect(tooWide).toEqual([]);
     await close();
