@@ -89,7 +89,7 @@ class FormerJudging {
     this.#content = new FormerContent(folders);
     this.#roots = roots;
     this.#options = options;
-    const given = JSON.stringify([form, versions, [...roots.publicRoots], roots.absentRoots, folders.length]);
+    const given = JSON.stringify([form, versions.known.map((version) => versions.find(version)), [...roots.publicRoots], roots.absentRoots, folders.length]);
     this.#kept = new KeptStandings(cache, hash('sha256', stampOf(program) + given));
   }
 

@@ -308,7 +308,7 @@ describe('the internal edition', () => {
     expect(new Set(marks.map((mark) => mark.split('"')[1])).size).toBe(7);
     expect(marks).toContain('Fail. Blocks the next step "✗" / ""');
     await page.locator('.board tbody th a').first().click();
-    expect(await page.locator('#readiness').isVisible()).toBe(true);
+    await page.locator('#readiness').waitFor();
     expect(await page.locator('.ledger').innerText()).toContain(`Waived until ${waiver.expires}, approved by ${waiver.approver} on ${waiver.approved}: ${waiver.reason}`);
     await close();
   });
