@@ -30,6 +30,22 @@ test.each(['public', 'internal'] as const)('the %s edition works under the polic
   await first.waitFor();
   await first.click();
   await page.locator('h1').waitFor();
+  const scope = (): Promise<string | undefined> => page.evaluate(() => navigator.serviceWorker.getRegistration().then((worker) => worker?.scope));
+  await expect.poll(scope).toBe(edition === 'internal' ? `${origin}/` : undefined);
   expect(trouble).toEqual({ console: [], requests: [] });
+  await context.close();
+});
+
+test('who signs out leaves no copy of the internal edition on the device', async () => {
+  const origin = `http://localhost:${nginx.ports.internal}`;
+  const { page, context } = await openTab(browser, origin);
+  const [name, value] = session.split('=') as [string, string];
+  await context.addCookies([{ name, value, url: origin }]);
+  await page.goto(`${origin}/`);
+  const copies = (): Promise<number> => page.evaluate(() => caches.keys().then((keys) => keys.length));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  expect(await copies()).toBeGreaterThan(0);
+  await page.evaluate(() => fetch('/oauth2/sign_out', { redirect: 'manual' }).then(() => undefined));
+  await expect.poll(copies).toBe(0);
   await context.close();
 });

@@ -1,23 +1,19 @@
-// Run as a process of its own: deploys one of some editions after another, and rolls back in between, until its input ends.
+// Run as a process of its own: with each message it deploys the next of some editions, or rolls back, and answers.
 import path from 'node:path';
 import { deploy, rollBack } from '../../../scripts/deploy/deploy.ts';
 import { proveSeparate } from '../../../scripts/deploy/proof.ts';
 
 const [target = '', ...dists] = process.argv.slice(2);
-const stopped = new AbortController();
-process.stdin.on('end', () => stopped.abort()).resume();
-let switches = 0;
-for (let round = 0; !stopped.signal.aborted; round += 1) {
-  const dist = dists[round % dists.length]!;
-  // Every second time without a release to go back to: what is gone must not be missed by those who read meanwhile.
-  const keep = round % 2;
-  await deploy({ audience: 'public', site: path.join(dist, 'public'), target, keep, prove: proveSeparate });
-  switches += 1;
-  if (keep > 0) {
-    await rollBack({ audience: 'public', target });
-    switches += 1;
-  }
-  // Lets the end of the input be seen.
-  await new Promise((resolve) => setImmediate(resolve));
-}
-process.stdout.write(String(switches));
+/** The first one is served when it begins. */
+let next = 1;
+
+process.on('message', (message) => {
+  const round = Number(message);
+  // Two releases, the second of them without any that stays, and one way back after each that leaves one.
+  const move = round % 3 === 1
+    ? rollBack({ audience: 'public', target })
+    : deploy({ audience: 'public', site: path.join(dists[next++ % dists.length]!, 'public'), target, keep: round % 3 === 0 ? 1 : 0, prove: proveSeparate });
+  move.then(() => process.send?.('done'), (error: unknown) => {
+    throw error;
+  });
+});

@@ -12,10 +12,8 @@ export interface Nginx {
   ports: Record<'public' | 'internal', number>;
   /** Folder of its configuration. */
   folder: string;
-  /** Reads the configuration again, and resolves when the new one answers. */
-  reload(isThere: () => Promise<boolean>): Promise<void>;
-  /** What it wrote to its log of errors so far. */
-  log(): string;
+  /** Reads the configuration again, and resolves when nobody answers by the old one any more. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +26,8 @@ export interface NginxOptions {
   /** Lines of the password file. */
   passwords?: string;
 }
+
+const workers = 2;
 
 /** Is nginx there? Its version, or undefined. */
 export function nginxVersion(): string | undefined {
@@ -47,10 +47,11 @@ export async function startNginx({ folders, internal, signIn = 9, passwords }: N
   return {
     ports,
     folder,
-    log: () => said,
-    async reload(isThere) {
+    async reload() {
+      const ended = (): number => said.split('exited with code 0').length;
+      const before = ended();
       child.kill('SIGHUP');
-      while (!(await isThere())) await wait(10);
+      while (ended() < before + workers) await wait(10);
     },
     async stop() {
       const ended = new Promise((resolve) => child.once('close', resolve));
@@ -73,8 +74,9 @@ export function writeConfiguration(folder: string, { folders, internal, ports, s
   writeFileSync(path.join(local, 'sign-in.conf'), `upstream assay_sign_in { server 127.0.0.1:${signIn}; keepalive 8; }\n`);
   if (passwords !== undefined) writeFileSync(path.join(local, 'passwords'), passwords);
   const temporaries = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path tmp-${name};\n`);
-  writeFileSync(path.join(folder, 'nginx.conf'), `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 2;
+  writeFileSync(path.join(folder, 'nginx.conf'), `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes ${workers};
 pid nginx.pid;
+error_log stderr notice;
 events { worker_connections 1024; }
 http {
 ${temporaries.join('')}  access_log off;
