@@ -4,13 +4,16 @@ import { suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { endOfSpan } from '../due/span.ts';
+import { findChanges } from '../check/changes.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
+import { limits } from '../pipeline/limits.ts';
 import { judgeProgram } from '../pipeline/program.ts';
 import { parseAsked } from '../program/asked.ts';
 import { goalsOf } from '../program/goals.ts';
 import { programsOf } from '../program/load.ts';
 import { readHistory } from '../history/read-history.ts';
+import { touchedBy } from '../program/touched.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, writeReports } from '../reporters/check/report.ts';
 import { formats } from '../reporters/readiness/index.ts';
@@ -30,10 +33,12 @@ export const command: Command = {
     format: { type: 'string', hint: names.join('|'), about: 'what to print; text unless told' },
     report: { type: 'string', multiple: true, hint: 'format=file', about: 'write a report to a file as well, e.g. ics=due.ics; may be given again' },
     ...baseOption,
+    touched: { type: 'boolean', about: 'with --base: only the solutions that the change touches' },
   },
   atMost: 1,
   async run({ values, positionals, host, config }) {
     const wanted = readReportOptions(values, host.cwd, names);
+    if (values['touched'] === true && !config.base) throw new UsageError('--touched goes with --base: assay readiness --base origin/main --touched');
     const programs = await programsOf(config);
     const goal = readGoal(values['for'], programs.program);
     const asOf = dayToJudge(values['as-of'], config);
@@ -48,9 +53,10 @@ export const command: Command = {
     } finally {
       progress.clear();
     }
-    const asked = parseAsked(positionals[0], result.catalogue);
+    const touched = values['touched'] === true ? touchedBy((await findChanges(content.folders, config.base?.ref, limits['file-size'].most)).paths) : undefined;
+    const asked = { ...parseAsked(positionals[0], result.catalogue), ...(touched && { touched }) };
     const judged = judgeProgram(result, source, { ...asked, ...(goal !== undefined && { goal }) });
-    if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
+    if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0 && !touched) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
     const { completeReport } = await import('../program/complete-report.ts');
     const show = pathsFrom(host.cwd, content);
     const history = values['history'] === true ? await readHistory(result, content, host, config, { ...programs, asOf, asked }) : undefined;

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../../rules/kit/catalogue/days.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import { hasTouched, isTouched } from '../program/touched.ts';
 import type { DueContext, DueSource } from './due.ts';
 import { candidacy } from './sources/candidacy.ts';
 import { contacts } from './sources/contacts.ts';
@@ -20,9 +21,9 @@ type DueDates = NonNullable<ReadinessReport['due']>;
 /**
  * What comes due until a day, that day included, and what is overdue: by day, then by id, whatever order the content was read in.
  *
- * @param asked keeps to one partner or one of its solutions, with what is about all.
+ * @param asked keeps to one partner, one of its solutions, or those that a change touches, with what is about all.
  */
-export function findDue(context: DueContext, until: string, { partner, solution }: { partner?: string; solution?: string } = {}): DueDates {
+export function findDue(context: DueContext, until: string, { partner, solution, touched }: { partner?: string; solution?: string; touched?: ReadonlySet<string> } = {}): DueDates {
   const { asOf } = context.catalogue;
   const dates = dueSources.flatMap(({ id: source, find }) =>
     [...find(context)].flatMap((due) => {
@@ -31,6 +32,7 @@ export function findDue(context: DueContext, until: string, { partner, solution 
       if (!isDay(day) || day > until) return [];
       if (partner !== undefined && about.partner !== undefined && about.partner !== partner) return [];
       if (solution !== undefined && about.solution !== undefined && about.solution !== solution) return [];
+      if (touched && about.partner !== undefined && !(about.solution === undefined ? hasTouched(about.partner, touched) : isTouched({ partner: about.partner, solution: about.solution }, touched))) return [];
       return [{ id, source, day, days: daysBetween(asOf, day), what, effect, who, about }];
     }));
   return { until, dates: dates.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)) };

@@ -52,7 +52,7 @@ export async function checkLinks(links: readonly OutsideLink[], { ask, asOf, mem
   };
   await Promise.all(Array.from({ length: Math.min(abreast, queue.length) }, work));
   const wanted = new Set(links.map(({ url }) => url));
-  for (const url of [...memory.keys()]) if (!wanted.has(url)) memory.delete(url);
+  for (const url of memory.keys()) if (!wanted.has(url)) memory.delete(url);
   return links.flatMap((link) => {
     const known = memory.get(link.url);
     return known ? [{ ...link, ...known, fresh: fresh.has(link.url) }] : [];
@@ -61,5 +61,5 @@ export async function checkLinks(links: readonly OutsideLink[], { ask, asOf, mem
 
 /** Whether a reader should be told that a link is dead: the other side says so, or its name has been gone for some nights. */
 export function isDead({ state, what, since }: Pick<Remembered, 'state' | 'what' | 'since'>, asOf: string): boolean {
-  return state === 'gone' && (/^answers/.test(what) || addDays(since, patience) <= asOf);
+  return state === 'gone' && (what.startsWith('answers') || addDays(since, patience) <= asOf);
 }

@@ -11,6 +11,7 @@ import { readSteps } from '../program/steps.ts';
 import { standingOf, type Standing } from '../program/standing.ts';
 import type { SolutionReport, Subject } from '../program/subject.ts';
 import type { Source } from '../source.ts';
+import { hasTouched, isTouched } from '../program/touched.ts';
 import { name, version } from '../version.ts';
 import type { CheckResult } from './check.ts';
 
@@ -18,6 +19,8 @@ import type { CheckResult } from './check.ts';
 export interface Asked {
   partner?: string;
   solution?: string;
+  /** Only these, as `touchedBy` names them. */
+  touched?: ReadonlySet<string>;
   /** What to judge for as if it were the next step, by the name of a goal of the program. */
   goal?: string;
 }
@@ -30,9 +33,9 @@ export function judgeProgram(result: Pick<CheckResult, 'catalogue' | 'findings' 
   const { catalogue } = result;
   const { program, asOf } = catalogue;
   const shared = { catalogue, program, asOf, findings: byPath(result.findings), notJudged: new Map(result.notJudged.map(({ path, why }) => [path, why])), read: readText(source), steps: stepsFrom(source, program) };
-  const partners = [...catalogue.partners.values()].filter(({ id }) => asked.partner === undefined || id === asked.partner).sort(byId);
+  const partners = [...catalogue.partners.values()].filter(({ id }) => (asked.partner === undefined || id === asked.partner) && (!asked.touched || hasTouched(id, asked.touched))).sort(byId);
   const solutions = partners.flatMap((partner) =>
-    [...partner.solutions.values()].filter(({ id }) => asked.solution === undefined || id === asked.solution).sort(byId).map((solution) => judgeSolution(partner, solution, shared, result.waivers, asked.goal)));
+    [...partner.solutions.values()].filter(({ id }) => (asked.solution === undefined || id === asked.solution) && (!asked.touched || isTouched({ partner: partner.id, solution: id }, asked.touched))).sort(byId).map((solution) => judgeSolution(partner, solution, shared, result.waivers, asked.goal)));
   const goal = asked.goal === undefined ? undefined : goalNamed(asked.goal, program);
   const notJudged = result.notJudged.filter(({ path }) => isAskedFor(path, asked));
   const ready = isReady(solutions);

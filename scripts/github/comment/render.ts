@@ -1,5 +1,5 @@
-import { placeOf } from '../../../rules/kit/catalogue/place.ts';
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
+import { isTouched, touchedBy } from '../../program/touched.ts';
 import { commentMark, renderMarkdown } from '../../reporters/check/markdown.ts';
 import { code, prose } from '../../reporters/markdown-text.ts';
 import { nextInWords, readyInWords, statusInWords } from '../../reporters/readiness/words.ts';
@@ -35,7 +35,7 @@ export function renderComment({ reports: { check, readiness, refused }, run, tou
   } else parts.push(`${commentMark}\n## ❌ The check left no report that can be read\n\n${refused.map((why) => `- ${prose(why)}\n`).join('')}`);
   const passed = run.conclusion === 'success';
   if (check && passed !== (check.exitCode === 0)) parts.push(`\n> **The run and its report disagree:** the run ended with ${code(run.conclusion)}. Read the log of the run, not this comment.\n`);
-  if (readiness) parts.push(renderReadiness(readiness, solutionsOf(touched, contentFolders)));
+  if (readiness) parts.push(renderReadiness(readiness, touchedBy(inContent(touched, contentFolders))));
   return `${parts.join('')}${endOfComment}\n<sub>[The run](${run.url}) holds the whole report and a preview of the public edition.</sub>\n`;
 }
 
@@ -46,22 +46,13 @@ export function saysTheSame(one: string, other: string): boolean {
   return said(one) === said(other);
 }
 
-/** "partner/solution" of each solution that some paths lie in, and "partner" for what a partner has for all of them. */
-function solutionsOf(touched: readonly string[], folders: readonly string[]): Set<string> {
-  const names = new Set<string>();
-  for (const path of touched) {
-    for (const folder of folders) {
-      const inside = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-      if (inside === undefined) continue;
-      const { partner, solution } = placeOf(inside);
-      if (partner !== undefined) names.add(solution === undefined ? partner : `${partner}/${solution}`);
-    }
-  }
-  return names;
+/** Of some paths of a repository those in the content, from its root. */
+function inContent(paths: readonly string[], folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => (folder === '' ? paths : paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []))));
 }
 
 function renderReadiness(report: ReadinessReport, touched: ReadonlySet<string>): string {
-  const solutions = report.solutions.filter(({ partner, solution }) => touched.has(partner) || touched.has(`${partner}/${solution}`));
+  const solutions = report.solutions.filter((solution) => isTouched(solution, touched));
   if (solutions.length === 0) return '';
   const rows = solutions.slice(0, mostRows).map((solution) => {
     const ready = readyInWords(solution);
