@@ -79,7 +79,7 @@ describe('workflows', () => {
   });
 });
 
-describe('every step', () => {
+describe('every step', { timeout: 300_000 }, () => {
   const home = mkdtempSync(path.join(tmpdir(), 'assay-workflows-'));
   const work = path.join(home, 'repository');
   const done = new Set<string>();
@@ -165,7 +165,7 @@ describe('every step', () => {
     const target = path.join(home, 'served');
     const ran = await job('deploy.yml', 'internal', { 'vars.INTERNAL_TARGET': target });
     expect(failures(ran)).toEqual([]);
-    expect(existsSync(path.join(target, 'current/index.html'))).toBe(true);
+    expect(existsSync(path.join(target, 'current/site/index.html'))).toBe(true);
   });
 
   it('of a night asks and reminds', async () => {
