@@ -4,8 +4,8 @@ import { isVendors } from './kit/catalogue/contacts.ts';
 import type { Section } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
 
-/** Names of the vendor's side that are not its own. */
-const PLATFORM = /\bthe (?:cloud )?platform\b|\bcontrol portal\b|\bcloud support\b/i;
+/** What every vendor's side is called. */
+const PLATFORM = /\bthe (?:cloud )?platform\b/i;
 const VENDORS_ARTICLE = /^(?:\.\.\/)+articles\//;
 
 /** Looking through a section costs; no article has more of this one for its readers' sake. */
@@ -33,8 +33,8 @@ export const rule = defineRule({
     if (!namesVendor(sections, article)) {
       yield {
         at: section.heading.range,
-        what: `The section ${quoted(section.heading.text)} does not say whom to ask when the server, the network or the account is the problem.`,
-        fix: `Add a sentence for the platform's side, such as "For the server or the network: ${vendor.support.charAt(0).toLowerCase()}${vendor.support.slice(1)}"`,
+        what: `The section ${quoted(section.heading.text)} does not say whom to ask when the trouble is with ${vendor.cloud} itself.`,
+        fix: `Add a sentence for the platform's side, such as "For ${vendor.cloud} itself: ${vendor.support.charAt(0).toLowerCase()}${vendor.support.slice(1)}"`,
       };
     }
   },
@@ -47,7 +47,9 @@ function namesPartner(section: Section, article: Article): boolean {
 
 /** In words in the section, or as an address anywhere: a question further down may say it. */
 function namesVendor(sections: readonly Section[], article: Article): boolean {
-  if (sections.some(({ text }) => PLATFORM.test(text) || text.includes(article.program.vendor.name))) return true;
+  const { name, cloud, alsoCalled = [] } = article.program.vendor;
+  const names = [name, cloud, ...alsoCalled].map((known) => known.toLowerCase());
+  if (sections.some(({ text }) => PLATFORM.test(text) || names.some((known) => text.toLowerCase().includes(known)))) return true;
   if (article.contacts.some((contact) => isVendors(contact, article.program))) return true;
   return sections.some((section) => referencesIn(section, article).some(({ url, image }) => !image && (VENDORS_ARTICLE.test(url) || isVendorsSite(url, article))));
 }

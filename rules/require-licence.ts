@@ -16,7 +16,8 @@ export const rule = defineRule({
   severity: 'warning',
   appliesTo: ['public-article'],
   *check(article) {
-    if (TERMS.test(article.text)) return;
+    // A program without prices asks for no terms either.
+    if (TERMS.test(article.text) || !article.program.sections['public-article'].some(({ id }) => id === 'pricing')) return;
     const section = findSection(article, 'pricing');
     if (section && RECURRING.test(section.text)) return;
     yield {

@@ -11,6 +11,8 @@ export const rule = defineRule({
   severity: 'note',
   appliesTo: ['public-article'],
   *check(catalogue): Iterable<CatalogueReport> {
+    const wanted = catalogue.program.sections['public-article'].find(({ id }) => id === 'removal');
+    if (!wanted) return;
     for (const { solutions } of catalogue.partners.values()) {
       for (const solution of solutions.values()) {
         // One article may say it for all of them. The finding stands where a reader begins, in the first.
@@ -21,7 +23,7 @@ export const rule = defineRule({
           path: first.path,
           ...(title && { at: title.range }),
           what: `No Public article of ${quoted(solution.id)} says how to remove it again.`,
-          fix: 'Add `## Remove it again` before the pricing: what to uninstall, delete or cancel, in which order, and what is lost with it.',
+          fix: `Add ${quoted(`## ${wanted.title}`)}: what to uninstall, delete or cancel, in which order, and what is lost with it.`,
         };
       }
     }

@@ -19,7 +19,8 @@ export const rule = defineRule({
   appliesTo: ['public-article'],
   *check(article) {
     const steps = findSection(article, 'steps');
-    if (!steps || findSection(article, 'verify')) return;
+    const wanted = article.program.sections['public-article'].find(({ id }) => id === 'verify');
+    if (!steps || !wanted || findSection(article, 'verify')) return;
     const index = article.sections.indexOf(steps);
     // What follows the steps on the page may tell too: how to open it, what to do next.
     const behind = article.sections.slice(index).filter((section) => isTopSection(section, article) && !OTHERWISE.has(section.id ?? ''));
@@ -27,7 +28,7 @@ export const rule = defineRule({
     yield {
       at: steps.heading.range,
       what: `Nothing says how the reader knows that ${quoted(steps.heading.text)} worked.`,
-      fix: 'Add `## Check that it worked` behind the steps: what to open or to run, and what the reader sees there when all is well.',
+      fix: `Add ${quoted(`## ${wanted.title}`)} behind the steps: what to open or to run, and what the reader sees there when all is well.`,
     };
   },
 });

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const program = validate20;
-const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","categories","deliveries","terms","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"role":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"letters":{"type":"string","pattern":"^[A-Z][A-Za-z]?$","maxLength":2},"includes":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"toTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"categories":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/value"}},"deliveries":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"terms":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"value":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}},"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
+const schema31 = {"$id":"https://schemas.invalid/program/program.schema.json","type":"object","additionalProperties":false,"required":["version","name","vendor","source","people","requirements","tiers","candidacy","lifecycle","windows","house","categories","deliveries","terms","supportTiers","responsibilities","sections"],"properties":{"version":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$","maxLength":7},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"name":{"type":"string","minLength":1,"maxLength":120},"vendor":{"type":"object","additionalProperties":false,"required":["name","cloud","email","domains","support"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"cloud":{"type":"string","minLength":1,"maxLength":80},"email":{"type":"string","minLength":1,"maxLength":120},"alsoCalled":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"domains":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"support":{"type":"string","minLength":1,"maxLength":200}}},"source":{"type":"object","additionalProperties":false,"required":["title","dated","file"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"dated":{"type":"string","format":"date","minLength":10,"maxLength":10},"file":{"type":"string","minLength":1,"maxLength":120}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["who","does"],"properties":{"who":{"type":"string","minLength":1,"maxLength":80},"role":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"does":{"type":"string","minLength":1,"maxLength":300}}}},"requirements":{"type":"array","maxItems":80,"items":{"type":"object","additionalProperties":false,"required":["id","title","sentence","source","blocks","continuing","subject","waivable","rationale","remediation","owner","effort","since"],"properties":{"id":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600},"also":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"string","minLength":1,"maxLength":600}},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20},"decision":{"type":"string","minLength":1,"maxLength":400},"section":{"type":"string","minLength":1,"maxLength":80},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"continuing":{"type":"boolean"},"subject":{"type":"string","enum":["partner","solution"],"maxLength":10},"kinds":{"type":"array","maxItems":2,"items":{"type":"string","enum":["saas","software"],"maxLength":10}},"variants":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["kind","title","remediation"],"properties":{"kind":{"type":"string","enum":["saas","software"],"maxLength":10},"title":{"type":"string","minLength":1,"maxLength":120},"remediation":{"type":"string","minLength":1,"maxLength":400}}}},"computed":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"sections":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"rules":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"kinds":{"type":"array","maxItems":9,"items":{"type":"string","enum":["partner","membership","solution","application","certification","public-article","internal-article","vendor-article","program-page"],"maxLength":20}},"fields":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":80}}}},"attested":{"type":"object","additionalProperties":false,"required":["roles","file","vouches","evidence"],"properties":{"roles":{"type":"array","maxItems":2,"items":{"type":"string","enum":["integrator","ecosystem-team"],"maxLength":20},"minItems":1},"file":{"type":"string","enum":["membership","certification"],"maxLength":20},"vouches":{"type":"string","enum":["nothing","application","public-articles","articles"],"maxLength":20},"evidence":{"type":"boolean"},"steps":{"type":"boolean"},"notBefore":{"type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["membership","certification","application"],"maxLength":20},"field":{"type":"string","minLength":1,"maxLength":80},"notice":{"type":"boolean"}}}}},"waivable":{"type":"boolean"},"rationale":{"type":"string","minLength":1,"maxLength":400},"remediation":{"type":"string","minLength":1,"maxLength":400},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"],"maxLength":20},"effort":{"type":"string","enum":["minutes","hours","days"],"maxLength":10},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"until":{"type":"string","format":"date","minLength":10,"maxLength":10}},"anyOf":[{"required":["computed"],"properties":{"computed":true}},{"required":["attested"],"properties":{"attested":true}}]}},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title","summary","entitlements","placement","defined"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"summary":{"type":"string","minLength":1,"maxLength":300},"letters":{"type":"string","pattern":"^[A-Z][A-Za-z]?$","maxLength":2},"includes":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}},"placement":{"type":"integer","minimum":0,"maximum":10},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}}},"candidacy":{"type":"object","additionalProperties":false,"required":["entitlements"],"properties":{"entitlements":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/entitlement"}}}},"creditWhile":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"lifecycle":{"type":"object","additionalProperties":false,"required":["statuses","transitions"],"properties":{"statuses":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","title","meaning","publishes"],"properties":{"id":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"meaning":{"type":"string","minLength":1,"maxLength":300},"publishes":{"type":"string","enum":["nothing","certified-solutions","notice"],"maxLength":24}}}},"transitions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","title","from","to","by","source"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{1,40}$","maxLength":42},"title":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"to":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"],"maxLength":20},"fromTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"toTier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"by":{"type":"string","enum":["partner","ecosystem-team"],"maxLength":20},"blockedBy":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"source":{"type":"string","enum":["guide","product decision"],"maxLength":20}}}}}},"windows":{"type":"object","additionalProperties":false,"required":["candidacyMonths","reviewMonths","termNoticeDays"],"properties":{"candidacyMonths":{"type":"integer","minimum":1,"maximum":36},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"termNoticeDays":{"type":"integer","minimum":1,"maximum":400}}},"house":{"type":"object","additionalProperties":false,"required":["contactsVerifiedMonths","sharedWordingPercent","requirementNoticeDays","retirementNoticeDays"],"properties":{"contactsVerifiedMonths":{"type":"integer","minimum":1,"maximum":60},"sharedWordingPercent":{"type":"integer","minimum":1,"maximum":100},"requirementNoticeDays":{"type":"integer","minimum":1,"maximum":400},"retirementNoticeDays":{"type":"integer","minimum":1,"maximum":800}}},"categories":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/value"}},"deliveries":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"terms":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/value"}},"supportTiers":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["id","title","how"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40},"how":{"type":"string","minLength":1,"maxLength":200}}}},"responsibilities":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","sentence"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"sentence":{"type":"string","minLength":1,"maxLength":600}}}},"sections":{"type":"object","additionalProperties":false,"required":["public-article","internal-article","application"],"properties":{"public-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"internal-article":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}},"application":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/section"}}}}},"$defs":{"value":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}},"section":{"type":"object","additionalProperties":false,"required":["id","title","aliases","required","intent","minWords","holds"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"title":{"type":"string","minLength":1,"maxLength":80},"aliases":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}},"required":{"type":"boolean"},"intent":{"type":"string","minLength":1,"maxLength":200},"minWords":{"type":"integer","minimum":0,"maximum":500},"holds":{"type":"array","maxItems":5,"items":{"type":"string","enum":["ordered-list","email","phone","hours","code-or-image"],"maxLength":20}},"requirement":{"$ref":"../front-matter/common.schema.json#/$defs/requirementId"},"example":{"type":"string","minLength":1,"maxLength":600}}},"entitlement":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}}}};
 const schema33 = {"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{1,3}$","maxLength":9};
 const schema34 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"creditUsd":{"type":"integer","minimum":0,"maximum":1000000},"per":{"type":"string","enum":["month"],"maxLength":20}},"dependentRequired":{"per":["creditUsd"]}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","minLength":1,"maxLength":200}}};
@@ -836,7 +836,7 @@ vErrors.push(err32);
 errors++;
 }
 for(const key1 of Object.keys(data3)){
-if(!(((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "domains")) || (key1 === "support"))){
+if(!((((((key1 === "name") || (key1 === "cloud")) || (key1 === "email")) || (key1 === "alsoCalled")) || (key1 === "domains")) || (key1 === "support"))){
 const err33 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
@@ -952,11 +952,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data3.domains !== undefined && func0.call(data3, "domains")){
-let data7 = data3.domains;
+if(data3.alsoCalled !== undefined && func0.call(data3, "alsoCalled")){
+let data7 = data3.alsoCalled;
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err43 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err43 = {instancePath:instancePath+"/vendor/alsoCalled",schemaPath:"#/properties/vendor/properties/alsoCalled/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -970,7 +970,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(func79(data8) > 80){
-const err44 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err44 = {instancePath:instancePath+"/vendor/alsoCalled/" + i0,schemaPath:"#/properties/vendor/properties/alsoCalled/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -980,7 +980,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func79(data8) < 1){
-const err45 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err45 = {instancePath:instancePath+"/vendor/alsoCalled/" + i0,schemaPath:"#/properties/vendor/properties/alsoCalled/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -991,7 +991,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/vendor/domains/" + i0,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/vendor/alsoCalled/" + i0,schemaPath:"#/properties/vendor/properties/alsoCalled/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1003,7 +1003,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/vendor/alsoCalled",schemaPath:"#/properties/vendor/properties/alsoCalled/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1013,11 +1013,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data3.support !== undefined && func0.call(data3, "support")){
-let data9 = data3.support;
-if(typeof data9 === "string"){
-if(func79(data9) > 200){
-const err48 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data3.domains !== undefined && func0.call(data3, "domains")){
+let data9 = data3.domains;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err48 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1026,8 +1026,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func79(data9) < 1){
-const err49 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func79(data10) > 80){
+const err49 = {instancePath:instancePath+"/vendor/domains/" + i1,schemaPath:"#/properties/vendor/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1036,9 +1040,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func79(data10) < 1){
+const err50 = {instancePath:instancePath+"/vendor/domains/" + i1,schemaPath:"#/properties/vendor/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1048,9 +1051,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/vendor/domains/" + i1,schemaPath:"#/properties/vendor/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1060,11 +1062,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data10 = data.source;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.title === undefined) || (!(func0.call(data10, "title")))){
-const err52 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err52 = {instancePath:instancePath+"/vendor/domains",schemaPath:"#/properties/vendor/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1073,8 +1073,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data10.dated === undefined) || (!(func0.call(data10, "dated")))){
-const err53 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
+}
+if(data3.support !== undefined && func0.call(data3, "support")){
+let data11 = data3.support;
+if(typeof data11 === "string"){
+if(func79(data11) > 200){
+const err53 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1083,8 +1087,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data10.file === undefined) || (!(func0.call(data10, "file")))){
-const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(func79(data11) < 1){
+const err54 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1093,9 +1097,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key2 of Object.keys(data10)){
-if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err55 = {instancePath:instancePath+"/vendor/support",schemaPath:"#/properties/vendor/properties/support/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1105,11 +1109,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data10.title !== undefined && func0.call(data10, "title")){
-let data11 = data10.title;
-if(typeof data11 === "string"){
-if(func79(data11) > 120){
-const err56 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err56 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1118,8 +1120,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func79(data11) < 1){
-const err57 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data12 = data.source;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.title === undefined) || (!(func0.call(data12, "title")))){
+const err57 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1128,9 +1134,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data12.dated === undefined) || (!(func0.call(data12, "dated")))){
+const err58 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "dated"},message:"must have required property '"+"dated"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1139,12 +1144,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data10.dated !== undefined && func0.call(data10, "dated")){
-let data12 = data10.dated;
-if(typeof data12 === "string"){
-if(func79(data12) > 10){
-const err59 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if((data12.file === undefined) || (!(func0.call(data12, "file")))){
+const err59 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1153,8 +1154,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func79(data12) < 10){
-const err60 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+for(const key2 of Object.keys(data12)){
+if(!(((key2 === "title") || (key2 === "dated")) || (key2 === "file"))){
+const err60 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1163,8 +1165,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err61 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data12.title !== undefined && func0.call(data12, "title")){
+let data13 = data12.title;
+if(typeof data13 === "string"){
+if(func79(data13) > 120){
+const err61 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1173,9 +1179,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func79(data13) < 1){
+const err62 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1185,11 +1190,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data10.file !== undefined && func0.call(data10, "file")){
-let data13 = data10.file;
-if(typeof data13 === "string"){
-if(func79(data13) > 120){
-const err63 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+else {
+const err63 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1198,8 +1200,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func79(data13) < 1){
-const err64 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.dated !== undefined && func0.call(data12, "dated")){
+let data14 = data12.dated;
+if(typeof data14 === "string"){
+if(func79(data14) > 10){
+const err64 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1208,9 +1214,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func79(data14) < 10){
+const err65 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1219,10 +1224,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats0.validate(data14))){
+const err66 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1232,11 +1235,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data14 = data.people;
-if(Array.isArray(data14)){
-if(data14.length > 10){
-const err67 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+else {
+const err67 = {instancePath:instancePath+"/source/dated",schemaPath:"#/properties/source/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1245,12 +1245,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.who === undefined) || (!(func0.call(data15, "who")))){
-const err68 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+if(data12.file !== undefined && func0.call(data12, "file")){
+let data15 = data12.file;
+if(typeof data15 === "string"){
+if(func79(data15) > 120){
+const err68 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1259,8 +1259,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data15.does === undefined) || (!(func0.call(data15, "does")))){
-const err69 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(func79(data15) < 1){
+const err69 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1269,9 +1269,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key3 of Object.keys(data15)){
-if(!(((key3 === "who") || (key3 === "role")) || (key3 === "does"))){
-const err70 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err70 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1281,11 +1281,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data15.who !== undefined && func0.call(data15, "who")){
-let data16 = data15.who;
-if(typeof data16 === "string"){
-if(func79(data16) > 80){
-const err71 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err71 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1294,8 +1292,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func79(data16) < 1){
-const err72 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data16 = data.people;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err72 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1304,9 +1306,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/people/" + i1+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.who === undefined) || (!(func0.call(data17, "who")))){
+const err73 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1315,11 +1320,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data15.role !== undefined && func0.call(data15, "role")){
-let data17 = data15.role;
-if(!((data17 === "integrator") || (data17 === "ecosystem-team"))){
-const err74 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.people.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+if((data17.does === undefined) || (!(func0.call(data17, "does")))){
+const err74 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1328,9 +1330,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func79(data17) > 20){
-const err75 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key3 of Object.keys(data17)){
+if(!(((key3 === "who") || (key3 === "role")) || (key3 === "does"))){
+const err75 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1340,8 +1342,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/people/" + i1+"/role",schemaPath:"#/properties/people/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.who !== undefined && func0.call(data17, "who")){
+let data18 = data17.who;
+if(typeof data18 === "string"){
+if(func79(data18) > 80){
+const err76 = {instancePath:instancePath+"/people/" + i2+"/who",schemaPath:"#/properties/people/items/properties/who/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1350,12 +1355,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data15.does !== undefined && func0.call(data15, "does")){
-let data18 = data15.does;
-if(typeof data18 === "string"){
-if(func79(data18) > 300){
-const err77 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data18) < 1){
+const err77 = {instancePath:instancePath+"/people/" + i2+"/who",schemaPath:"#/properties/people/items/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1364,8 +1365,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func79(data18) < 1){
-const err78 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/people/" + i2+"/who",schemaPath:"#/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1375,8 +1377,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/people/" + i1+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.role !== undefined && func0.call(data17, "role")){
+let data19 = data17.role;
+if(!((data19 === "integrator") || (data19 === "ecosystem-team"))){
+const err79 = {instancePath:instancePath+"/people/" + i2+"/role",schemaPath:"#/properties/people/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.people.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1385,10 +1389,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data19 === "string"){
+if(func79(data19) > 20){
+const err80 = {instancePath:instancePath+"/people/" + i2+"/role",schemaPath:"#/properties/people/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1398,9 +1401,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/people/" + i2+"/role",schemaPath:"#/properties/people/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1410,11 +1412,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data19 = data.requirements;
-if(Array.isArray(data19)){
-if(data19.length > 80){
-const err82 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+if(data17.does !== undefined && func0.call(data17, "does")){
+let data20 = data17.does;
+if(typeof data20 === "string"){
+if(func79(data20) > 300){
+const err82 = {instancePath:instancePath+"/people/" + i2+"/does",schemaPath:"#/properties/people/items/properties/does/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1423,15 +1425,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-const _errs47 = errors;
-let valid10 = false;
-const _errs48 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.computed === undefined) || (!(func0.call(data20, "computed")))){
-const err83 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
+if(func79(data20) < 1){
+const err83 = {instancePath:instancePath+"/people/" + i2+"/does",schemaPath:"#/properties/people/items/properties/does/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1441,16 +1436,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-var _valid0 = _errs48 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.computed = true;
-}
-const _errs49 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.attested === undefined) || (!(func0.call(data20, "attested")))){
-const err84 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
+else {
+const err84 = {instancePath:instancePath+"/people/" + i2+"/does",schemaPath:"#/properties/people/items/properties/does/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1460,16 +1447,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid0 = _errs49 === errors;
-valid10 = valid10 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.attested = true;
 }
-}
-if(!valid10){
-const err85 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err85 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1478,20 +1458,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.id === undefined) || (!(func0.call(data20, "id")))){
-const err86 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err86 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1500,8 +1470,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data20.title === undefined) || (!(func0.call(data20, "title")))){
-const err87 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data21 = data.requirements;
+if(Array.isArray(data21)){
+if(data21.length > 80){
+const err87 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1510,8 +1484,15 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data20.sentence === undefined) || (!(func0.call(data20, "sentence")))){
-const err88 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs51 = errors;
+let valid12 = false;
+const _errs52 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.computed === undefined) || (!(func0.call(data22, "computed")))){
+const err88 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/anyOf/0/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1520,8 +1501,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data20.source === undefined) || (!(func0.call(data20, "source")))){
-const err89 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+var _valid0 = _errs52 === errors;
+valid12 = valid12 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.computed = true;
+}
+const _errs53 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.attested === undefined) || (!(func0.call(data22, "attested")))){
+const err89 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/anyOf/1/required",keyword:"required",params:{missingProperty: "attested"},message:"must have required property '"+"attested"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1530,8 +1520,17 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((data20.blocks === undefined) || (!(func0.call(data20, "blocks")))){
-const err90 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
+}
+var _valid0 = _errs53 === errors;
+valid12 = valid12 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.attested = true;
+}
+}
+if(!valid12){
+const err90 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1540,8 +1539,20 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data20.continuing === undefined) || (!(func0.call(data20, "continuing")))){
-const err91 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.id === undefined) || (!(func0.call(data22, "id")))){
+const err91 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1550,8 +1561,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((data20.subject === undefined) || (!(func0.call(data20, "subject")))){
-const err92 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((data22.title === undefined) || (!(func0.call(data22, "title")))){
+const err92 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1560,8 +1571,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data20.waivable === undefined) || (!(func0.call(data20, "waivable")))){
-const err93 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
+if((data22.sentence === undefined) || (!(func0.call(data22, "sentence")))){
+const err93 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1570,8 +1581,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data20.rationale === undefined) || (!(func0.call(data20, "rationale")))){
-const err94 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
+if((data22.source === undefined) || (!(func0.call(data22, "source")))){
+const err94 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1580,8 +1591,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data20.remediation === undefined) || (!(func0.call(data20, "remediation")))){
-const err95 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+if((data22.blocks === undefined) || (!(func0.call(data22, "blocks")))){
+const err95 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1590,8 +1601,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((data20.owner === undefined) || (!(func0.call(data20, "owner")))){
-const err96 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if((data22.continuing === undefined) || (!(func0.call(data22, "continuing")))){
+const err96 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "continuing"},message:"must have required property '"+"continuing"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1600,8 +1611,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((data20.effort === undefined) || (!(func0.call(data20, "effort")))){
-const err97 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
+if((data22.subject === undefined) || (!(func0.call(data22, "subject")))){
+const err97 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1610,8 +1621,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data20.since === undefined) || (!(func0.call(data20, "since")))){
-const err98 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if((data22.waivable === undefined) || (!(func0.call(data22, "waivable")))){
+const err98 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "waivable"},message:"must have required property '"+"waivable"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1620,9 +1631,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key4 of Object.keys(data20)){
-if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
-const err99 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data22.rationale === undefined) || (!(func0.call(data22, "rationale")))){
+const err99 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1631,12 +1641,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data20.id !== undefined && func0.call(data20, "id")){
-let data21 = data20.id;
-if(typeof data21 === "string"){
-if(func79(data21) > 9){
-const err100 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if((data22.remediation === undefined) || (!(func0.call(data22, "remediation")))){
+const err100 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1645,8 +1651,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern5.test(data21)){
-const err101 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+if((data22.owner === undefined) || (!(func0.call(data22, "owner")))){
+const err101 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1655,9 +1661,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/requirements/" + i2+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data22.effort === undefined) || (!(func0.call(data22, "effort")))){
+const err102 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "effort"},message:"must have required property '"+"effort"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1666,12 +1671,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data20.title !== undefined && func0.call(data20, "title")){
-let data22 = data20.title;
-if(typeof data22 === "string"){
-if(func79(data22) > 120){
-const err103 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if((data22.since === undefined) || (!(func0.call(data22, "since")))){
+const err103 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1680,8 +1681,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func79(data22) < 1){
-const err104 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key4 of Object.keys(data22)){
+if(!(func0.call(schema31.properties.requirements.items.properties, key4))){
+const err104 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1691,8 +1693,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/requirements/" + i2+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.id !== undefined && func0.call(data22, "id")){
+let data23 = data22.id;
+if(typeof data23 === "string"){
+if(func79(data23) > 9){
+const err105 = {instancePath:instancePath+"/requirements/" + i3+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1701,12 +1706,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data20.sentence !== undefined && func0.call(data20, "sentence")){
-let data23 = data20.sentence;
-if(typeof data23 === "string"){
-if(func79(data23) > 600){
-const err106 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(!pattern5.test(data23)){
+const err106 = {instancePath:instancePath+"/requirements/" + i3+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1715,8 +1716,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func79(data23) < 1){
-const err107 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err107 = {instancePath:instancePath+"/requirements/" + i3+"/id",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1726,8 +1728,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/requirements/" + i2+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.title !== undefined && func0.call(data22, "title")){
+let data24 = data22.title;
+if(typeof data24 === "string"){
+if(func79(data24) > 120){
+const err108 = {instancePath:instancePath+"/requirements/" + i3+"/title",schemaPath:"#/properties/requirements/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1736,12 +1741,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data20.also !== undefined && func0.call(data20, "also")){
-let data24 = data20.also;
-if(Array.isArray(data24)){
-if(data24.length > 6){
-const err109 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(func79(data24) < 1){
+const err109 = {instancePath:instancePath+"/requirements/" + i3+"/title",schemaPath:"#/properties/requirements/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1750,8 +1751,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data24.length < 1){
-const err110 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err110 = {instancePath:instancePath+"/requirements/" + i3+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1760,12 +1762,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
+}
+if(data22.sentence !== undefined && func0.call(data22, "sentence")){
+let data25 = data22.sentence;
 if(typeof data25 === "string"){
 if(func79(data25) > 600){
-const err111 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+const err111 = {instancePath:instancePath+"/requirements/" + i3+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1775,7 +1777,7 @@ vErrors.push(err111);
 errors++;
 }
 if(func79(data25) < 1){
-const err112 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err112 = {instancePath:instancePath+"/requirements/" + i3+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1786,7 +1788,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/requirements/" + i2+"/also/" + i3,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err113 = {instancePath:instancePath+"/requirements/" + i3+"/sentence",schemaPath:"#/properties/requirements/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1796,9 +1798,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/requirements/" + i2+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.also !== undefined && func0.call(data22, "also")){
+let data26 = data22.also;
+if(Array.isArray(data26)){
+if(data26.length > 6){
+const err114 = {instancePath:instancePath+"/requirements/" + i3+"/also",schemaPath:"#/properties/requirements/items/properties/also/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1807,11 +1811,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data20.source !== undefined && func0.call(data20, "source")){
-let data26 = data20.source;
-if(!((data26 === "guide") || (data26 === "product decision"))){
-const err115 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(data26.length < 1){
+const err115 = {instancePath:instancePath+"/requirements/" + i3+"/also",schemaPath:"#/properties/requirements/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1820,9 +1821,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(func79(data26) > 20){
-const err116 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(func79(data27) > 600){
+const err116 = {instancePath:instancePath+"/requirements/" + i3+"/also/" + i4,schemaPath:"#/properties/requirements/items/properties/also/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1831,9 +1835,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/requirements/" + i2+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func79(data27) < 1){
+const err117 = {instancePath:instancePath+"/requirements/" + i3+"/also/" + i4,schemaPath:"#/properties/requirements/items/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1843,11 +1846,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data20.decision !== undefined && func0.call(data20, "decision")){
-let data27 = data20.decision;
-if(typeof data27 === "string"){
-if(func79(data27) > 400){
-const err118 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err118 = {instancePath:instancePath+"/requirements/" + i3+"/also/" + i4,schemaPath:"#/properties/requirements/items/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1856,8 +1856,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func79(data27) < 1){
-const err119 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/requirements/" + i3+"/also",schemaPath:"#/properties/requirements/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1867,8 +1869,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/requirements/" + i2+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.source !== undefined && func0.call(data22, "source")){
+let data28 = data22.source;
+if(!((data28 === "guide") || (data28 === "product decision"))){
+const err120 = {instancePath:instancePath+"/requirements/" + i3+"/source",schemaPath:"#/properties/requirements/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1877,12 +1881,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data20.section !== undefined && func0.call(data20, "section")){
-let data28 = data20.section;
 if(typeof data28 === "string"){
-if(func79(data28) > 80){
-const err121 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func79(data28) > 20){
+const err121 = {instancePath:instancePath+"/requirements/" + i3+"/source",schemaPath:"#/properties/requirements/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1891,8 +1892,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(func79(data28) < 1){
-const err122 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err122 = {instancePath:instancePath+"/requirements/" + i3+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1902,8 +1904,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/requirements/" + i2+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.decision !== undefined && func0.call(data22, "decision")){
+let data29 = data22.decision;
+if(typeof data29 === "string"){
+if(func79(data29) > 400){
+const err123 = {instancePath:instancePath+"/requirements/" + i3+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1912,12 +1917,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data20.blocks !== undefined && func0.call(data20, "blocks")){
-let data29 = data20.blocks;
-if(typeof data29 === "string"){
-if(func79(data29) > 46){
-const err124 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
+if(func79(data29) < 1){
+const err124 = {instancePath:instancePath+"/requirements/" + i3+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1926,8 +1927,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern6.test(data29)){
-const err125 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
+}
+else {
+const err125 = {instancePath:instancePath+"/requirements/" + i3+"/decision",schemaPath:"#/properties/requirements/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1937,8 +1939,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/requirements/" + i2+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.section !== undefined && func0.call(data22, "section")){
+let data30 = data22.section;
+if(typeof data30 === "string"){
+if(func79(data30) > 80){
+const err126 = {instancePath:instancePath+"/requirements/" + i3+"/section",schemaPath:"#/properties/requirements/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1947,10 +1952,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data20.continuing !== undefined && func0.call(data20, "continuing")){
-if(typeof data20.continuing !== "boolean"){
-const err127 = {instancePath:instancePath+"/requirements/" + i2+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func79(data30) < 1){
+const err127 = {instancePath:instancePath+"/requirements/" + i3+"/section",schemaPath:"#/properties/requirements/items/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1960,10 +1963,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data20.subject !== undefined && func0.call(data20, "subject")){
-let data31 = data20.subject;
-if(!((data31 === "partner") || (data31 === "solution"))){
-const err128 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
+else {
+const err128 = {instancePath:instancePath+"/requirements/" + i3+"/section",schemaPath:"#/properties/requirements/items/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1972,9 +1973,12 @@ vErrors.push(err128);
 }
 errors++;
 }
+}
+if(data22.blocks !== undefined && func0.call(data22, "blocks")){
+let data31 = data22.blocks;
 if(typeof data31 === "string"){
-if(func79(data31) > 10){
-const err129 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func79(data31) > 46){
+const err129 = {instancePath:instancePath+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1983,9 +1987,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/requirements/" + i2+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data31)){
+const err130 = {instancePath:instancePath+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1995,11 +1998,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data20.kinds !== undefined && func0.call(data20, "kinds")){
-let data32 = data20.kinds;
-if(Array.isArray(data32)){
-if(data32.length > 2){
-const err131 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err131 = {instancePath:instancePath+"/requirements/" + i3+"/blocks",schemaPath:"#/properties/requirements/items/properties/blocks/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2008,11 +2008,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(!((data33 === "saas") || (data33 === "software"))){
-const err132 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data22.continuing !== undefined && func0.call(data22, "continuing")){
+if(typeof data22.continuing !== "boolean"){
+const err132 = {instancePath:instancePath+"/requirements/" + i3+"/continuing",schemaPath:"#/properties/requirements/items/properties/continuing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2021,9 +2020,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(func79(data33) > 10){
-const err133 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data22.subject !== undefined && func0.call(data22, "subject")){
+let data33 = data22.subject;
+if(!((data33 === "partner") || (data33 === "solution"))){
+const err133 = {instancePath:instancePath+"/requirements/" + i3+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2032,9 +2033,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/requirements/" + i2+"/kinds/" + i4,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data33 === "string"){
+if(func79(data33) > 10){
+const err134 = {instancePath:instancePath+"/requirements/" + i3+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2044,9 +2045,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/requirements/" + i2+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err135 = {instancePath:instancePath+"/requirements/" + i3+"/subject",schemaPath:"#/properties/requirements/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2056,11 +2056,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data20.variants !== undefined && func0.call(data20, "variants")){
-let data34 = data20.variants;
+if(data22.kinds !== undefined && func0.call(data22, "kinds")){
+let data34 = data22.kinds;
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err136 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err136 = {instancePath:instancePath+"/requirements/" + i3+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2069,8 +2069,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data34.length < 1){
-const err137 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(!((data35 === "saas") || (data35 === "software"))){
+const err137 = {instancePath:instancePath+"/requirements/" + i3+"/kinds/" + i5,schemaPath:"#/properties/requirements/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2079,12 +2082,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.kind === undefined) || (!(func0.call(data35, "kind")))){
-const err138 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(typeof data35 === "string"){
+if(func79(data35) > 10){
+const err138 = {instancePath:instancePath+"/requirements/" + i3+"/kinds/" + i5,schemaPath:"#/properties/requirements/items/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2093,8 +2093,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data35.title === undefined) || (!(func0.call(data35, "title")))){
-const err139 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err139 = {instancePath:instancePath+"/requirements/" + i3+"/kinds/" + i5,schemaPath:"#/properties/requirements/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2103,8 +2104,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((data35.remediation === undefined) || (!(func0.call(data35, "remediation")))){
-const err140 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/requirements/" + i3+"/kinds",schemaPath:"#/properties/requirements/items/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2113,9 +2116,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key5 of Object.keys(data35)){
-if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
-const err141 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data22.variants !== undefined && func0.call(data22, "variants")){
+let data36 = data22.variants;
+if(Array.isArray(data36)){
+if(data36.length > 2){
+const err141 = {instancePath:instancePath+"/requirements/" + i3+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2124,11 +2130,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data35.kind !== undefined && func0.call(data35, "kind")){
-let data36 = data35.kind;
-if(!((data36 === "saas") || (data36 === "software"))){
-const err142 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data36.length < 1){
+const err142 = {instancePath:instancePath+"/requirements/" + i3+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2137,9 +2140,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(func79(data36) > 10){
-const err143 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.kind === undefined) || (!(func0.call(data37, "kind")))){
+const err143 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2148,9 +2154,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data37.title === undefined) || (!(func0.call(data37, "title")))){
+const err144 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2159,12 +2164,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data35.title !== undefined && func0.call(data35, "title")){
-let data37 = data35.title;
-if(typeof data37 === "string"){
-if(func79(data37) > 120){
-const err145 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if((data37.remediation === undefined) || (!(func0.call(data37, "remediation")))){
+const err145 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6,schemaPath:"#/properties/requirements/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2173,8 +2174,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(func79(data37) < 1){
-const err146 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 of Object.keys(data37)){
+if(!(((key5 === "kind") || (key5 === "title")) || (key5 === "remediation"))){
+const err146 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6,schemaPath:"#/properties/requirements/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2184,8 +2186,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.kind !== undefined && func0.call(data37, "kind")){
+let data38 = data37.kind;
+if(!((data38 === "saas") || (data38 === "software"))){
+const err147 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.variants.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2194,12 +2198,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data35.remediation !== undefined && func0.call(data35, "remediation")){
-let data38 = data35.remediation;
 if(typeof data38 === "string"){
-if(func79(data38) > 400){
-const err148 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func79(data38) > 10){
+const err148 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2208,8 +2209,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func79(data38) < 1){
-const err149 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err149 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/kind",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2219,8 +2221,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.title !== undefined && func0.call(data37, "title")){
+let data39 = data37.title;
+if(typeof data39 === "string"){
+if(func79(data39) > 120){
+const err150 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2229,10 +2234,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/requirements/" + i2+"/variants/" + i5,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data39) < 1){
+const err151 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2242,9 +2245,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/requirements/" + i2+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err152 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/title",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2254,11 +2256,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data20.computed !== undefined && func0.call(data20, "computed")){
-let data39 = data20.computed;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.by === undefined) || (!(func0.call(data39, "by")))){
-const err153 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data37.remediation !== undefined && func0.call(data37, "remediation")){
+let data40 = data37.remediation;
+if(typeof data40 === "string"){
+if(func79(data40) > 400){
+const err153 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2267,9 +2269,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key6 of Object.keys(data39)){
-if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
-const err154 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(func79(data40) < 1){
+const err154 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2279,11 +2280,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data39.by !== undefined && func0.call(data39, "by")){
-let data40 = data39.by;
-if(typeof data40 === "string"){
-if(func79(data40) > 42){
-const err155 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+else {
+const err155 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6+"/remediation",schemaPath:"#/properties/requirements/items/properties/variants/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2292,8 +2290,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern7.test(data40)){
-const err156 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/requirements/" + i3+"/variants/" + i6,schemaPath:"#/properties/requirements/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2303,8 +2303,9 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/requirements/" + i2+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err157 = {instancePath:instancePath+"/requirements/" + i3+"/variants",schemaPath:"#/properties/requirements/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2314,11 +2315,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data39.sections !== undefined && func0.call(data39, "sections")){
-let data41 = data39.sections;
-if(Array.isArray(data41)){
-if(data41.length > 10){
-const err158 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data22.computed !== undefined && func0.call(data22, "computed")){
+let data41 = data22.computed;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.by === undefined) || (!(func0.call(data41, "by")))){
+const err158 = {instancePath:instancePath+"/requirements/" + i3+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2327,8 +2328,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data41.length < 1){
-const err159 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key6 of Object.keys(data41)){
+if(!(((((key6 === "by") || (key6 === "sections")) || (key6 === "rules")) || (key6 === "kinds")) || (key6 === "fields"))){
+const err159 = {instancePath:instancePath+"/requirements/" + i3+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2337,12 +2339,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
+}
+if(data41.by !== undefined && func0.call(data41, "by")){
+let data42 = data41.by;
 if(typeof data42 === "string"){
-if(func79(data42) > 60){
-const err160 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(func79(data42) > 42){
+const err160 = {instancePath:instancePath+"/requirements/" + i3+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2351,8 +2353,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func79(data42) < 1){
-const err161 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data42)){
+const err161 = {instancePath:instancePath+"/requirements/" + i3+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2363,7 +2365,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections/" + i6,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/requirements/" + i3+"/computed/by",schemaPath:"#/properties/requirements/items/properties/computed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2373,9 +2375,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/requirements/" + i2+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.sections !== undefined && func0.call(data41, "sections")){
+let data43 = data41.sections;
+if(Array.isArray(data43)){
+if(data43.length > 10){
+const err163 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2384,12 +2388,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data39.rules !== undefined && func0.call(data39, "rules")){
-let data43 = data39.rules;
-if(Array.isArray(data43)){
-if(data43.length > 40){
-const err164 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(data43.length < 1){
+const err164 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2403,7 +2403,7 @@ for(let i7=0; i7<len7; i7++){
 let data44 = data43[i7];
 if(typeof data44 === "string"){
 if(func79(data44) > 60){
-const err165 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const err165 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2413,7 +2413,7 @@ vErrors.push(err165);
 errors++;
 }
 if(func79(data44) < 1){
-const err166 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err166 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2424,7 +2424,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections/" + i7,schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2436,7 +2436,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/requirements/" + i2+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err168 = {instancePath:instancePath+"/requirements/" + i3+"/computed/sections",schemaPath:"#/properties/requirements/items/properties/computed/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2446,11 +2446,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data39.kinds !== undefined && func0.call(data39, "kinds")){
-let data45 = data39.kinds;
+if(data41.rules !== undefined && func0.call(data41, "rules")){
+let data45 = data41.rules;
 if(Array.isArray(data45)){
-if(data45.length > 9){
-const err169 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
+if(data45.length > 40){
+const err169 = {instancePath:instancePath+"/requirements/" + i3+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2462,8 +2462,9 @@ errors++;
 const len8 = data45.length;
 for(let i8=0; i8<len8; i8++){
 let data46 = data45[i8];
-if(!(((((((((data46 === "partner") || (data46 === "membership")) || (data46 === "solution")) || (data46 === "application")) || (data46 === "certification")) || (data46 === "public-article")) || (data46 === "internal-article")) || (data46 === "vendor-article")) || (data46 === "program-page"))){
-const err170 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
+if(typeof data46 === "string"){
+if(func79(data46) > 60){
+const err170 = {instancePath:instancePath+"/requirements/" + i3+"/computed/rules/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2472,9 +2473,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(func79(data46) > 20){
-const err171 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func79(data46) < 1){
+const err171 = {instancePath:instancePath+"/requirements/" + i3+"/computed/rules/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2485,7 +2485,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err172 = {instancePath:instancePath+"/requirements/" + i3+"/computed/rules/" + i8,schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2497,7 +2497,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/requirements/" + i2+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err173 = {instancePath:instancePath+"/requirements/" + i3+"/computed/rules",schemaPath:"#/properties/requirements/items/properties/computed/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2507,11 +2507,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data39.fields !== undefined && func0.call(data39, "fields")){
-let data47 = data39.fields;
+if(data41.kinds !== undefined && func0.call(data41, "kinds")){
+let data47 = data41.kinds;
 if(Array.isArray(data47)){
-if(data47.length > 10){
-const err174 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data47.length > 9){
+const err174 = {instancePath:instancePath+"/requirements/" + i3+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2520,8 +2520,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data47.length < 1){
-const err175 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(!(((((((((data48 === "partner") || (data48 === "membership")) || (data48 === "solution")) || (data48 === "application")) || (data48 === "certification")) || (data48 === "public-article")) || (data48 === "internal-article")) || (data48 === "vendor-article")) || (data48 === "program-page"))){
+const err175 = {instancePath:instancePath+"/requirements/" + i3+"/computed/kinds/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.computed.properties.kinds.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2530,12 +2533,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-let data48 = data47[i9];
 if(typeof data48 === "string"){
-if(func79(data48) > 80){
-const err176 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func79(data48) > 20){
+const err176 = {instancePath:instancePath+"/requirements/" + i3+"/computed/kinds/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2544,8 +2544,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func79(data48) < 1){
-const err177 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err177 = {instancePath:instancePath+"/requirements/" + i3+"/computed/kinds/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,8 +2556,9 @@ vErrors.push(err177);
 errors++;
 }
 }
+}
 else {
-const err178 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields/" + i9,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err178 = {instancePath:instancePath+"/requirements/" + i3+"/computed/kinds",schemaPath:"#/properties/requirements/items/properties/computed/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2566,9 +2568,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/requirements/" + i2+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.fields !== undefined && func0.call(data41, "fields")){
+let data49 = data41.fields;
+if(Array.isArray(data49)){
+if(data49.length > 10){
+const err179 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2577,10 +2581,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/requirements/" + i2+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.length < 1){
+const err180 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2589,12 +2591,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data20.attested !== undefined && func0.call(data20, "attested")){
-let data49 = data20.attested;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.roles === undefined) || (!(func0.call(data49, "roles")))){
-const err181 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(typeof data50 === "string"){
+if(func79(data50) > 80){
+const err181 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields/" + i10,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2603,8 +2605,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((data49.file === undefined) || (!(func0.call(data49, "file")))){
-const err182 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(func79(data50) < 1){
+const err182 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields/" + i10,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2613,8 +2615,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((data49.vouches === undefined) || (!(func0.call(data49, "vouches")))){
-const err183 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
+}
+else {
+const err183 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields/" + i10,schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2623,8 +2626,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((data49.evidence === undefined) || (!(func0.call(data49, "evidence")))){
-const err184 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/requirements/" + i3+"/computed/fields",schemaPath:"#/properties/requirements/items/properties/computed/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2633,9 +2638,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key7 of Object.keys(data49)){
-if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
-const err185 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/requirements/" + i3+"/computed",schemaPath:"#/properties/requirements/items/properties/computed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2645,11 +2651,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data49.roles !== undefined && func0.call(data49, "roles")){
-let data50 = data49.roles;
-if(Array.isArray(data50)){
-if(data50.length > 2){
-const err186 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data22.attested !== undefined && func0.call(data22, "attested")){
+let data51 = data22.attested;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.roles === undefined) || (!(func0.call(data51, "roles")))){
+const err186 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2658,8 +2664,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data50.length < 1){
-const err187 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((data51.file === undefined) || (!(func0.call(data51, "file")))){
+const err187 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2668,11 +2674,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len10 = data50.length;
-for(let i10=0; i10<len10; i10++){
-let data51 = data50[i10];
-if(!((data51 === "integrator") || (data51 === "ecosystem-team"))){
-const err188 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
+if((data51.vouches === undefined) || (!(func0.call(data51, "vouches")))){
+const err188 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "vouches"},message:"must have required property '"+"vouches"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2681,9 +2684,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(func79(data51) > 20){
-const err189 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data51.evidence === undefined) || (!(func0.call(data51, "evidence")))){
+const err189 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2692,9 +2694,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles/" + i10,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 of Object.keys(data51)){
+if(!((((((key7 === "roles") || (key7 === "file")) || (key7 === "vouches")) || (key7 === "evidence")) || (key7 === "steps")) || (key7 === "notBefore"))){
+const err190 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2704,9 +2706,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/requirements/" + i2+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.roles !== undefined && func0.call(data51, "roles")){
+let data52 = data51.roles;
+if(Array.isArray(data52)){
+if(data52.length > 2){
+const err191 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2715,11 +2719,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data49.file !== undefined && func0.call(data49, "file")){
-let data52 = data49.file;
-if(!((data52 === "membership") || (data52 === "certification"))){
-const err192 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
+if(data52.length < 1){
+const err192 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2728,9 +2729,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data52 === "string"){
-if(func79(data52) > 20){
-const err193 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len11 = data52.length;
+for(let i11=0; i11<len11; i11++){
+let data53 = data52[i11];
+if(!((data53 === "integrator") || (data53 === "ecosystem-team"))){
+const err193 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles/" + i11,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.roles.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2739,9 +2742,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/requirements/" + i2+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data53 === "string"){
+if(func79(data53) > 20){
+const err194 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles/" + i11,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2751,10 +2754,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data49.vouches !== undefined && func0.call(data49, "vouches")){
-let data53 = data49.vouches;
-if(!((((data53 === "nothing") || (data53 === "application")) || (data53 === "public-articles")) || (data53 === "articles"))){
-const err195 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
+else {
+const err195 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles/" + i11,schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2763,9 +2764,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(func79(data53) > 20){
-const err196 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/requirements/" + i3+"/attested/roles",schemaPath:"#/properties/requirements/items/properties/attested/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2775,8 +2777,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/requirements/" + i2+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.file !== undefined && func0.call(data51, "file")){
+let data54 = data51.file;
+if(!((data54 === "membership") || (data54 === "certification"))){
+const err197 = {instancePath:instancePath+"/requirements/" + i3+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.file.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2785,10 +2789,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data49.evidence !== undefined && func0.call(data49, "evidence")){
-if(typeof data49.evidence !== "boolean"){
-const err198 = {instancePath:instancePath+"/requirements/" + i2+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data54 === "string"){
+if(func79(data54) > 20){
+const err198 = {instancePath:instancePath+"/requirements/" + i3+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2798,9 +2801,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data49.steps !== undefined && func0.call(data49, "steps")){
-if(typeof data49.steps !== "boolean"){
-const err199 = {instancePath:instancePath+"/requirements/" + i2+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err199 = {instancePath:instancePath+"/requirements/" + i3+"/attested/file",schemaPath:"#/properties/requirements/items/properties/attested/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2810,11 +2812,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data49.notBefore !== undefined && func0.call(data49, "notBefore")){
-let data56 = data49.notBefore;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.kind === undefined) || (!(func0.call(data56, "kind")))){
-const err200 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data51.vouches !== undefined && func0.call(data51, "vouches")){
+let data55 = data51.vouches;
+if(!((((data55 === "nothing") || (data55 === "application")) || (data55 === "public-articles")) || (data55 === "articles"))){
+const err200 = {instancePath:instancePath+"/requirements/" + i3+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.vouches.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2823,8 +2824,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((data56.field === undefined) || (!(func0.call(data56, "field")))){
-const err201 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(typeof data55 === "string"){
+if(func79(data55) > 20){
+const err201 = {instancePath:instancePath+"/requirements/" + i3+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2833,9 +2835,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key8 of Object.keys(data56)){
-if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
-const err202 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err202 = {instancePath:instancePath+"/requirements/" + i3+"/attested/vouches",schemaPath:"#/properties/requirements/items/properties/attested/properties/vouches/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2845,10 +2847,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data56.kind !== undefined && func0.call(data56, "kind")){
-let data57 = data56.kind;
-if(!(((data57 === "membership") || (data57 === "certification")) || (data57 === "application"))){
-const err203 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data51.evidence !== undefined && func0.call(data51, "evidence")){
+if(typeof data51.evidence !== "boolean"){
+const err203 = {instancePath:instancePath+"/requirements/" + i3+"/attested/evidence",schemaPath:"#/properties/requirements/items/properties/attested/properties/evidence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2857,9 +2858,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(func79(data57) > 20){
-const err204 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data51.steps !== undefined && func0.call(data51, "steps")){
+if(typeof data51.steps !== "boolean"){
+const err204 = {instancePath:instancePath+"/requirements/" + i3+"/attested/steps",schemaPath:"#/properties/requirements/items/properties/attested/properties/steps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2869,8 +2871,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.notBefore !== undefined && func0.call(data51, "notBefore")){
+let data58 = data51.notBefore;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if((data58.kind === undefined) || (!(func0.call(data58, "kind")))){
+const err205 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2879,12 +2884,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data56.field !== undefined && func0.call(data56, "field")){
-let data58 = data56.field;
-if(typeof data58 === "string"){
-if(func79(data58) > 80){
-const err206 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if((data58.field === undefined) || (!(func0.call(data58, "field")))){
+const err206 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2893,8 +2894,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func79(data58) < 1){
-const err207 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 of Object.keys(data58)){
+if(!(((key8 === "kind") || (key8 === "field")) || (key8 === "notice"))){
+const err207 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2904,8 +2906,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.kind !== undefined && func0.call(data58, "kind")){
+let data59 = data58.kind;
+if(!(((data59 === "membership") || (data59 === "certification")) || (data59 === "application"))){
+const err208 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.attested.properties.notBefore.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2914,10 +2918,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data56.notice !== undefined && func0.call(data56, "notice")){
-if(typeof data56.notice !== "boolean"){
-const err209 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data59 === "string"){
+if(func79(data59) > 20){
+const err209 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2927,9 +2930,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/requirements/" + i2+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/kind",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2939,9 +2941,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/requirements/" + i2+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.field !== undefined && func0.call(data58, "field")){
+let data60 = data58.field;
+if(typeof data60 === "string"){
+if(func79(data60) > 80){
+const err211 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2950,10 +2954,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data20.waivable !== undefined && func0.call(data20, "waivable")){
-if(typeof data20.waivable !== "boolean"){
-const err212 = {instancePath:instancePath+"/requirements/" + i2+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func79(data60) < 1){
+const err212 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2963,11 +2965,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data20.rationale !== undefined && func0.call(data20, "rationale")){
-let data61 = data20.rationale;
-if(typeof data61 === "string"){
-if(func79(data61) > 400){
-const err213 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err213 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/field",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2976,8 +2975,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func79(data61) < 1){
-const err214 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data58.notice !== undefined && func0.call(data58, "notice")){
+if(typeof data58.notice !== "boolean"){
+const err214 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore/notice",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/properties/notice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2987,8 +2988,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/requirements/" + i2+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/requirements/" + i3+"/attested/notBefore",schemaPath:"#/properties/requirements/items/properties/attested/properties/notBefore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2998,11 +3000,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data20.remediation !== undefined && func0.call(data20, "remediation")){
-let data62 = data20.remediation;
-if(typeof data62 === "string"){
-if(func79(data62) > 400){
-const err216 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err216 = {instancePath:instancePath+"/requirements/" + i3+"/attested",schemaPath:"#/properties/requirements/items/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3011,8 +3011,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func79(data62) < 1){
-const err217 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data22.waivable !== undefined && func0.call(data22, "waivable")){
+if(typeof data22.waivable !== "boolean"){
+const err217 = {instancePath:instancePath+"/requirements/" + i3+"/waivable",schemaPath:"#/properties/requirements/items/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3022,8 +3024,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/requirements/" + i2+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.rationale !== undefined && func0.call(data22, "rationale")){
+let data63 = data22.rationale;
+if(typeof data63 === "string"){
+if(func79(data63) > 400){
+const err218 = {instancePath:instancePath+"/requirements/" + i3+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3032,11 +3037,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data20.owner !== undefined && func0.call(data20, "owner")){
-let data63 = data20.owner;
-if(!(((data63 === "partner") || (data63 === "integrator")) || (data63 === "ecosystem-team"))){
-const err219 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
+if(func79(data63) < 1){
+const err219 = {instancePath:instancePath+"/requirements/" + i3+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3045,9 +3047,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(func79(data63) > 20){
-const err220 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err220 = {instancePath:instancePath+"/requirements/" + i3+"/rationale",schemaPath:"#/properties/requirements/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3057,8 +3059,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/requirements/" + i2+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.remediation !== undefined && func0.call(data22, "remediation")){
+let data64 = data22.remediation;
+if(typeof data64 === "string"){
+if(func79(data64) > 400){
+const err221 = {instancePath:instancePath+"/requirements/" + i3+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3067,11 +3072,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data20.effort !== undefined && func0.call(data20, "effort")){
-let data64 = data20.effort;
-if(!(((data64 === "minutes") || (data64 === "hours")) || (data64 === "days"))){
-const err222 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
+if(func79(data64) < 1){
+const err222 = {instancePath:instancePath+"/requirements/" + i3+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3080,9 +3082,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(func79(data64) > 10){
-const err223 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err223 = {instancePath:instancePath+"/requirements/" + i3+"/remediation",schemaPath:"#/properties/requirements/items/properties/remediation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3092,8 +3094,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/requirements/" + i2+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.owner !== undefined && func0.call(data22, "owner")){
+let data65 = data22.owner;
+if(!(((data65 === "partner") || (data65 === "integrator")) || (data65 === "ecosystem-team"))){
+const err224 = {instancePath:instancePath+"/requirements/" + i3+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3102,12 +3106,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data20.since !== undefined && func0.call(data20, "since")){
-let data65 = data20.since;
 if(typeof data65 === "string"){
-if(func79(data65) > 10){
-const err225 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func79(data65) > 20){
+const err225 = {instancePath:instancePath+"/requirements/" + i3+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3116,8 +3117,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func79(data65) < 10){
-const err226 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err226 = {instancePath:instancePath+"/requirements/" + i3+"/owner",schemaPath:"#/properties/requirements/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3126,8 +3128,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(formats0.validate(data65))){
-const err227 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data22.effort !== undefined && func0.call(data22, "effort")){
+let data66 = data22.effort;
+if(!(((data66 === "minutes") || (data66 === "hours")) || (data66 === "days"))){
+const err227 = {instancePath:instancePath+"/requirements/" + i3+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/enum",keyword:"enum",params:{allowedValues: schema31.properties.requirements.items.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3136,9 +3141,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/requirements/" + i2+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data66 === "string"){
+if(func79(data66) > 10){
+const err228 = {instancePath:instancePath+"/requirements/" + i3+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3148,11 +3153,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data20.until !== undefined && func0.call(data20, "until")){
-let data66 = data20.until;
-if(typeof data66 === "string"){
-if(func79(data66) > 10){
-const err229 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err229 = {instancePath:instancePath+"/requirements/" + i3+"/effort",schemaPath:"#/properties/requirements/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3161,8 +3163,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func79(data66) < 10){
-const err230 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data22.since !== undefined && func0.call(data22, "since")){
+let data67 = data22.since;
+if(typeof data67 === "string"){
+if(func79(data67) > 10){
+const err230 = {instancePath:instancePath+"/requirements/" + i3+"/since",schemaPath:"#/properties/requirements/items/properties/since/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3171,8 +3177,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(formats0.validate(data66))){
-const err231 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func79(data67) < 10){
+const err231 = {instancePath:instancePath+"/requirements/" + i3+"/since",schemaPath:"#/properties/requirements/items/properties/since/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3181,9 +3187,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/requirements/" + i2+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data67))){
+const err232 = {instancePath:instancePath+"/requirements/" + i3+"/since",schemaPath:"#/properties/requirements/items/properties/since/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3193,9 +3198,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/requirements/" + i3+"/since",schemaPath:"#/properties/requirements/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3205,9 +3209,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.until !== undefined && func0.call(data22, "until")){
+let data68 = data22.until;
+if(typeof data68 === "string"){
+if(func79(data68) > 10){
+const err234 = {instancePath:instancePath+"/requirements/" + i3+"/until",schemaPath:"#/properties/requirements/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3216,12 +3222,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data.tiers !== undefined && func0.call(data, "tiers")){
-let data67 = data.tiers;
-if(Array.isArray(data67)){
-if(data67.length > 6){
-const err235 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(func79(data68) < 10){
+const err235 = {instancePath:instancePath+"/requirements/" + i3+"/until",schemaPath:"#/properties/requirements/items/properties/until/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3230,12 +3232,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if((data68.id === undefined) || (!(func0.call(data68, "id")))){
-const err236 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(formats0.validate(data68))){
+const err236 = {instancePath:instancePath+"/requirements/" + i3+"/until",schemaPath:"#/properties/requirements/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3244,8 +3242,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((data68.title === undefined) || (!(func0.call(data68, "title")))){
-const err237 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err237 = {instancePath:instancePath+"/requirements/" + i3+"/until",schemaPath:"#/properties/requirements/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3254,8 +3253,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((data68.summary === undefined) || (!(func0.call(data68, "summary")))){
-const err238 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3264,8 +3265,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((data68.entitlements === undefined) || (!(func0.call(data68, "entitlements")))){
-const err239 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3274,8 +3277,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((data68.placement === undefined) || (!(func0.call(data68, "placement")))){
-const err240 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
+}
+if(data.tiers !== undefined && func0.call(data, "tiers")){
+let data69 = data.tiers;
+if(Array.isArray(data69)){
+if(data69.length > 6){
+const err240 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3284,8 +3291,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((data68.defined === undefined) || (!(func0.call(data68, "defined")))){
-const err241 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
+const len12 = data69.length;
+for(let i12=0; i12<len12; i12++){
+let data70 = data69[i12];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.id === undefined) || (!(func0.call(data70, "id")))){
+const err241 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3294,9 +3305,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key9 of Object.keys(data68)){
-if(!(func0.call(schema31.properties.tiers.items.properties, key9))){
-const err242 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data70.title === undefined) || (!(func0.call(data70, "title")))){
+const err242 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3305,12 +3315,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data68.id !== undefined && func0.call(data68, "id")){
-let data69 = data68.id;
-if(typeof data69 === "string"){
-if(func79(data69) > 40){
-const err243 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data70.summary === undefined) || (!(func0.call(data70, "summary")))){
+const err243 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3319,8 +3325,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!pattern8.test(data69)){
-const err244 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if((data70.entitlements === undefined) || (!(func0.call(data70, "entitlements")))){
+const err244 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3329,9 +3335,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/tiers/" + i11+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data70.placement === undefined) || (!(func0.call(data70, "placement")))){
+const err245 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3340,12 +3345,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data68.title !== undefined && func0.call(data68, "title")){
-let data70 = data68.title;
-if(typeof data70 === "string"){
-if(func79(data70) > 40){
-const err246 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data70.defined === undefined) || (!(func0.call(data70, "defined")))){
+const err246 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "defined"},message:"must have required property '"+"defined"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3354,8 +3355,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func79(data70) < 1){
-const err247 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key9 of Object.keys(data70)){
+if(!(func0.call(schema31.properties.tiers.items.properties, key9))){
+const err247 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3365,8 +3367,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/tiers/" + i11+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.id !== undefined && func0.call(data70, "id")){
+let data71 = data70.id;
+if(typeof data71 === "string"){
+if(func79(data71) > 40){
+const err248 = {instancePath:instancePath+"/tiers/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3375,12 +3380,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data68.summary !== undefined && func0.call(data68, "summary")){
-let data71 = data68.summary;
-if(typeof data71 === "string"){
-if(func79(data71) > 300){
-const err249 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern8.test(data71)){
+const err249 = {instancePath:instancePath+"/tiers/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3389,8 +3390,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func79(data71) < 1){
-const err250 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err250 = {instancePath:instancePath+"/tiers/" + i12+"/id",schemaPath:"#/properties/tiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3400,8 +3402,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/tiers/" + i11+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.title !== undefined && func0.call(data70, "title")){
+let data72 = data70.title;
+if(typeof data72 === "string"){
+if(func79(data72) > 40){
+const err251 = {instancePath:instancePath+"/tiers/" + i12+"/title",schemaPath:"#/properties/tiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3410,12 +3415,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data68.letters !== undefined && func0.call(data68, "letters")){
-let data72 = data68.letters;
-if(typeof data72 === "string"){
-if(func79(data72) > 2){
-const err252 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
+if(func79(data72) < 1){
+const err252 = {instancePath:instancePath+"/tiers/" + i12+"/title",schemaPath:"#/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3424,8 +3425,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!pattern9.test(data72)){
-const err253 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]?$"},message:"must match pattern \""+"^[A-Z][A-Za-z]?$"+"\""};
+}
+else {
+const err253 = {instancePath:instancePath+"/tiers/" + i12+"/title",schemaPath:"#/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3435,8 +3437,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/tiers/" + i11+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.summary !== undefined && func0.call(data70, "summary")){
+let data73 = data70.summary;
+if(typeof data73 === "string"){
+if(func79(data73) > 300){
+const err254 = {instancePath:instancePath+"/tiers/" + i12+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3445,12 +3450,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data68.includes !== undefined && func0.call(data68, "includes")){
-let data73 = data68.includes;
-if(typeof data73 === "string"){
-if(func79(data73) > 40){
-const err255 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func79(data73) < 1){
+const err255 = {instancePath:instancePath+"/tiers/" + i12+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3459,8 +3460,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern8.test(data73)){
-const err256 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+}
+else {
+const err256 = {instancePath:instancePath+"/tiers/" + i12+"/summary",schemaPath:"#/properties/tiers/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3470,8 +3472,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/tiers/" + i11+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.letters !== undefined && func0.call(data70, "letters")){
+let data74 = data70.letters;
+if(typeof data74 === "string"){
+if(func79(data74) > 2){
+const err257 = {instancePath:instancePath+"/tiers/" + i12+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3480,12 +3485,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data68.entitlements !== undefined && func0.call(data68, "entitlements")){
-let data74 = data68.entitlements;
-if(Array.isArray(data74)){
-if(data74.length > 20){
-const err258 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(!pattern9.test(data74)){
+const err258 = {instancePath:instancePath+"/tiers/" + i12+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]?$"},message:"must match pattern \""+"^[A-Z][A-Za-z]?$"+"\""};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3494,12 +3495,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len12 = data74.length;
-for(let i12=0; i12<len12; i12++){
-let data75 = data74[i12];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if((data75.id === undefined) || (!(func0.call(data75, "id")))){
-const err259 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err259 = {instancePath:instancePath+"/tiers/" + i12+"/letters",schemaPath:"#/properties/tiers/items/properties/letters/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3508,8 +3506,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((data75.text === undefined) || (!(func0.call(data75, "text")))){
-const err260 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data70.includes !== undefined && func0.call(data70, "includes")){
+let data75 = data70.includes;
+if(typeof data75 === "string"){
+if(func79(data75) > 40){
+const err260 = {instancePath:instancePath+"/tiers/" + i12+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3518,9 +3520,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key10 of Object.keys(data75)){
-if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
-const err261 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!pattern8.test(data75)){
+const err261 = {instancePath:instancePath+"/tiers/" + i12+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3530,11 +3531,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data75.id !== undefined && func0.call(data75, "id")){
-let data76 = data75.id;
-if(typeof data76 === "string"){
-if(func79(data76) > 60){
-const err262 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+else {
+const err262 = {instancePath:instancePath+"/tiers/" + i12+"/includes",schemaPath:"#/properties/tiers/items/properties/includes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3543,8 +3541,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func79(data76) < 1){
-const err263 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data70.entitlements !== undefined && func0.call(data70, "entitlements")){
+let data76 = data70.entitlements;
+if(Array.isArray(data76)){
+if(data76.length > 20){
+const err263 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3553,9 +3555,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len13 = data76.length;
+for(let i13=0; i13<len13; i13++){
+let data77 = data76[i13];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if((data77.id === undefined) || (!(func0.call(data77, "id")))){
+const err264 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3564,12 +3569,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data75.text !== undefined && func0.call(data75, "text")){
-let data77 = data75.text;
-if(typeof data77 === "string"){
-if(func79(data77) > 300){
-const err265 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data77.text === undefined) || (!(func0.call(data77, "text")))){
+const err265 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3578,8 +3579,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(func79(data77) < 1){
-const err266 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key10 of Object.keys(data77)){
+if(!((((key10 === "id") || (key10 === "text")) || (key10 === "creditUsd")) || (key10 === "per"))){
+const err266 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3589,8 +3591,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.id !== undefined && func0.call(data77, "id")){
+let data78 = data77.id;
+if(typeof data78 === "string"){
+if(func79(data78) > 60){
+const err267 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3599,11 +3604,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data75.creditUsd !== undefined && func0.call(data75, "creditUsd")){
-let data78 = data75.creditUsd;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err268 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func79(data78) < 1){
+const err268 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3612,9 +3614,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err269 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+else {
+const err269 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3623,8 +3625,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err270 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.text !== undefined && func0.call(data77, "text")){
+let data79 = data77.text;
+if(typeof data79 === "string"){
+if(func79(data79) > 300){
+const err270 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3633,12 +3639,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-if(data75.per !== undefined && func0.call(data75, "per")){
-let data79 = data75.per;
-if(!(data79 === "month")){
-const err271 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(func79(data79) < 1){
+const err271 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3647,9 +3649,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(func79(data79) > 20){
-const err272 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err272 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3659,8 +3661,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.creditUsd !== undefined && func0.call(data77, "creditUsd")){
+let data80 = data77.creditUsd;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err273 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3669,13 +3673,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data75.per !== undefined && func0.call(data75, "per")){
-if((data75.creditUsd === undefined) || (!(func0.call(data75, "creditUsd")))){
-const err274 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1000000 || isNaN(data80)){
+const err274 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3684,10 +3684,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements/" + i12,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data80 < 0 || isNaN(data80)){
+const err275 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3698,8 +3696,10 @@ errors++;
 }
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/tiers/" + i11+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.per !== undefined && func0.call(data77, "per")){
+let data81 = data77.per;
+if(!(data81 === "month")){
+const err276 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3708,11 +3708,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data68.placement !== undefined && func0.call(data68, "placement")){
-let data80 = data68.placement;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err277 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data81 === "string"){
+if(func79(data81) > 20){
+const err277 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3721,9 +3719,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 10 || isNaN(data80)){
-const err278 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err278 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3732,8 +3730,13 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err279 = {instancePath:instancePath+"/tiers/" + i11+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.per !== undefined && func0.call(data77, "per")){
+if((data77.creditUsd === undefined) || (!(func0.call(data77, "creditUsd")))){
+const err279 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3744,9 +3747,8 @@ errors++;
 }
 }
 }
-if(data68.defined !== undefined && func0.call(data68, "defined")){
-if(typeof data68.defined !== "boolean"){
-const err280 = {instancePath:instancePath+"/tiers/" + i11+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err280 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3756,11 +3758,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data68.note !== undefined && func0.call(data68, "note")){
-let data82 = data68.note;
-if(typeof data82 === "string"){
-if(func79(data82) > 300){
-const err281 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err281 = {instancePath:instancePath+"/tiers/" + i12+"/entitlements",schemaPath:"#/properties/tiers/items/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3769,8 +3769,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(func79(data82) < 1){
-const err282 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data70.placement !== undefined && func0.call(data70, "placement")){
+let data82 = data70.placement;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err282 = {instancePath:instancePath+"/tiers/" + i12+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3779,9 +3782,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/tiers/" + i11+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 10 || isNaN(data82)){
+const err283 = {instancePath:instancePath+"/tiers/" + i12+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3790,10 +3793,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/tiers/" + i11,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82 < 0 || isNaN(data82)){
+const err284 = {instancePath:instancePath+"/tiers/" + i12+"/placement",schemaPath:"#/properties/tiers/items/properties/placement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3804,8 +3805,9 @@ errors++;
 }
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70.defined !== undefined && func0.call(data70, "defined")){
+if(typeof data70.defined !== "boolean"){
+const err285 = {instancePath:instancePath+"/tiers/" + i12+"/defined",schemaPath:"#/properties/tiers/items/properties/defined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3815,11 +3817,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data.candidacy !== undefined && func0.call(data, "candidacy")){
-let data83 = data.candidacy;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if((data83.entitlements === undefined) || (!(func0.call(data83, "entitlements")))){
-const err286 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
+if(data70.note !== undefined && func0.call(data70, "note")){
+let data84 = data70.note;
+if(typeof data84 === "string"){
+if(func79(data84) > 300){
+const err286 = {instancePath:instancePath+"/tiers/" + i12+"/note",schemaPath:"#/properties/tiers/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3828,9 +3830,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key11 of Object.keys(data83)){
-if(!(key11 === "entitlements")){
-const err287 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func79(data84) < 1){
+const err287 = {instancePath:instancePath+"/tiers/" + i12+"/note",schemaPath:"#/properties/tiers/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3840,11 +3841,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data83.entitlements !== undefined && func0.call(data83, "entitlements")){
-let data84 = data83.entitlements;
-if(Array.isArray(data84)){
-if(data84.length > 20){
-const err288 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err288 = {instancePath:instancePath+"/tiers/" + i12+"/note",schemaPath:"#/properties/tiers/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3853,12 +3851,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len13 = data84.length;
-for(let i13=0; i13<len13; i13++){
-let data85 = data84[i13];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if((data85.id === undefined) || (!(func0.call(data85, "id")))){
-const err289 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/tiers/" + i12,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3867,8 +3863,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((data85.text === undefined) || (!(func0.call(data85, "text")))){
-const err290 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3877,9 +3875,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key12 of Object.keys(data85)){
-if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
-const err291 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data.candidacy !== undefined && func0.call(data, "candidacy")){
+let data85 = data.candidacy;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.entitlements === undefined) || (!(func0.call(data85, "entitlements")))){
+const err291 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/required",keyword:"required",params:{missingProperty: "entitlements"},message:"must have required property '"+"entitlements"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3888,12 +3889,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data85.id !== undefined && func0.call(data85, "id")){
-let data86 = data85.id;
-if(typeof data86 === "string"){
-if(func79(data86) > 60){
-const err292 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+for(const key11 of Object.keys(data85)){
+if(!(key11 === "entitlements")){
+const err292 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3902,8 +3900,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func79(data86) < 1){
-const err293 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data85.entitlements !== undefined && func0.call(data85, "entitlements")){
+let data86 = data85.entitlements;
+if(Array.isArray(data86)){
+if(data86.length > 20){
+const err293 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3912,9 +3914,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data86.length;
+for(let i14=0; i14<len14; i14++){
+let data87 = data86[i14];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if((data87.id === undefined) || (!(func0.call(data87, "id")))){
+const err294 = {instancePath:instancePath+"/candidacy/entitlements/" + i14,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3923,12 +3928,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data85.text !== undefined && func0.call(data85, "text")){
-let data87 = data85.text;
-if(typeof data87 === "string"){
-if(func79(data87) > 300){
-const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data87.text === undefined) || (!(func0.call(data87, "text")))){
+const err295 = {instancePath:instancePath+"/candidacy/entitlements/" + i14,schemaPath:"#/$defs/entitlement/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3937,8 +3938,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func79(data87) < 1){
-const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key12 of Object.keys(data87)){
+if(!((((key12 === "id") || (key12 === "text")) || (key12 === "creditUsd")) || (key12 === "per"))){
+const err296 = {instancePath:instancePath+"/candidacy/entitlements/" + i14,schemaPath:"#/$defs/entitlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3948,8 +3950,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.id !== undefined && func0.call(data87, "id")){
+let data88 = data87.id;
+if(typeof data88 === "string"){
+if(func79(data88) > 60){
+const err297 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/id",schemaPath:"#/$defs/entitlement/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3958,11 +3963,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data85.creditUsd !== undefined && func0.call(data85, "creditUsd")){
-let data88 = data85.creditUsd;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err298 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func79(data88) < 1){
+const err298 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/id",schemaPath:"#/$defs/entitlement/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3971,9 +3973,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 1000000 || isNaN(data88)){
-const err299 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+else {
+const err299 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/id",schemaPath:"#/$defs/entitlement/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3982,8 +3984,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err300 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data87.text !== undefined && func0.call(data87, "text")){
+let data89 = data87.text;
+if(typeof data89 === "string"){
+if(func79(data89) > 300){
+const err300 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/text",schemaPath:"#/$defs/entitlement/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3992,12 +3998,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-if(data85.per !== undefined && func0.call(data85, "per")){
-let data89 = data85.per;
-if(!(data89 === "month")){
-const err301 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(func79(data89) < 1){
+const err301 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/text",schemaPath:"#/$defs/entitlement/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4006,9 +4008,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(func79(data89) > 20){
-const err302 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err302 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/text",schemaPath:"#/$defs/entitlement/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4018,8 +4020,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/candidacy/entitlements/" + i13+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.creditUsd !== undefined && func0.call(data87, "creditUsd")){
+let data90 = data87.creditUsd;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err303 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4028,13 +4032,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data85.per !== undefined && func0.call(data85, "per")){
-if((data85.creditUsd === undefined) || (!(func0.call(data85, "creditUsd")))){
-const err304 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
-    missingProperty: "creditUsd",
-    depsCount: 1,
-    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000000 || isNaN(data90)){
+const err304 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4043,10 +4043,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/candidacy/entitlements/" + i13,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90 < 0 || isNaN(data90)){
+const err305 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/creditUsd",schemaPath:"#/$defs/entitlement/properties/creditUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4057,8 +4055,10 @@ errors++;
 }
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.per !== undefined && func0.call(data87, "per")){
+let data91 = data87.per;
+if(!(data91 === "month")){
+const err306 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/per",schemaPath:"#/$defs/entitlement/properties/per/enum",keyword:"enum",params:{allowedValues: schema34.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4067,10 +4067,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data91 === "string"){
+if(func79(data91) > 20){
+const err307 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/per",schemaPath:"#/$defs/entitlement/properties/per/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4080,11 +4079,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
-let data90 = data.creditWhile;
-if(typeof data90 === "string"){
-if(func79(data90) > 9){
-const err308 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+else {
+const err308 = {instancePath:instancePath+"/candidacy/entitlements/" + i14+"/per",schemaPath:"#/$defs/entitlement/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4093,8 +4089,13 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!pattern5.test(data90)){
-const err309 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
+}
+if(data87.per !== undefined && func0.call(data87, "per")){
+if((data87.creditUsd === undefined) || (!(func0.call(data87, "creditUsd")))){
+const err309 = {instancePath:instancePath+"/candidacy/entitlements/" + i14,schemaPath:"#/$defs/entitlement/dependentRequired",keyword:"dependentRequired",params:{property: "per",
+    missingProperty: "creditUsd",
+    depsCount: 1,
+    deps: "creditUsd"},message:"must have property creditUsd when property per is present"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4104,8 +4105,9 @@ vErrors.push(err309);
 errors++;
 }
 }
+}
 else {
-const err310 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err310 = {instancePath:instancePath+"/candidacy/entitlements/" + i14,schemaPath:"#/$defs/entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4115,11 +4117,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data91 = data.lifecycle;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if((data91.statuses === undefined) || (!(func0.call(data91, "statuses")))){
-const err311 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+}
+else {
+const err311 = {instancePath:instancePath+"/candidacy/entitlements",schemaPath:"#/properties/candidacy/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4128,8 +4128,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((data91.transitions === undefined) || (!(func0.call(data91, "transitions")))){
-const err312 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/candidacy",schemaPath:"#/properties/candidacy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4138,9 +4140,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key13 of Object.keys(data91)){
-if(!((key13 === "statuses") || (key13 === "transitions"))){
-const err313 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data.creditWhile !== undefined && func0.call(data, "creditWhile")){
+let data92 = data.creditWhile;
+if(typeof data92 === "string"){
+if(func79(data92) > 9){
+const err313 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4149,12 +4154,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data91.statuses !== undefined && func0.call(data91, "statuses")){
-let data92 = data91.statuses;
-if(Array.isArray(data92)){
-if(data92.length > 10){
-const err314 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(!pattern5.test(data92)){
+const err314 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4163,12 +4164,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-const len14 = data92.length;
-for(let i14=0; i14<len14; i14++){
-let data93 = data92[i14];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if((data93.id === undefined) || (!(func0.call(data93, "id")))){
-const err315 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err315 = {instancePath:instancePath+"/creditWhile",schemaPath:"../front-matter/common.schema.json#/$defs/requirementId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4177,8 +4175,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((data93.title === undefined) || (!(func0.call(data93, "title")))){
-const err316 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data93 = data.lifecycle;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.statuses === undefined) || (!(func0.call(data93, "statuses")))){
+const err316 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4187,8 +4189,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((data93.meaning === undefined) || (!(func0.call(data93, "meaning")))){
-const err317 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+if((data93.transitions === undefined) || (!(func0.call(data93, "transitions")))){
+const err317 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4197,8 +4199,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((data93.publishes === undefined) || (!(func0.call(data93, "publishes")))){
-const err318 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
+for(const key13 of Object.keys(data93)){
+if(!((key13 === "statuses") || (key13 === "transitions"))){
+const err318 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4207,9 +4210,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key14 of Object.keys(data93)){
-if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
-const err319 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data93.statuses !== undefined && func0.call(data93, "statuses")){
+let data94 = data93.statuses;
+if(Array.isArray(data94)){
+if(data94.length > 10){
+const err319 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4218,11 +4224,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data93.id !== undefined && func0.call(data93, "id")){
-let data94 = data93.id;
-if(!((((((data94 === "applicant") || (data94 === "candidate")) || (data94 === "member")) || (data94 === "declined")) || (data94 === "withdrawn")) || (data94 === "lapsed"))){
-const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+const len15 = data94.length;
+for(let i15=0; i15<len15; i15++){
+let data95 = data94[i15];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if((data95.id === undefined) || (!(func0.call(data95, "id")))){
+const err320 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4231,9 +4238,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(func79(data94) > 20){
-const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data95.title === undefined) || (!(func0.call(data95, "title")))){
+const err321 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4242,9 +4248,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data95.meaning === undefined) || (!(func0.call(data95, "meaning")))){
+const err322 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4253,12 +4258,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data93.title !== undefined && func0.call(data93, "title")){
-let data95 = data93.title;
-if(typeof data95 === "string"){
-if(func79(data95) > 40){
-const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data95.publishes === undefined) || (!(func0.call(data95, "publishes")))){
+const err323 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4267,8 +4268,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(func79(data95) < 1){
-const err324 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key14 of Object.keys(data95)){
+if(!((((key14 === "id") || (key14 === "title")) || (key14 === "meaning")) || (key14 === "publishes"))){
+const err324 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4278,8 +4280,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.id !== undefined && func0.call(data95, "id")){
+let data96 = data95.id;
+if(!((((((data96 === "applicant") || (data96 === "candidate")) || (data96 === "member")) || (data96 === "declined")) || (data96 === "withdrawn")) || (data96 === "lapsed"))){
+const err325 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4288,12 +4292,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data93.meaning !== undefined && func0.call(data93, "meaning")){
-let data96 = data93.meaning;
 if(typeof data96 === "string"){
-if(func79(data96) > 300){
-const err326 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func79(data96) > 20){
+const err326 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4302,8 +4303,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func79(data96) < 1){
-const err327 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err327 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4313,8 +4315,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.title !== undefined && func0.call(data95, "title")){
+let data97 = data95.title;
+if(typeof data97 === "string"){
+if(func79(data97) > 40){
+const err328 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4323,11 +4328,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data93.publishes !== undefined && func0.call(data93, "publishes")){
-let data97 = data93.publishes;
-if(!(((data97 === "nothing") || (data97 === "certified-solutions")) || (data97 === "notice"))){
-const err329 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
+if(func79(data97) < 1){
+const err329 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4336,9 +4338,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(func79(data97) > 24){
-const err330 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+else {
+const err330 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4348,8 +4350,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/lifecycle/statuses/" + i14+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.meaning !== undefined && func0.call(data95, "meaning")){
+let data98 = data95.meaning;
+if(typeof data98 === "string"){
+if(func79(data98) > 300){
+const err331 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4358,10 +4363,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/lifecycle/statuses/" + i14,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data98) < 1){
+const err332 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4371,9 +4374,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
 else {
-const err333 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err333 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/meaning",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4383,11 +4385,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data91.transitions !== undefined && func0.call(data91, "transitions")){
-let data98 = data91.transitions;
-if(Array.isArray(data98)){
-if(data98.length > 30){
-const err334 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+if(data95.publishes !== undefined && func0.call(data95, "publishes")){
+let data99 = data95.publishes;
+if(!(((data99 === "nothing") || (data99 === "certified-solutions")) || (data99 === "notice"))){
+const err334 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.statuses.items.properties.publishes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4396,12 +4397,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-const len15 = data98.length;
-for(let i15=0; i15<len15; i15++){
-let data99 = data98[i15];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if((data99.id === undefined) || (!(func0.call(data99, "id")))){
-const err335 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data99 === "string"){
+if(func79(data99) > 24){
+const err335 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4410,8 +4408,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((data99.title === undefined) || (!(func0.call(data99, "title")))){
-const err336 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err336 = {instancePath:instancePath+"/lifecycle/statuses/" + i15+"/publishes",schemaPath:"#/properties/lifecycle/properties/statuses/items/properties/publishes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4420,8 +4419,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((data99.from === undefined) || (!(func0.call(data99, "from")))){
-const err337 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/lifecycle/statuses/" + i15,schemaPath:"#/properties/lifecycle/properties/statuses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4430,8 +4431,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((data99.to === undefined) || (!(func0.call(data99, "to")))){
-const err338 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/lifecycle/statuses",schemaPath:"#/properties/lifecycle/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4440,8 +4443,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if((data99.by === undefined) || (!(func0.call(data99, "by")))){
-const err339 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data93.transitions !== undefined && func0.call(data93, "transitions")){
+let data100 = data93.transitions;
+if(Array.isArray(data100)){
+if(data100.length > 30){
+const err339 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4450,8 +4457,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((data99.source === undefined) || (!(func0.call(data99, "source")))){
-const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const len16 = data100.length;
+for(let i16=0; i16<len16; i16++){
+let data101 = data100[i16];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if((data101.id === undefined) || (!(func0.call(data101, "id")))){
+const err340 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4460,9 +4471,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key15 of Object.keys(data99)){
-if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
-const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if((data101.title === undefined) || (!(func0.call(data101, "title")))){
+const err341 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4471,12 +4481,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data99.id !== undefined && func0.call(data99, "id")){
-let data100 = data99.id;
-if(typeof data100 === "string"){
-if(func79(data100) > 42){
-const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
+if((data101.from === undefined) || (!(func0.call(data101, "from")))){
+const err342 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4485,8 +4491,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(!pattern7.test(data100)){
-const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
+if((data101.to === undefined) || (!(func0.call(data101, "to")))){
+const err343 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4495,9 +4501,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data101.by === undefined) || (!(func0.call(data101, "by")))){
+const err344 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4506,12 +4511,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data99.title !== undefined && func0.call(data99, "title")){
-let data101 = data99.title;
-if(typeof data101 === "string"){
-if(func79(data101) > 60){
-const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data101.source === undefined) || (!(func0.call(data101, "source")))){
+const err345 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4520,8 +4521,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(func79(data101) < 1){
-const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key15 of Object.keys(data101)){
+if(!(func0.call(schema31.properties.lifecycle.properties.transitions.items.properties, key15))){
+const err346 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4531,8 +4533,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.id !== undefined && func0.call(data101, "id")){
+let data102 = data101.id;
+if(typeof data102 === "string"){
+if(func79(data102) > 42){
+const err347 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 42},message:"must NOT have more than 42 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4541,11 +4546,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data99.from !== undefined && func0.call(data99, "from")){
-let data102 = data99.from;
-if(!((((((data102 === "applicant") || (data102 === "candidate")) || (data102 === "member")) || (data102 === "declined")) || (data102 === "withdrawn")) || (data102 === "lapsed"))){
-const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(!pattern7.test(data102)){
+const err348 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4554,9 +4556,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(func79(data102) > 20){
-const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err349 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/id",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4566,8 +4568,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.title !== undefined && func0.call(data101, "title")){
+let data103 = data101.title;
+if(typeof data103 === "string"){
+if(func79(data103) > 60){
+const err350 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4576,11 +4581,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data99.to !== undefined && func0.call(data99, "to")){
-let data103 = data99.to;
-if(!((((((data103 === "applicant") || (data103 === "candidate")) || (data103 === "member")) || (data103 === "declined")) || (data103 === "withdrawn")) || (data103 === "lapsed"))){
-const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(func79(data103) < 1){
+const err351 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4589,9 +4591,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(typeof data103 === "string"){
-if(func79(data103) > 20){
-const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err352 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/title",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4601,8 +4603,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.from !== undefined && func0.call(data101, "from")){
+let data104 = data101.from;
+if(!((((((data104 === "applicant") || (data104 === "candidate")) || (data104 === "member")) || (data104 === "declined")) || (data104 === "withdrawn")) || (data104 === "lapsed"))){
+const err353 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4611,12 +4615,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data99.fromTier !== undefined && func0.call(data99, "fromTier")){
-let data104 = data99.fromTier;
 if(typeof data104 === "string"){
-if(func79(data104) > 40){
-const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func79(data104) > 20){
+const err354 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4625,8 +4626,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!pattern8.test(data104)){
-const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+}
+else {
+const err355 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/from",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4636,8 +4638,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.to !== undefined && func0.call(data101, "to")){
+let data105 = data101.to;
+if(!((((((data105 === "applicant") || (data105 === "candidate")) || (data105 === "member")) || (data105 === "declined")) || (data105 === "withdrawn")) || (data105 === "lapsed"))){
+const err356 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4646,12 +4650,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data99.toTier !== undefined && func0.call(data99, "toTier")){
-let data105 = data99.toTier;
 if(typeof data105 === "string"){
-if(func79(data105) > 40){
-const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func79(data105) > 20){
+const err357 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4660,8 +4661,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern8.test(data105)){
-const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+}
+else {
+const err358 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/to",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4671,8 +4673,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.fromTier !== undefined && func0.call(data101, "fromTier")){
+let data106 = data101.fromTier;
+if(typeof data106 === "string"){
+if(func79(data106) > 40){
+const err359 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4681,11 +4686,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data99.by !== undefined && func0.call(data99, "by")){
-let data106 = data99.by;
-if(!((data106 === "partner") || (data106 === "ecosystem-team"))){
-const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(!pattern8.test(data106)){
+const err360 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4694,9 +4696,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(func79(data106) > 20){
-const err361 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err361 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/fromTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/fromTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4706,8 +4708,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.toTier !== undefined && func0.call(data101, "toTier")){
+let data107 = data101.toTier;
+if(typeof data107 === "string"){
+if(func79(data107) > 40){
+const err362 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4716,12 +4721,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data99.blockedBy !== undefined && func0.call(data99, "blockedBy")){
-let data107 = data99.blockedBy;
-if(typeof data107 === "string"){
-if(func79(data107) > 46){
-const err363 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
+if(!pattern8.test(data107)){
+const err363 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4730,8 +4731,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern15.test(data107)){
-const err364 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
+}
+else {
+const err364 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/toTier",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/toTier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4741,8 +4743,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.by !== undefined && func0.call(data101, "by")){
+let data108 = data101.by;
+if(!((data108 === "partner") || (data108 === "ecosystem-team"))){
+const err365 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4751,11 +4755,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data99.source !== undefined && func0.call(data99, "source")){
-let data108 = data99.source;
-if(!((data108 === "guide") || (data108 === "product decision"))){
-const err366 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(typeof data108 === "string"){
+if(func79(data108) > 20){
+const err366 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4764,9 +4766,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(typeof data108 === "string"){
-if(func79(data108) > 20){
-const err367 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err367 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/by",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4776,8 +4778,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/lifecycle/transitions/" + i15+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.blockedBy !== undefined && func0.call(data101, "blockedBy")){
+let data109 = data101.blockedBy;
+if(typeof data109 === "string"){
+if(func79(data109) > 46){
+const err368 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/maxLength",keyword:"maxLength",params:{limit: 46},message:"must NOT have more than 46 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4786,10 +4791,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/lifecycle/transitions/" + i15,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern15.test(data109)){
+const err369 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/pattern",keyword:"pattern",params:{pattern: "^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"},message:"must match pattern \""+"^(?:applicant->candidate|candidate->member|renewal|tier->[a-z][a-z0-9-]{0,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4799,9 +4802,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
 else {
-const err370 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err370 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/blockedBy",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/blockedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4811,9 +4813,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101.source !== undefined && func0.call(data101, "source")){
+let data110 = data101.source;
+if(!((data110 === "guide") || (data110 === "product decision"))){
+const err371 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.lifecycle.properties.transitions.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4822,12 +4825,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data.windows !== undefined && func0.call(data, "windows")){
-let data109 = data.windows;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if((data109.candidacyMonths === undefined) || (!(func0.call(data109, "candidacyMonths")))){
-const err372 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
+if(typeof data110 === "string"){
+if(func79(data110) > 20){
+const err372 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4836,8 +4836,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if((data109.reviewMonths === undefined) || (!(func0.call(data109, "reviewMonths")))){
-const err373 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
+}
+else {
+const err373 = {instancePath:instancePath+"/lifecycle/transitions/" + i16+"/source",schemaPath:"#/properties/lifecycle/properties/transitions/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4846,8 +4847,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((data109.termNoticeDays === undefined) || (!(func0.call(data109, "termNoticeDays")))){
-const err374 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/lifecycle/transitions/" + i16,schemaPath:"#/properties/lifecycle/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4856,9 +4859,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key16 of Object.keys(data109)){
-if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
-const err375 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/lifecycle/transitions",schemaPath:"#/properties/lifecycle/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4868,10 +4872,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data109.candidacyMonths !== undefined && func0.call(data109, "candidacyMonths")){
-let data110 = data109.candidacyMonths;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err376 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err376 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4880,9 +4883,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 36 || isNaN(data110)){
-const err377 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
+}
+if(data.windows !== undefined && func0.call(data, "windows")){
+let data111 = data.windows;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.candidacyMonths === undefined) || (!(func0.call(data111, "candidacyMonths")))){
+const err377 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "candidacyMonths"},message:"must have required property '"+"candidacyMonths"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4891,8 +4897,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err378 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((data111.reviewMonths === undefined) || (!(func0.call(data111, "reviewMonths")))){
+const err378 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "reviewMonths"},message:"must have required property '"+"reviewMonths"+"'"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4901,12 +4907,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-}
-if(data109.reviewMonths !== undefined && func0.call(data109, "reviewMonths")){
-let data111 = data109.reviewMonths;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err379 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data111.termNoticeDays === undefined) || (!(func0.call(data111, "termNoticeDays")))){
+const err379 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "termNoticeDays"},message:"must have required property '"+"termNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4915,9 +4917,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 60 || isNaN(data111)){
-const err380 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+for(const key16 of Object.keys(data111)){
+if(!(((key16 === "candidacyMonths") || (key16 === "reviewMonths")) || (key16 === "termNoticeDays"))){
+const err380 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4926,8 +4928,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err381 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data111.candidacyMonths !== undefined && func0.call(data111, "candidacyMonths")){
+let data112 = data111.candidacyMonths;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err381 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4936,12 +4941,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-if(data109.termNoticeDays !== undefined && func0.call(data109, "termNoticeDays")){
-let data112 = data109.termNoticeDays;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err382 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 36 || isNaN(data112)){
+const err382 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36},message:"must be <= 36"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4950,9 +4952,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 400 || isNaN(data112)){
-const err383 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if(data112 < 1 || isNaN(data112)){
+const err383 = {instancePath:instancePath+"/windows/candidacyMonths",schemaPath:"#/properties/windows/properties/candidacyMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4961,8 +4962,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err384 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data111.reviewMonths !== undefined && func0.call(data111, "reviewMonths")){
+let data113 = data111.reviewMonths;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err384 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4971,11 +4976,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 60 || isNaN(data113)){
+const err385 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4984,12 +4987,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data.house !== undefined && func0.call(data, "house")){
-let data113 = data.house;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if((data113.contactsVerifiedMonths === undefined) || (!(func0.call(data113, "contactsVerifiedMonths")))){
-const err386 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
+if(data113 < 1 || isNaN(data113)){
+const err386 = {instancePath:instancePath+"/windows/reviewMonths",schemaPath:"#/properties/windows/properties/reviewMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4998,8 +4997,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if((data113.sharedWordingPercent === undefined) || (!(func0.call(data113, "sharedWordingPercent")))){
-const err387 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
+}
+}
+if(data111.termNoticeDays !== undefined && func0.call(data111, "termNoticeDays")){
+let data114 = data111.termNoticeDays;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err387 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5008,8 +5011,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((data113.requirementNoticeDays === undefined) || (!(func0.call(data113, "requirementNoticeDays")))){
-const err388 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 400 || isNaN(data114)){
+const err388 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5018,8 +5022,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((data113.retirementNoticeDays === undefined) || (!(func0.call(data113, "retirementNoticeDays")))){
-const err389 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
+if(data114 < 1 || isNaN(data114)){
+const err389 = {instancePath:instancePath+"/windows/termNoticeDays",schemaPath:"#/properties/windows/properties/termNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5028,9 +5032,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key17 of Object.keys(data113)){
-if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
-const err390 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5040,10 +5046,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data113.contactsVerifiedMonths !== undefined && func0.call(data113, "contactsVerifiedMonths")){
-let data114 = data113.contactsVerifiedMonths;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err391 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.house !== undefined && func0.call(data, "house")){
+let data115 = data.house;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if((data115.contactsVerifiedMonths === undefined) || (!(func0.call(data115, "contactsVerifiedMonths")))){
+const err391 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "contactsVerifiedMonths"},message:"must have required property '"+"contactsVerifiedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5052,9 +5059,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 60 || isNaN(data114)){
-const err392 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if((data115.sharedWordingPercent === undefined) || (!(func0.call(data115, "sharedWordingPercent")))){
+const err392 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "sharedWordingPercent"},message:"must have required property '"+"sharedWordingPercent"+"'"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5063,8 +5069,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err393 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((data115.requirementNoticeDays === undefined) || (!(func0.call(data115, "requirementNoticeDays")))){
+const err393 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "requirementNoticeDays"},message:"must have required property '"+"requirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5073,12 +5079,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-}
-if(data113.sharedWordingPercent !== undefined && func0.call(data113, "sharedWordingPercent")){
-let data115 = data113.sharedWordingPercent;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err394 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data115.retirementNoticeDays === undefined) || (!(func0.call(data115, "retirementNoticeDays")))){
+const err394 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/required",keyword:"required",params:{missingProperty: "retirementNoticeDays"},message:"must have required property '"+"retirementNoticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5087,9 +5089,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100 || isNaN(data115)){
-const err395 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+for(const key17 of Object.keys(data115)){
+if(!((((key17 === "contactsVerifiedMonths") || (key17 === "sharedWordingPercent")) || (key17 === "requirementNoticeDays")) || (key17 === "retirementNoticeDays"))){
+const err395 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5098,8 +5100,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err396 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data115.contactsVerifiedMonths !== undefined && func0.call(data115, "contactsVerifiedMonths")){
+let data116 = data115.contactsVerifiedMonths;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err396 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5108,12 +5113,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-if(data113.requirementNoticeDays !== undefined && func0.call(data113, "requirementNoticeDays")){
-let data116 = data113.requirementNoticeDays;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err397 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 60 || isNaN(data116)){
+const err397 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5122,9 +5124,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 400 || isNaN(data116)){
-const err398 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
+if(data116 < 1 || isNaN(data116)){
+const err398 = {instancePath:instancePath+"/house/contactsVerifiedMonths",schemaPath:"#/properties/house/properties/contactsVerifiedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5133,8 +5134,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err399 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data115.sharedWordingPercent !== undefined && func0.call(data115, "sharedWordingPercent")){
+let data117 = data115.sharedWordingPercent;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err399 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5143,12 +5148,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data113.retirementNoticeDays !== undefined && func0.call(data113, "retirementNoticeDays")){
-let data117 = data113.retirementNoticeDays;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err400 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 100 || isNaN(data117)){
+const err400 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5157,9 +5159,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 800 || isNaN(data117)){
-const err401 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
+if(data117 < 1 || isNaN(data117)){
+const err401 = {instancePath:instancePath+"/house/sharedWordingPercent",schemaPath:"#/properties/house/properties/sharedWordingPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5168,8 +5169,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err402 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data115.requirementNoticeDays !== undefined && func0.call(data115, "requirementNoticeDays")){
+let data118 = data115.requirementNoticeDays;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err402 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5178,11 +5183,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 400 || isNaN(data118)){
+const err403 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5191,12 +5194,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data118 = data.categories;
-if(Array.isArray(data118)){
-if(data118.length > 60){
-const err404 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
+if(data118 < 1 || isNaN(data118)){
+const err404 = {instancePath:instancePath+"/house/requirementNoticeDays",schemaPath:"#/properties/house/properties/requirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5205,8 +5204,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data118.length < 1){
-const err405 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(data115.retirementNoticeDays !== undefined && func0.call(data115, "retirementNoticeDays")){
+let data119 = data115.retirementNoticeDays;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err405 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5215,12 +5218,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-const len16 = data118.length;
-for(let i16=0; i16<len16; i16++){
-let data119 = data118[i16];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if((data119.id === undefined) || (!(func0.call(data119, "id")))){
-const err406 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 800 || isNaN(data119)){
+const err406 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800},message:"must be <= 800"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5229,8 +5229,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if((data119.title === undefined) || (!(func0.call(data119, "title")))){
-const err407 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data119 < 1 || isNaN(data119)){
+const err407 = {instancePath:instancePath+"/house/retirementNoticeDays",schemaPath:"#/properties/house/properties/retirementNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5239,9 +5239,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-for(const key18 of Object.keys(data119)){
-if(!(((key18 === "id") || (key18 === "title")) || (key18 === "about"))){
-const err408 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5251,11 +5253,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data119.id !== undefined && func0.call(data119, "id")){
-let data120 = data119.id;
-if(typeof data120 === "string"){
-if(func79(data120) > 40){
-const err409 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data120 = data.categories;
+if(Array.isArray(data120)){
+if(data120.length > 60){
+const err409 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5264,8 +5266,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern8.test(data120)){
-const err410 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(data120.length < 1){
+const err410 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5274,9 +5276,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/categories/" + i16+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len17 = data120.length;
+for(let i17=0; i17<len17; i17++){
+let data121 = data120[i17];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if((data121.id === undefined) || (!(func0.call(data121, "id")))){
+const err411 = {instancePath:instancePath+"/categories/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5285,12 +5290,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data119.title !== undefined && func0.call(data119, "title")){
-let data121 = data119.title;
-if(typeof data121 === "string"){
-if(func79(data121) > 60){
-const err412 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data121.title === undefined) || (!(func0.call(data121, "title")))){
+const err412 = {instancePath:instancePath+"/categories/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5299,8 +5300,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(func79(data121) < 1){
-const err413 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key18 of Object.keys(data121)){
+if(!(((key18 === "id") || (key18 === "title")) || (key18 === "about"))){
+const err413 = {instancePath:instancePath+"/categories/" + i17,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5310,8 +5312,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/categories/" + i16+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.id !== undefined && func0.call(data121, "id")){
+let data122 = data121.id;
+if(typeof data122 === "string"){
+if(func79(data122) > 40){
+const err414 = {instancePath:instancePath+"/categories/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5320,12 +5325,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data119.about !== undefined && func0.call(data119, "about")){
-let data122 = data119.about;
-if(typeof data122 === "string"){
-if(func79(data122) > 200){
-const err415 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data122)){
+const err415 = {instancePath:instancePath+"/categories/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5334,8 +5335,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(func79(data122) < 1){
-const err416 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err416 = {instancePath:instancePath+"/categories/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5345,8 +5347,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/categories/" + i16+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.title !== undefined && func0.call(data121, "title")){
+let data123 = data121.title;
+if(typeof data123 === "string"){
+if(func79(data123) > 60){
+const err417 = {instancePath:instancePath+"/categories/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5355,10 +5360,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/categories/" + i16,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data123) < 1){
+const err418 = {instancePath:instancePath+"/categories/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5368,9 +5371,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
 else {
-const err419 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err419 = {instancePath:instancePath+"/categories/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5380,11 +5382,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.deliveries !== undefined && func0.call(data, "deliveries")){
-let data123 = data.deliveries;
-if(Array.isArray(data123)){
-if(data123.length > 20){
-const err420 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data121.about !== undefined && func0.call(data121, "about")){
+let data124 = data121.about;
+if(typeof data124 === "string"){
+if(func79(data124) > 200){
+const err420 = {instancePath:instancePath+"/categories/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5393,8 +5395,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data123.length < 1){
-const err421 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func79(data124) < 1){
+const err421 = {instancePath:instancePath+"/categories/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5403,12 +5405,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if((data124.id === undefined) || (!(func0.call(data124, "id")))){
-const err422 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err422 = {instancePath:instancePath+"/categories/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5417,8 +5416,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((data124.title === undefined) || (!(func0.call(data124, "title")))){
-const err423 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/categories/" + i17,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5427,9 +5428,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key19 of Object.keys(data124)){
-if(!(((key19 === "id") || (key19 === "title")) || (key19 === "about"))){
-const err424 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5439,11 +5441,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data124.id !== undefined && func0.call(data124, "id")){
-let data125 = data124.id;
-if(typeof data125 === "string"){
-if(func79(data125) > 40){
-const err425 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.deliveries !== undefined && func0.call(data, "deliveries")){
+let data125 = data.deliveries;
+if(Array.isArray(data125)){
+if(data125.length > 20){
+const err425 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5452,8 +5454,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern8.test(data125)){
-const err426 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(data125.length < 1){
+const err426 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5462,9 +5464,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/deliveries/" + i17+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len18 = data125.length;
+for(let i18=0; i18<len18; i18++){
+let data126 = data125[i18];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if((data126.id === undefined) || (!(func0.call(data126, "id")))){
+const err427 = {instancePath:instancePath+"/deliveries/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5473,12 +5478,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data124.title !== undefined && func0.call(data124, "title")){
-let data126 = data124.title;
-if(typeof data126 === "string"){
-if(func79(data126) > 60){
-const err428 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data126.title === undefined) || (!(func0.call(data126, "title")))){
+const err428 = {instancePath:instancePath+"/deliveries/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5487,8 +5488,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func79(data126) < 1){
-const err429 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key19 of Object.keys(data126)){
+if(!(((key19 === "id") || (key19 === "title")) || (key19 === "about"))){
+const err429 = {instancePath:instancePath+"/deliveries/" + i18,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5498,8 +5500,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/deliveries/" + i17+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.id !== undefined && func0.call(data126, "id")){
+let data127 = data126.id;
+if(typeof data127 === "string"){
+if(func79(data127) > 40){
+const err430 = {instancePath:instancePath+"/deliveries/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5508,12 +5513,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data124.about !== undefined && func0.call(data124, "about")){
-let data127 = data124.about;
-if(typeof data127 === "string"){
-if(func79(data127) > 200){
-const err431 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data127)){
+const err431 = {instancePath:instancePath+"/deliveries/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5522,8 +5523,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(func79(data127) < 1){
-const err432 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err432 = {instancePath:instancePath+"/deliveries/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5533,8 +5535,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/deliveries/" + i17+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.title !== undefined && func0.call(data126, "title")){
+let data128 = data126.title;
+if(typeof data128 === "string"){
+if(func79(data128) > 60){
+const err433 = {instancePath:instancePath+"/deliveries/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5543,10 +5548,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/deliveries/" + i17,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data128) < 1){
+const err434 = {instancePath:instancePath+"/deliveries/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5556,9 +5559,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
 else {
-const err435 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err435 = {instancePath:instancePath+"/deliveries/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5568,11 +5570,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data.terms !== undefined && func0.call(data, "terms")){
-let data128 = data.terms;
-if(Array.isArray(data128)){
-if(data128.length > 20){
-const err436 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data126.about !== undefined && func0.call(data126, "about")){
+let data129 = data126.about;
+if(typeof data129 === "string"){
+if(func79(data129) > 200){
+const err436 = {instancePath:instancePath+"/deliveries/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5581,8 +5583,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data128.length < 1){
-const err437 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func79(data129) < 1){
+const err437 = {instancePath:instancePath+"/deliveries/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5591,12 +5593,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-const len18 = data128.length;
-for(let i18=0; i18<len18; i18++){
-let data129 = data128[i18];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if((data129.id === undefined) || (!(func0.call(data129, "id")))){
-const err438 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err438 = {instancePath:instancePath+"/deliveries/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5605,8 +5604,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-if((data129.title === undefined) || (!(func0.call(data129, "title")))){
-const err439 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/deliveries/" + i18,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5615,9 +5616,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key20 of Object.keys(data129)){
-if(!(((key20 === "id") || (key20 === "title")) || (key20 === "about"))){
-const err440 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5627,11 +5629,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data129.id !== undefined && func0.call(data129, "id")){
-let data130 = data129.id;
-if(typeof data130 === "string"){
-if(func79(data130) > 40){
-const err441 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.terms !== undefined && func0.call(data, "terms")){
+let data130 = data.terms;
+if(Array.isArray(data130)){
+if(data130.length > 20){
+const err441 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5640,8 +5642,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!pattern8.test(data130)){
-const err442 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+if(data130.length < 1){
+const err442 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5650,9 +5652,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/terms/" + i18+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len19 = data130.length;
+for(let i19=0; i19<len19; i19++){
+let data131 = data130[i19];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.id === undefined) || (!(func0.call(data131, "id")))){
+const err443 = {instancePath:instancePath+"/terms/" + i19,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5661,12 +5666,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data129.title !== undefined && func0.call(data129, "title")){
-let data131 = data129.title;
-if(typeof data131 === "string"){
-if(func79(data131) > 60){
-const err444 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data131.title === undefined) || (!(func0.call(data131, "title")))){
+const err444 = {instancePath:instancePath+"/terms/" + i19,schemaPath:"#/$defs/value/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5675,8 +5676,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func79(data131) < 1){
-const err445 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key20 of Object.keys(data131)){
+if(!(((key20 === "id") || (key20 === "title")) || (key20 === "about"))){
+const err445 = {instancePath:instancePath+"/terms/" + i19,schemaPath:"#/$defs/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5686,8 +5688,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/terms/" + i18+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data131.id !== undefined && func0.call(data131, "id")){
+let data132 = data131.id;
+if(typeof data132 === "string"){
+if(func79(data132) > 40){
+const err446 = {instancePath:instancePath+"/terms/" + i19+"/id",schemaPath:"#/$defs/value/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5696,12 +5701,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data129.about !== undefined && func0.call(data129, "about")){
-let data132 = data129.about;
-if(typeof data132 === "string"){
-if(func79(data132) > 200){
-const err447 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data132)){
+const err447 = {instancePath:instancePath+"/terms/" + i19+"/id",schemaPath:"#/$defs/value/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5710,8 +5711,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(func79(data132) < 1){
-const err448 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err448 = {instancePath:instancePath+"/terms/" + i19+"/id",schemaPath:"#/$defs/value/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5721,8 +5723,11 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/terms/" + i18+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data131.title !== undefined && func0.call(data131, "title")){
+let data133 = data131.title;
+if(typeof data133 === "string"){
+if(func79(data133) > 60){
+const err449 = {instancePath:instancePath+"/terms/" + i19+"/title",schemaPath:"#/$defs/value/properties/title/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5731,10 +5736,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-}
-else {
-const err450 = {instancePath:instancePath+"/terms/" + i18,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data133) < 1){
+const err450 = {instancePath:instancePath+"/terms/" + i19+"/title",schemaPath:"#/$defs/value/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5744,9 +5747,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
 else {
-const err451 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err451 = {instancePath:instancePath+"/terms/" + i19+"/title",schemaPath:"#/$defs/value/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5756,11 +5758,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
-let data133 = data.supportTiers;
-if(Array.isArray(data133)){
-if(data133.length > 5){
-const err452 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data131.about !== undefined && func0.call(data131, "about")){
+let data134 = data131.about;
+if(typeof data134 === "string"){
+if(func79(data134) > 200){
+const err452 = {instancePath:instancePath+"/terms/" + i19+"/about",schemaPath:"#/$defs/value/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5769,12 +5771,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-const len19 = data133.length;
-for(let i19=0; i19<len19; i19++){
-let data134 = data133[i19];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if((data134.id === undefined) || (!(func0.call(data134, "id")))){
-const err453 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(func79(data134) < 1){
+const err453 = {instancePath:instancePath+"/terms/" + i19+"/about",schemaPath:"#/$defs/value/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5783,8 +5781,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-if((data134.title === undefined) || (!(func0.call(data134, "title")))){
-const err454 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err454 = {instancePath:instancePath+"/terms/" + i19+"/about",schemaPath:"#/$defs/value/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5793,8 +5792,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-if((data134.how === undefined) || (!(func0.call(data134, "how")))){
-const err455 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/terms/" + i19,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5803,9 +5804,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key21 of Object.keys(data134)){
-if(!(((key21 === "id") || (key21 === "title")) || (key21 === "how"))){
-const err456 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5815,11 +5817,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data134.id !== undefined && func0.call(data134, "id")){
-let data135 = data134.id;
-if(typeof data135 === "string"){
-if(func79(data135) > 40){
-const err457 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.supportTiers !== undefined && func0.call(data, "supportTiers")){
+let data135 = data.supportTiers;
+if(Array.isArray(data135)){
+if(data135.length > 5){
+const err457 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5828,8 +5830,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!pattern8.test(data135)){
-const err458 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
+const len20 = data135.length;
+for(let i20=0; i20<len20; i20++){
+let data136 = data135[i20];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if((data136.id === undefined) || (!(func0.call(data136, "id")))){
+const err458 = {instancePath:instancePath+"/supportTiers/" + i20,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5838,9 +5844,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-else {
-const err459 = {instancePath:instancePath+"/supportTiers/" + i19+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data136.title === undefined) || (!(func0.call(data136, "title")))){
+const err459 = {instancePath:instancePath+"/supportTiers/" + i20,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5849,12 +5854,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data134.title !== undefined && func0.call(data134, "title")){
-let data136 = data134.title;
-if(typeof data136 === "string"){
-if(func79(data136) > 40){
-const err460 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if((data136.how === undefined) || (!(func0.call(data136, "how")))){
+const err460 = {instancePath:instancePath+"/supportTiers/" + i20,schemaPath:"#/properties/supportTiers/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5863,8 +5864,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(func79(data136) < 1){
-const err461 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key21 of Object.keys(data136)){
+if(!(((key21 === "id") || (key21 === "title")) || (key21 === "how"))){
+const err461 = {instancePath:instancePath+"/supportTiers/" + i20,schemaPath:"#/properties/supportTiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5874,8 +5876,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/supportTiers/" + i19+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.id !== undefined && func0.call(data136, "id")){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(func79(data137) > 40){
+const err462 = {instancePath:instancePath+"/supportTiers/" + i20+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5884,12 +5889,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data134.how !== undefined && func0.call(data134, "how")){
-let data137 = data134.how;
-if(typeof data137 === "string"){
-if(func79(data137) > 200){
-const err463 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data137)){
+const err463 = {instancePath:instancePath+"/supportTiers/" + i20+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5898,8 +5899,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(func79(data137) < 1){
-const err464 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err464 = {instancePath:instancePath+"/supportTiers/" + i20+"/id",schemaPath:"#/properties/supportTiers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5909,8 +5911,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-else {
-const err465 = {instancePath:instancePath+"/supportTiers/" + i19+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.title !== undefined && func0.call(data136, "title")){
+let data138 = data136.title;
+if(typeof data138 === "string"){
+if(func79(data138) > 40){
+const err465 = {instancePath:instancePath+"/supportTiers/" + i20+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5919,10 +5924,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/supportTiers/" + i19,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data138) < 1){
+const err466 = {instancePath:instancePath+"/supportTiers/" + i20+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5932,9 +5935,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
 else {
-const err467 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err467 = {instancePath:instancePath+"/supportTiers/" + i20+"/title",schemaPath:"#/properties/supportTiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5944,11 +5946,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-let data138 = data.responsibilities;
-if(Array.isArray(data138)){
-if(data138.length > 20){
-const err468 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data136.how !== undefined && func0.call(data136, "how")){
+let data139 = data136.how;
+if(typeof data139 === "string"){
+if(func79(data139) > 200){
+const err468 = {instancePath:instancePath+"/supportTiers/" + i20+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5957,12 +5959,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-const len20 = data138.length;
-for(let i20=0; i20<len20; i20++){
-let data139 = data138[i20];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if((data139.title === undefined) || (!(func0.call(data139, "title")))){
-const err469 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func79(data139) < 1){
+const err469 = {instancePath:instancePath+"/supportTiers/" + i20+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5971,8 +5969,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if((data139.sentence === undefined) || (!(func0.call(data139, "sentence")))){
-const err470 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+else {
+const err470 = {instancePath:instancePath+"/supportTiers/" + i20+"/how",schemaPath:"#/properties/supportTiers/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5981,9 +5980,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key22 of Object.keys(data139)){
-if(!((key22 === "title") || (key22 === "sentence"))){
-const err471 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/supportTiers/" + i20,schemaPath:"#/properties/supportTiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5993,11 +5993,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data139.title !== undefined && func0.call(data139, "title")){
-let data140 = data139.title;
-if(typeof data140 === "string"){
-if(func79(data140) > 120){
-const err472 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err472 = {instancePath:instancePath+"/supportTiers",schemaPath:"#/properties/supportTiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6006,8 +6004,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func79(data140) < 1){
-const err473 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+let data140 = data.responsibilities;
+if(Array.isArray(data140)){
+if(data140.length > 20){
+const err473 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6016,9 +6018,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/responsibilities/" + i20+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len21 = data140.length;
+for(let i21=0; i21<len21; i21++){
+let data141 = data140[i21];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if((data141.title === undefined) || (!(func0.call(data141, "title")))){
+const err474 = {instancePath:instancePath+"/responsibilities/" + i21,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6027,12 +6032,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data139.sentence !== undefined && func0.call(data139, "sentence")){
-let data141 = data139.sentence;
-if(typeof data141 === "string"){
-if(func79(data141) > 600){
-const err475 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if((data141.sentence === undefined) || (!(func0.call(data141, "sentence")))){
+const err475 = {instancePath:instancePath+"/responsibilities/" + i21,schemaPath:"#/properties/responsibilities/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6041,8 +6042,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(func79(data141) < 1){
-const err476 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key22 of Object.keys(data141)){
+if(!((key22 === "title") || (key22 === "sentence"))){
+const err476 = {instancePath:instancePath+"/responsibilities/" + i21,schemaPath:"#/properties/responsibilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6052,8 +6054,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/responsibilities/" + i20+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.title !== undefined && func0.call(data141, "title")){
+let data142 = data141.title;
+if(typeof data142 === "string"){
+if(func79(data142) > 120){
+const err477 = {instancePath:instancePath+"/responsibilities/" + i21+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6062,10 +6067,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-else {
-const err478 = {instancePath:instancePath+"/responsibilities/" + i20,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func79(data142) < 1){
+const err478 = {instancePath:instancePath+"/responsibilities/" + i21+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6075,9 +6078,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
 else {
-const err479 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err479 = {instancePath:instancePath+"/responsibilities/" + i21+"/title",schemaPath:"#/properties/responsibilities/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6087,11 +6089,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data142 = data.sections;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if((data142["public-article"] === undefined) || (!(func0.call(data142, "public-article")))){
-const err480 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
+if(data141.sentence !== undefined && func0.call(data141, "sentence")){
+let data143 = data141.sentence;
+if(typeof data143 === "string"){
+if(func79(data143) > 600){
+const err480 = {instancePath:instancePath+"/responsibilities/" + i21+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6100,8 +6102,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-if((data142["internal-article"] === undefined) || (!(func0.call(data142, "internal-article")))){
-const err481 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
+if(func79(data143) < 1){
+const err481 = {instancePath:instancePath+"/responsibilities/" + i21+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6110,8 +6112,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-if((data142.application === undefined) || (!(func0.call(data142, "application")))){
-const err482 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
+}
+else {
+const err482 = {instancePath:instancePath+"/responsibilities/" + i21+"/sentence",schemaPath:"#/properties/responsibilities/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6120,9 +6123,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key23 of Object.keys(data142)){
-if(!(((key23 === "public-article") || (key23 === "internal-article")) || (key23 === "application"))){
-const err483 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/responsibilities/" + i21,schemaPath:"#/properties/responsibilities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6132,11 +6136,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data142["public-article"] !== undefined && func0.call(data142, "public-article")){
-let data143 = data142["public-article"];
-if(Array.isArray(data143)){
-if(data143.length > 40){
-const err484 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+else {
+const err484 = {instancePath:instancePath+"/responsibilities",schemaPath:"#/properties/responsibilities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6145,16 +6147,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-const len21 = data143.length;
-for(let i21=0; i21<len21; i21++){
-if(!(validate22(data143[i21], {instancePath:instancePath+"/sections/public-article/" + i21,parentData:data143,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data144 = data.sections;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if((data144["public-article"] === undefined) || (!(func0.call(data144, "public-article")))){
+const err485 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "public-article"},message:"must have required property '"+"public-article"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6163,12 +6161,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data142["internal-article"] !== undefined && func0.call(data142, "internal-article")){
-let data145 = data142["internal-article"];
-if(Array.isArray(data145)){
-if(data145.length > 40){
-const err486 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if((data144["internal-article"] === undefined) || (!(func0.call(data144, "internal-article")))){
+const err486 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "internal-article"},message:"must have required property '"+"internal-article"+"'"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6177,16 +6171,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-const len22 = data145.length;
-for(let i22=0; i22<len22; i22++){
-if(!(validate22(data145[i22], {instancePath:instancePath+"/sections/internal-article/" + i22,parentData:data145,parentDataProperty:i22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err487 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data144.application === undefined) || (!(func0.call(data144, "application")))){
+const err487 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "application"},message:"must have required property '"+"application"+"'"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6195,12 +6181,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data142.application !== undefined && func0.call(data142, "application")){
-let data147 = data142.application;
-if(Array.isArray(data147)){
-if(data147.length > 40){
-const err488 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+for(const key23 of Object.keys(data144)){
+if(!(((key23 === "public-article") || (key23 === "internal-article")) || (key23 === "application"))){
+const err488 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6209,16 +6192,12 @@ vErrors.push(err488);
 }
 errors++;
 }
-const len23 = data147.length;
-for(let i23=0; i23<len23; i23++){
-if(!(validate22(data147[i23], {instancePath:instancePath+"/sections/application/" + i23,parentData:data147,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data144["public-article"] !== undefined && func0.call(data144, "public-article")){
+let data145 = data144["public-article"];
+if(Array.isArray(data145)){
+if(data145.length > 40){
+const err489 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6227,10 +6206,16 @@ vErrors.push(err489);
 }
 errors++;
 }
+const len22 = data145.length;
+for(let i22=0; i22<len22; i22++){
+if(!(validate22(data145[i22], {instancePath:instancePath+"/sections/public-article/" + i22,parentData:data145,parentDataProperty:i22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err490 = {instancePath:instancePath+"/sections/public-article",schemaPath:"#/properties/sections/properties/public-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6240,14 +6225,90 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data144["internal-article"] !== undefined && func0.call(data144, "internal-article")){
+let data147 = data144["internal-article"];
+if(Array.isArray(data147)){
+if(data147.length > 40){
+const err491 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err491];
 }
 else {
 vErrors.push(err491);
+}
+errors++;
+}
+const len23 = data147.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate22(data147[i23], {instancePath:instancePath+"/sections/internal-article/" + i23,parentData:data147,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/sections/internal-article",schemaPath:"#/properties/sections/properties/internal-article/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+if(data144.application !== undefined && func0.call(data144, "application")){
+let data149 = data144.application;
+if(Array.isArray(data149)){
+if(data149.length > 40){
+const err493 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+const len24 = data149.length;
+for(let i24=0; i24<len24; i24++){
+if(!(validate22(data149[i24], {instancePath:instancePath+"/sections/application/" + i24,parentData:data149,parentDataProperty:i24,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/sections/application",schemaPath:"#/properties/sections/properties/application/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+}
+else {
+const err496 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
 }
 errors++;
 }

@@ -1430,6 +1430,14 @@ export interface Program {
      */
     email: string;
     /**
+     * Other names of the vendor's side by which articles send readers to it, such as that of its portal.
+     *
+     * @maxItems 20
+     *
+     * Items: One name.
+     */
+    alsoCalled?: string[];
+    /**
      * Mail and web domains of the vendor; a partner's contact is never one of these.
      *
      * @maxItems 20

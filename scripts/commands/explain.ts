@@ -35,7 +35,7 @@ export const command: Command = {
     if (!rule) throw new UsageError(`no rule or requirement ${JSON.stringify(word)}${nearOnes(word, [...rules.map(({ id }) => id), ...program.requirements.map(({ id }) => id)])}`);
     const { readRulePage } = await import('../explain/rule-page.ts');
     const { renderRule } = await import('../reporters/explain/rule.ts');
-    host.out(renderRule(rule, readRulePage(rule.id), program, { ...options, all: values['all'] === true, url: helpAddress(rule.id, siteAddress(config)) }));
+    host.out(renderRule(rule, readRulePage(rule.id, program), program, { ...options, all: values['all'] === true, url: helpAddress(rule.id, siteAddress(config)) }));
     return 0;
   },
 };

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RootContent } from 'mdast';
 import { projectRoot } from '../host.ts';
+import type { Program } from '../../schemas/generated/types.ts';
 import { fastParser } from '../pipeline/parse.ts';
+import { inWordsOf } from './in-words-of.ts';
 
 /** The page of a rule, cut at its headings. */
 export interface RulePage {
@@ -23,9 +25,10 @@ export interface PageExample {
   files: { path: string; text: string; removed: boolean }[];
 }
 
-/** Reads the page of a rule, `rules/<id>.md`. Throws when there is none. */
-export function readRulePage(id: string): RulePage {
-  const source = readFileSync(path.join(projectRoot, 'rules', `${id}.md`), 'utf8');
+/** Reads the page of a rule, `rules/<id>.md`, in the words of a program where one is given. Throws when there is none. */
+export function readRulePage(id: string, program?: Program): RulePage {
+  const written = readFileSync(path.join(projectRoot, 'rules', `${id}.md`), 'utf8');
+  const source = program ? inWordsOf(program)(written) : written;
   const page: RulePage = { what: [], why: [], how: [], examples: [], text: '' };
   let into = page.what;
   let example: PageExample | undefined;

@@ -45,7 +45,7 @@ export class PublicPart {
   }
 
   /** Allows everything that a public page may say: the program, the site's own words, and the shown documents' public parts. */
-  allowAll(secrets: Secrets, source: Source, { rulePages = readRulePages(), project = projectRoot }: OwnTexts): void {
+  allowAll(secrets: Secrets, source: Source, { rulePages = readRulePages(this.#catalogue.program), project = projectRoot }: OwnTexts): void {
     allowData(secrets, this.#catalogue.program, 'program');
     for (const { article, text } of rulePages) allowMarkdown(secrets, `${article.title}\n\n${text}`, 'rules');
     for (const text of siteTexts(project)) allowMarkdown(secrets, text, 'site');

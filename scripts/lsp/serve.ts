@@ -59,7 +59,7 @@ class Server {
     connection.onCompletion(({ textDocument, position }) => this.#complete(textDocument.uri, position.line, position.character));
     connection.onHover(({ textDocument, position }) => {
       const found = this.#look(textDocument.uri);
-      return found && hoverAt(position, found.text, this.#findingsOf(found.place.path), found.project.identityOf(found.place.path)?.kind, found.project.site);
+      return found && hoverAt(position, found.text, this.#findingsOf(found.place.path), found.project.identityOf(found.place.path)?.kind, { site: found.project.site, program: found.project.programs.program });
     });
     connection.onCodeAction(async ({ textDocument, range }) => {
       await this.#checkNow();

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, Link, Nodes } from 'mdast';
+import { inWordsOf } from '../explain/in-words-of.ts';
 import { fastParser } from '../pipeline/parse.ts';
 import type { EditionArticle } from '../../schemas/edition.ts';
+import type { Program } from '../../schemas/generated/types.ts';
 import { projectRoot } from '../host.ts';
 import { sorted } from './addresses.ts';
 import { findComments, withoutSpans } from './comments.ts';
@@ -13,13 +15,18 @@ export interface RulePage {
   text: string;
 }
 
-/** The pages of the rules, by rule: help addresses in findings lead to them, so both editions publish them all. */
-export function readRulePages(folder: string = path.join(projectRoot, 'rules')): RulePage[] {
+/**
+ * The pages of the rules, by rule: help addresses in findings lead to them, so both editions publish them all.
+ *
+ * @param program in whose words they are; as they are written when absent.
+ */
+export function readRulePages(program?: Program, folder: string = path.join(projectRoot, 'rules')): RulePage[] {
   if (!existsSync(folder)) return [];
   const ids = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)).sort();
   const known = new Set(ids);
+  const say = program ? inWordsOf(program) : (text: string): string => text;
   return ids.map((id) => {
-    const page = readFileSync(path.join(folder, `${id}.md`), 'utf8');
+    const page = say(readFileSync(path.join(folder, `${id}.md`), 'utf8'));
     // The site sets the title as the page's one H1.
     const text = withoutSpans(page, findComments(page)).replace(/^# .*\n+/, '');
     const links = new Map<string, string>();

@@ -55,7 +55,7 @@ export interface Staged {
  */
 export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
   const { catalogue } = checked;
-  const { readiness, calendar, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages() } = options;
+  const { readiness, calendar, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages(catalogue.program) } = options;
   const publication = decidePublication(catalogue, audience);
   const pages = pagesOf(documentsOf(publication));
   const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));

@@ -5,7 +5,7 @@ const rule = 'require-both-contacts';
 const find = (text: string): ReturnType<typeof findBy> =>
   findBy(rule, changed(deploy, 'For Widget, write to support@acme.example or call +1 303 555 0142 at any hour. For the server or the network, open a ticket in the Control Portal.', text));
 const noPartner = 'The section `Support` gives no contact of the partner.';
-const noVendor = 'The section `Support` does not say whom to ask when the server, the network or the account is the problem.';
+const noVendor = 'The section `Support` does not say whom to ask when the trouble is with CenturyLink Cloud itself.';
 
 describe('require-both-contacts', () => {
   it.each([

@@ -16,7 +16,7 @@ export interface Reporting {
 }
 
 /** What reports read of the result of a check. */
-export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: Pick<Program, 'version'> & Partial<Pick<Program, 'requirements'>> }; timing?: CheckReport['timing'] };
+export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: Pick<Program, 'version'> & Partial<Program> }; timing?: CheckReport['timing'] };
 
 /** How the report on the screen is printed. */
 export interface Screen {

@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { helpAddress } from '../../../rules/kit/help.ts';
+import type { Program } from '../../../schemas/generated/types.ts';
 import { readRulePage } from '../../explain/rule-page.ts';
 import { fastParser } from '../../pipeline/parse.ts';
 
@@ -7,8 +8,8 @@ import { fastParser } from '../../pipeline/parse.ts';
  * The page of a rule as help that stands anywhere: without its examples, links leading to the published pages of other rules,
  * links to other files left out. Undefined where there is no page, as while a rule is being written.
  */
-export function readRuleHelp(id: string, site: string): string | undefined {
-  const text = readText(id);
+export function readRuleHelp(id: string, site: string, program?: Program): string | undefined {
+  const text = readText(id, program);
   if (text === undefined) return undefined;
   let help = text;
   for (const link of findLinks(fastParser.parse(text)).reverse()) {
@@ -21,9 +22,9 @@ export function readRuleHelp(id: string, site: string): string | undefined {
   return help;
 }
 
-function readText(id: string): string | undefined {
+function readText(id: string, program: Program | undefined): string | undefined {
   try {
-    return readRulePage(id).text;
+    return readRulePage(id, program).text;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Fix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Program } from '../../../schemas/generated/types.ts';
 import { requirementsOf } from '../../program/deciding-rules.ts';
 import type { Rule } from '../../../rules/kit/define-rule.ts';
 import type { Edit, Finding, Range, Suppression } from '../../../rules/kit/finding.ts';
@@ -51,10 +52,11 @@ export function renderSarif(reporting: Reporting): string {
 }
 
 /** What a viewer shows of a rule, from the rule and its page. */
-function descriptor(rule: Rule, site: string, { requirements = [] }: Reporting['result']['catalogue']['program']): ReportingDescriptor {
+function descriptor(rule: Rule, site: string, program: Reporting['result']['catalogue']['program']): ReportingDescriptor {
+  const { requirements = [] } = program;
   const { id, summary, why, severity } = rule;
   const address = helpAddress(id, site);
-  const page = readRuleHelp(id, site);
+  const page = readRuleHelp(id, site, program.vendor && (program as Program));
   return {
     id,
     shortDescription: { text: `${summary}.` },
