@@ -43,9 +43,9 @@ test('who signs out leaves no copy of the internal edition on the device', async
   await context.addCookies([{ name, value, url: origin }]);
   await page.goto(`${origin}/`);
   const copies = (): Promise<number> => page.evaluate(() => caches.keys().then((keys) => keys.length));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  expect(await copies()).toBeGreaterThan(0);
+  // The worker has begun to keep pages, and goes on.
+  await expect.poll(copies, { timeout: 30_000 }).toBeGreaterThan(0);
   await page.evaluate(() => fetch('/oauth2/sign_out', { redirect: 'manual' }).then(() => undefined));
-  await expect.poll(copies).toBe(0);
+  await expect.poll(copies, { timeout: 30_000 }).toBe(0);
   await context.close();
 });

@@ -44,7 +44,7 @@ function answer(signIn: SignIn, { url = '', method = '', headers }: IncomingMess
     const back = headers['x-auth-request-redirect'] ?? searchParams.get('rd') ?? '/';
     response.writeHead(302, { location: `https://login.example.com/authorize?state=${encodeURIComponent(String(back))}`, 'set-cookie': '_oauth2_proxy_csrf=x; HttpOnly' }).end();
   } else if (pathname === '/oauth2/sign_out') {
-    response.writeHead(302, { location: '/', 'set-cookie': '_oauth2_proxy=; Max-Age=0' }).end();
+    response.writeHead(302, { location: '/', 'set-cookie': '_oauth2_proxy=; Path=/; Max-Age=0' }).end();
   } else {
     response.writeHead(404).end();
   }
