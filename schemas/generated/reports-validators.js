@@ -6073,7 +6073,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["role","who"],"properties":{"role":{"type":"string","enum":["integrator","ecosystem-team"]},"who":{"type":"string","minLength":1,"maxLength":80}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","solutions"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","changes"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"changes":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["day","by"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}}}}};
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["role","who"],"properties":{"role":{"type":"string","enum":["integrator","ecosystem-team"]},"who":{"type":"string","minLength":1,"maxLength":80}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","changes"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"changes":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["day","by","partner","solution"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}};
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -12672,8 +12672,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-if((data181.solutions === undefined) || (!(func0.call(data181, "solutions")))){
-const err566 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "solutions"},message:"must have required property '"+"solutions"+"'"};
+if((data181.changes === undefined) || (!(func0.call(data181, "changes")))){
+const err566 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12683,7 +12683,7 @@ vErrors.push(err566);
 errors++;
 }
 for(const key31 of Object.keys(data181)){
-if(!((((key31 === "commits") || (key31 === "since")) || (key31 === "why")) || (key31 === "solutions"))){
+if(!((((key31 === "commits") || (key31 === "since")) || (key31 === "why")) || (key31 === "changes"))){
 const err567 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err567];
@@ -12799,11 +12799,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data181.solutions !== undefined && func0.call(data181, "solutions")){
-let data185 = data181.solutions;
+if(data181.changes !== undefined && func0.call(data181, "changes")){
+let data185 = data181.changes;
 if(Array.isArray(data185)){
 if(data185.length > 100000){
-const err577 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+const err577 = {instancePath:instancePath+"/history/changes",schemaPath:"#/properties/history/properties/changes/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12816,8 +12816,8 @@ const len20 = data185.length;
 for(let i20=0; i20<len20; i20++){
 let data186 = data185[i20];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if((data186.partner === undefined) || (!(func0.call(data186, "partner")))){
-const err578 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if((data186.day === undefined) || (!(func0.call(data186, "day")))){
+const err578 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12826,8 +12826,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((data186.solution === undefined) || (!(func0.call(data186, "solution")))){
-const err579 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+if((data186.by === undefined) || (!(func0.call(data186, "by")))){
+const err579 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12836,8 +12836,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-if((data186.changes === undefined) || (!(func0.call(data186, "changes")))){
-const err580 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if((data186.partner === undefined) || (!(func0.call(data186, "partner")))){
+const err580 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12846,9 +12846,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-for(const key32 of Object.keys(data186)){
-if(!(((key32 === "partner") || (key32 === "solution")) || (key32 === "changes"))){
-const err581 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if((data186.solution === undefined) || (!(func0.call(data186, "solution")))){
+const err581 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12857,12 +12856,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-if(data186.partner !== undefined && func0.call(data186, "partner")){
-let data187 = data186.partner;
-if(typeof data187 === "string"){
-if(func73(data187) > 80){
-const err582 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key32 of Object.keys(data186)){
+if(!(func0.call(schema36.properties.history.properties.changes.items.properties, key32))){
+const err582 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12871,8 +12867,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(func73(data187) < 1){
-const err583 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data186.day !== undefined && func0.call(data186, "day")){
+let data187 = data186.day;
+if(typeof data187 === "string"){
+if(func73(data187) > 10){
+const err583 = {instancePath:instancePath+"/history/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12881,9 +12881,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/history/solutions/" + i20+"/partner",schemaPath:"#/properties/history/properties/solutions/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data187) < 10){
+const err584 = {instancePath:instancePath+"/history/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12892,12 +12891,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data186.solution !== undefined && func0.call(data186, "solution")){
-let data188 = data186.solution;
-if(typeof data188 === "string"){
-if(func73(data188) > 80){
-const err585 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(!(formats0.validate(data187))){
+const err585 = {instancePath:instancePath+"/history/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12906,8 +12901,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(func73(data188) < 1){
-const err586 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err586 = {instancePath:instancePath+"/history/changes/" + i20+"/day",schemaPath:"#/properties/history/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12917,8 +12913,10 @@ vErrors.push(err586);
 errors++;
 }
 }
-else {
-const err587 = {instancePath:instancePath+"/history/solutions/" + i20+"/solution",schemaPath:"#/properties/history/properties/solutions/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.by !== undefined && func0.call(data186, "by")){
+let data188 = data186.by;
+if(typeof data188 !== "string"){
+const err587 = {instancePath:instancePath+"/history/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12927,12 +12925,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data186.changes !== undefined && func0.call(data186, "changes")){
-let data189 = data186.changes;
-if(Array.isArray(data189)){
-if(data189.length > 10000){
-const err588 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(!(((data188 === "commit") || (data188 === "time")) || (data188 === "work-tree"))){
+const err588 = {instancePath:instancePath+"/history/changes/" + i20+"/by",schemaPath:"#/properties/history/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12941,12 +12935,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-const len21 = data189.length;
-for(let i21=0; i21<len21; i21++){
-let data190 = data189[i21];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if((data190.day === undefined) || (!(func0.call(data190, "day")))){
-const err589 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "day"},message:"must have required property '"+"day"+"'"};
+}
+if(data186.commit !== undefined && func0.call(data186, "commit")){
+let data189 = data186.commit;
+if(typeof data189 === "string"){
+if(!pattern7.test(data189)){
+const err589 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12955,8 +12949,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-if((data190.by === undefined) || (!(func0.call(data190, "by")))){
-const err590 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err590 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12965,9 +12960,12 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key33 of Object.keys(data190)){
-if(!(((((((key33 === "day") || (key33 === "by")) || (key33 === "commit")) || (key33 === "ready")) || (key33 === "stands")) || (key33 === "next")) || (key33 === "turned"))){
-const err591 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data186.partner !== undefined && func0.call(data186, "partner")){
+let data190 = data186.partner;
+if(typeof data190 === "string"){
+if(func73(data190) > 80){
+const err591 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12976,12 +12974,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-if(data190.day !== undefined && func0.call(data190, "day")){
-let data191 = data190.day;
-if(typeof data191 === "string"){
-if(func73(data191) > 10){
-const err592 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func73(data190) < 1){
+const err592 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12990,8 +12984,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(func73(data191) < 10){
-const err593 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+else {
+const err593 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -13000,8 +12995,12 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(!(formats0.validate(data191))){
-const err594 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data186.solution !== undefined && func0.call(data186, "solution")){
+let data191 = data186.solution;
+if(typeof data191 === "string"){
+if(func73(data191) > 80){
+const err594 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -13010,9 +13009,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/day",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data191) < 1){
+const err595 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -13022,10 +13020,8 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data190.by !== undefined && func0.call(data190, "by")){
-let data192 = data190.by;
-if(typeof data192 !== "string"){
-const err596 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err596 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13034,8 +13030,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(!(((data192 === "commit") || (data192 === "time")) || (data192 === "work-tree"))){
-const err597 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/by",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.ready !== undefined && func0.call(data186, "ready")){
+let data192 = data186.ready;
+if(typeof data192 !== "string"){
+const err597 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -13044,12 +13043,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data190.commit !== undefined && func0.call(data190, "commit")){
-let data193 = data190.commit;
-if(typeof data193 === "string"){
-if(!pattern7.test(data193)){
-const err598 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+if(!(((data192 === "ready") || (data192 === "not-ready")) || (data192 === "none"))){
+const err598 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13059,8 +13054,10 @@ vErrors.push(err598);
 errors++;
 }
 }
-else {
-const err599 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/commit",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.stands !== undefined && func0.call(data186, "stands")){
+let data193 = data186.stands;
+if(typeof data193 !== "string"){
+const err599 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13069,11 +13066,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-if(data190.ready !== undefined && func0.call(data190, "ready")){
-let data194 = data190.ready;
-if(typeof data194 !== "string"){
-const err600 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((data193 === "applicant") || (data193 === "candidate")) || (data193 === "member")) || (data193 === "declined")) || (data193 === "withdrawn")) || (data193 === "lapsed")) || (data193 === "unknown")) || (data193 === "gone"))){
+const err600 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13082,8 +13076,11 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(!(((data194 === "ready") || (data194 === "not-ready")) || (data194 === "none"))){
-const err601 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/ready",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.next !== undefined && func0.call(data186, "next")){
+let data194 = data186.next;
+if(typeof data194 !== "string"){
+const err601 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13092,11 +13089,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-if(data190.stands !== undefined && func0.call(data190, "stands")){
-let data195 = data190.stands;
-if(typeof data195 !== "string"){
-const err602 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data194 === "applicant->candidate") || (data194 === "candidate->member")) || (data194 === "renewal")) || (data194 === "none"))){
+const err602 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13105,8 +13099,12 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(!((((((((data195 === "applicant") || (data195 === "candidate")) || (data195 === "member")) || (data195 === "declined")) || (data195 === "withdrawn")) || (data195 === "lapsed")) || (data195 === "unknown")) || (data195 === "gone"))){
-const err603 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/stands",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.turned !== undefined && func0.call(data186, "turned")){
+let data195 = data186.turned;
+if(Array.isArray(data195)){
+if(data195.length > 1000){
+const err603 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13115,11 +13113,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data190.next !== undefined && func0.call(data190, "next")){
-let data196 = data190.next;
-if(typeof data196 !== "string"){
-const err604 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len21 = data195.length;
+for(let i21=0; i21<len21; i21++){
+let data196 = data195[i21];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if((data196.id === undefined) || (!(func0.call(data196, "id")))){
+const err604 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13128,8 +13127,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(!((((data196 === "applicant->candidate") || (data196 === "candidate->member")) || (data196 === "renewal")) || (data196 === "none"))){
-const err605 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/next",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+if((data196.to === undefined) || (!(func0.call(data196, "to")))){
+const err605 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13138,12 +13137,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data190.turned !== undefined && func0.call(data190, "turned")){
-let data197 = data190.turned;
-if(Array.isArray(data197)){
-if(data197.length > 1000){
-const err606 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key33 of Object.keys(data196)){
+if(!(((key33 === "id") || (key33 === "from")) || (key33 === "to"))){
+const err606 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13152,12 +13148,12 @@ vErrors.push(err606);
 }
 errors++;
 }
-const len22 = data197.length;
-for(let i22=0; i22<len22; i22++){
-let data198 = data197[i22];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if((data198.id === undefined) || (!(func0.call(data198, "id")))){
-const err607 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data196.id !== undefined && func0.call(data196, "id")){
+let data197 = data196.id;
+if(typeof data197 === "string"){
+if(func73(data197) > 20){
+const err607 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13166,8 +13162,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-if((data198.to === undefined) || (!(func0.call(data198, "to")))){
-const err608 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(func73(data197) < 1){
+const err608 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13176,9 +13172,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-for(const key34 of Object.keys(data198)){
-if(!(((key34 === "id") || (key34 === "from")) || (key34 === "to"))){
-const err609 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+else {
+const err609 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13188,11 +13184,10 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data198.id !== undefined && func0.call(data198, "id")){
-let data199 = data198.id;
-if(typeof data199 === "string"){
-if(func73(data199) > 20){
-const err610 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data196.from !== undefined && func0.call(data196, "from")){
+let data198 = data196.from;
+if(typeof data198 !== "string"){
+const err610 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13201,8 +13196,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(func73(data199) < 1){
-const err611 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data198 === "pass") || (data198 === "fail")) || (data198 === "pending")) || (data198 === "waived")) || (data198 === "not-applicable")) || (data198 === "not-run")) || (data198 === "not-yet-defined"))){
+const err611 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13212,8 +13207,10 @@ vErrors.push(err611);
 errors++;
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/id",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data196.to !== undefined && func0.call(data196, "to")){
+let data199 = data196.to;
+if(typeof data199 !== "string"){
+const err612 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13222,11 +13219,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data198.from !== undefined && func0.call(data198, "from")){
-let data200 = data198.from;
-if(typeof data200 !== "string"){
-const err613 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data199 === "pass") || (data199 === "fail")) || (data199 === "pending")) || (data199 === "waived")) || (data199 === "not-applicable")) || (data199 === "not-run")) || (data199 === "not-yet-defined"))){
+const err613 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13235,8 +13229,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(!(((((((data200 === "pass") || (data200 === "fail")) || (data200 === "pending")) || (data200 === "waived")) || (data200 === "not-applicable")) || (data200 === "not-run")) || (data200 === "not-yet-defined"))){
-const err614 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/from",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err614 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13246,10 +13242,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data198.to !== undefined && func0.call(data198, "to")){
-let data201 = data198.to;
-if(typeof data201 !== "string"){
-const err615 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err615 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13258,8 +13253,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(!(((((((data201 === "pass") || (data201 === "fail")) || (data201 === "pending")) || (data201 === "waived")) || (data201 === "not-applicable")) || (data201 === "not-run")) || (data201 === "not-yet-defined"))){
-const err616 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22+"/to",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.solutions.items.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13271,7 +13268,7 @@ errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned/" + i22,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err617 = {instancePath:instancePath+"/history/changes",schemaPath:"#/properties/history/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13283,7 +13280,7 @@ errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21+"/turned",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err618 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13295,72 +13292,12 @@ errors++;
 }
 }
 else {
-const err619 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes/" + i21,schemaPath:"#/properties/history/properties/solutions/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err619 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err619];
 }
 else {
 vErrors.push(err619);
-}
-errors++;
-}
-}
-}
-else {
-const err620 = {instancePath:instancePath+"/history/solutions/" + i20+"/changes",schemaPath:"#/properties/history/properties/solutions/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-}
-}
-else {
-const err621 = {instancePath:instancePath+"/history/solutions/" + i20,schemaPath:"#/properties/history/properties/solutions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err621];
-}
-else {
-vErrors.push(err621);
-}
-errors++;
-}
-}
-}
-else {
-const err622 = {instancePath:instancePath+"/history/solutions",schemaPath:"#/properties/history/properties/solutions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err622];
-}
-else {
-vErrors.push(err622);
-}
-errors++;
-}
-}
-}
-else {
-const err623 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err623];
-}
-else {
-vErrors.push(err623);
-}
-errors++;
-}
-}
-}
-else {
-const err624 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err624];
-}
-else {
-vErrors.push(err624);
 }
 errors++;
 }

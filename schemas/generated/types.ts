@@ -3703,13 +3703,25 @@ export interface ReadinessReport {
      */
     why?: string;
     /**
-     * The solutions that changed, by partner, then solution.
+     * Newest first; those of one time by partner, then solution.
      *
      * @maxItems 100000
      *
-     * Items: One solution.
+     * Items: What became of one solution at one time.
      */
-    solutions: {
+    changes: {
+      /**
+       * The day of the commit, or the one on which time alone made the difference.
+       */
+      day: string;
+      /**
+       * Whether a commit made the difference, the passing of time alone, or a text that is not committed yet.
+       */
+      by: 'commit' | 'time' | 'work-tree';
+      /**
+       * Its id, where a commit made the difference.
+       */
+      commit?: string;
       /**
        * Folder of the partner.
        */
@@ -3719,58 +3731,37 @@ export interface ReadinessReport {
        */
       solution: string;
       /**
-       * Newest first.
-       *
-       * @maxItems 10000
-       *
-       * Items: What became of a solution at one time.
+       * Whether it is ready for the step ahead, where that has changed; "none" when nothing is ahead.
        */
-      changes: {
+      ready?: 'ready' | 'not-ready' | 'none';
+      /**
+       * Where it stands, where that has changed: the status of the partner, or "gone" when the solution is not there any more.
+       */
+      stands?: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed' | 'unknown' | 'gone';
+      /**
+       * The step that it is judged for from then on, where that has changed; "none" when there is none.
+       */
+      next?: 'applicant->candidate' | 'candidate->member' | 'renewal' | 'none';
+      /**
+       * The requirements whose verdicts turned, in the order of the program.
+       *
+       * @maxItems 1000
+       *
+       * Items: One requirement.
+       */
+      turned?: {
         /**
-         * The day of the commit, or the one on which time alone made the difference.
+         * Id of a requirement.
          */
-        day: string;
+        id: string;
         /**
-         * Whether a commit made the difference, the passing of time alone, or a text that is not committed yet.
+         * What it was; absent when it was not judged before.
          */
-        by: 'commit' | 'time' | 'work-tree';
+        from?: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
         /**
-         * Its id, where a commit made the difference.
+         * What it became.
          */
-        commit?: string;
-        /**
-         * Whether it is ready for the step ahead, where that has changed; "none" when nothing is ahead.
-         */
-        ready?: 'ready' | 'not-ready' | 'none';
-        /**
-         * Where it stands, where that has changed: the status of the partner, or "gone" when the solution is not there any more.
-         */
-        stands?: 'applicant' | 'candidate' | 'member' | 'declined' | 'withdrawn' | 'lapsed' | 'unknown' | 'gone';
-        /**
-         * The step that it is judged for from then on, where that has changed; "none" when there is none.
-         */
-        next?: 'applicant->candidate' | 'candidate->member' | 'renewal' | 'none';
-        /**
-         * The requirements whose verdicts turned, in the order of the program.
-         *
-         * @maxItems 1000
-         *
-         * Items: One requirement.
-         */
-        turned?: {
-          /**
-           * Id of a requirement.
-           */
-          id: string;
-          /**
-           * What it was; absent when it was not judged before.
-           */
-          from?: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
-          /**
-           * What it became.
-           */
-          to: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
-        }[];
+        to: 'pass' | 'fail' | 'pending' | 'waived' | 'not-applicable' | 'not-run' | 'not-yet-defined';
       }[];
     }[];
   };

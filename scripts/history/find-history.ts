@@ -35,15 +35,14 @@ export async function findHistory(report: Pick<ReadinessReport, 'solutions'>, co
   const { most, asOf, onProgress } = options;
   const { versions, why } = await readTimeline(content.folders, most.commits);
   const [newest] = versions;
-  if (!newest) return { commits: 0, ...(why !== undefined && { why }), solutions: [] };
+  if (!newest) return { commits: 0, ...(why !== undefined && { why }), changes: [] };
   const ends = performance.now() + most.seconds * 1000;
   const judging = new FormerJudging(content, options);
-  const changes = new Map<string, Change[]>();
+  const changes: Change[] = [];
   const note = (before: Standings, after: Standings, at: Pick<Change, 'day' | 'by' | 'commit'>): void => {
     for (const [id, difference] of differences(before, after)) {
-      const list = changes.get(id);
-      if (list) list.push({ ...at, ...difference });
-      else changes.set(id, [{ ...at, ...difference }]);
+      const [partner = '', solution = ''] = id.split('/');
+      changes.push({ ...at, partner, solution, ...difference });
     }
   };
   const dayOf = ({ day }: Version): string => (day < asOf ? day : asOf);
@@ -72,7 +71,7 @@ export async function findHistory(report: Pick<ReadinessReport, 'solutions'>, co
     commits: told,
     since,
     ...(isCut ? { why: `Judging stopped after ${most.seconds} seconds, at the commits of ${since}; \`history.seconds\` of the configuration says how long it may take. What was found out is kept, so that the next run gets further.` } : why !== undefined && { why }),
-    solutions: [...changes].map(([id, list]) => ({ partner: id.split('/')[0]!, solution: id.split('/')[1]!, changes: list })).sort((a, b) => (`${a.partner}/${a.solution}` < `${b.partner}/${b.solution}` ? -1 : 1)),
+    changes,
   };
 }
 

@@ -17,12 +17,12 @@ const usual = { commits: 50, seconds: 20 };
  */
 export async function readHistory(result: CheckResult, content: OpenContent, host: Host, { history }: Pick<Settings, 'history'>, { asked, asOf, ...programs }: Programs & { asOf: string; asked?: Asked }): Promise<History> {
   const most = { ...usual, ...history };
-  if (most.commits === 0) return { commits: 0, why: 'The configuration asks for no history.', solutions: [] };
+  if (most.commits === 0) return { commits: 0, why: 'The configuration asks for no history.', changes: [] };
   const { findHistory } = await import('./find-history.ts');
   const progress = progressLine(host, 'judging', 'commit', 2);
   try {
     const found = await findHistory(judgeProgram(result, content.source), content, { ...programs, asOf, most, cache: path.join(host.cwd, '.cache/assay/history'), onProgress: progress.update });
-    return { ...found, solutions: found.solutions.filter(({ partner, solution }) => (asked?.partner ?? partner) === partner && (asked?.solution ?? solution) === solution) };
+    return { ...found, changes: found.changes.filter(({ partner, solution }) => (asked?.partner ?? partner) === partner && (asked?.solution ?? solution) === solution) };
   } finally {
     progress.clear();
   }

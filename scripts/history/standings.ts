@@ -3,7 +3,10 @@ import type { SolutionReport, Verdict } from '../program/subject.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 
 export type History = NonNullable<ReadinessReport['history']>;
-export type Change = History['solutions'][number]['changes'][number];
+export type Change = History['changes'][number];
+
+/** What became of a solution, whenever that was. */
+export type Difference = Pick<Change, 'stands' | 'next' | 'ready' | 'turned'>;
 
 /** Where one solution stood at one time. */
 export interface SolutionStanding {
@@ -32,17 +35,17 @@ function standingOf(solution: SolutionReport): SolutionStanding {
   };
 }
 
-/** What differs between two times, by "partner/solution"; of a solution that is new or gone, only where it stands. */
-export function differences(before: Standings, after: Standings): Map<string, Omit<Change, 'day' | 'by'>> {
-  const changed = new Map<string, Omit<Change, 'day' | 'by'>>();
-  for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) {
+/** What differs between two times, by "partner/solution", in their order; of a solution that is new or gone, only where it stands. */
+export function differences(before: Standings, after: Standings): Map<string, Difference> {
+  const changed = new Map<string, Difference>();
+  for (const id of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
     const difference = differenceOf(before[id], after[id]);
     if (difference) changed.set(id, difference);
   }
   return changed;
 }
 
-function differenceOf(was: SolutionStanding | undefined, is: SolutionStanding | undefined): Omit<Change, 'day' | 'by'> | undefined {
+function differenceOf(was: SolutionStanding | undefined, is: SolutionStanding | undefined): Difference | undefined {
   if (!is) return { stands: 'gone' };
   const { stands, next, ready } = is;
   if (!was) return { stands, next, ready };

@@ -1,6 +1,6 @@
 import { categoryName } from './named.ts';
 import { strings } from '../strings.ts';
-import { actors, blockingOf, statusName, stepOf, type SolutionReport } from './board.ts';
+import { actorName, actors, blockingOf, statusName, stepOf, type SolutionReport } from './board.ts';
 import { edition } from './current.ts';
 
 /** What the readiness board can be narrowed by, in the order of its lists. */
@@ -65,7 +65,7 @@ function valuesOf(id: BoardFacetId, solutions: readonly SolutionReport[]): { id:
     case 'tier':
       return edition.program.tiers.toSorted((a, b) => b.placement - a.placement).map((tier) => ({ id: tier.id, name: tier.title }));
     case 'whom':
-      return [...actors.map((actor) => ({ id: actor as string, name: boards.actors[actor] })), { id: 'nobody', name: boards.matrix.nobody }];
+      return [...actors.map((actor) => ({ id: actor as string, name: actorName(actor) })), { id: 'nobody', name: boards.matrix.nobody }];
     case 'verdict':
       return named(readiness.verdicts);
     case 'category':

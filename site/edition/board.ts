@@ -10,7 +10,7 @@ export type Actor = RequirementReport['owner'];
 export type DueDate = NonNullable<ReadinessReport['due']>['dates'][number];
 export type Waiver = NonNullable<ReadinessReport['waivers']>[number];
 export type History = NonNullable<ReadinessReport['history']>;
-export type HistoryChange = History['solutions'][number]['changes'][number];
+export type HistoryChange = History['changes'][number];
 
 /** Days ahead that the boards call soon; the span that `assay readiness` looks ahead unless told. */
 export const soon = 60;
@@ -33,6 +33,11 @@ export function openSolutions({ solutions }: ReadinessReport): SolutionReport[] 
 /** What stands in the way of the step ahead. */
 export function blockingOf({ requirements }: SolutionReport): RequirementReport[] {
   return requirements.filter(({ blocking }) => blocking);
+}
+
+/** Who acts, as the program calls them. */
+export function actorName(actor: Actor): string {
+  return edition.program.people.find(({ role }) => role === actor)?.who ?? strings.boards.actors[actor];
 }
 
 /** What a status is called. */

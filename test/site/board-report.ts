@@ -12,18 +12,12 @@ export const history: NonNullable<ReadinessReport['history']> = {
   commits: 50,
   since: '2026-09-02',
   why: 'Only the last 49 commits were looked at; `history.commits` of the configuration says how many.',
-  solutions: [
-    {
-      partner: 'quaymarrow',
-      solution: 'filegate',
-      changes: [
-        { day: '2026-11-16', by: 'work-tree', turned: [{ id: 'MEM-6', from: 'pending', to: 'pass' }] },
-        { day: '2026-11-12', by: 'commit', commit: '4e89ab7af16d5e5da4748c22d01b231bd826a8f4', ready: 'ready', turned: [{ id: 'CER-7', from: 'pending', to: 'pass' }, { id: 'CER-9', from: 'fail', to: 'not-applicable' }, { id: 'DOC-2', to: 'pass' }] },
-        { day: '2026-10-01', by: 'commit', commit: '351185c0d27bd2f5155e20419b0e82c196c9f471', stands: 'candidate', next: 'candidate->member', ready: 'not-ready' },
-      ],
-    },
-    { partner: 'postbriar', solution: 'relay', changes: [{ day: '2026-10-14', by: 'time', ready: 'not-ready', turned: [{ id: 'CER-5', from: 'pass', to: 'fail' }] }] },
-    { partner: 'quaymarrow', solution: 'old-gate', changes: [{ day: '2026-10-01', by: 'commit', commit: '351185c0d27bd2f5155e20419b0e82c196c9f471', stands: 'gone' }] },
+  changes: [
+    { day: '2026-11-16', by: 'work-tree', partner: 'quaymarrow', solution: 'filegate', turned: [{ id: 'MEM-6', from: 'pending', to: 'pass' }] },
+    { day: '2026-11-12', by: 'commit', commit: '4e89ab7af16d5e5da4748c22d01b231bd826a8f4', partner: 'quaymarrow', solution: 'filegate', ready: 'ready', turned: [{ id: 'CER-7', from: 'pending', to: 'pass' }, { id: 'CER-9', from: 'fail', to: 'not-applicable' }, { id: 'DOC-2', to: 'pass' }] },
+    { day: '2026-10-14', by: 'time', partner: 'postbriar', solution: 'relay', ready: 'not-ready', turned: [{ id: 'CER-5', from: 'pass', to: 'fail' }] },
+    { day: '2026-10-01', by: 'commit', commit: '351185c0d27bd2f5155e20419b0e82c196c9f471', partner: 'quaymarrow', solution: 'filegate', stands: 'candidate', next: 'candidate->member', ready: 'not-ready' },
+    { day: '2026-10-01', by: 'commit', commit: '351185c0d27bd2f5155e20419b0e82c196c9f471', partner: 'quaymarrow', solution: 'old-gate', stands: 'gone' },
   ],
 };
 

@@ -5,6 +5,7 @@ import type { SolutionReport } from '../../program/subject.ts';
 import { code, prose } from '../markdown-text.ts';
 import { absentInWords, count } from '../text.ts';
 import type { Reporting } from './index.ts';
+import { changesOf, historyInWords } from './history.ts';
 import { marks } from './marks.ts';
 import { missingByActor, upcomingOf } from './missing.ts';
 import { aboutInWords, internalNote, nextInWords, notDefinedInWords, pinNotes, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from './words.ts';
@@ -34,6 +35,7 @@ export function renderMarkdown({ report, full, show }: Reporting): string {
     }), 'step')),
     section('Begins to apply, and would stand in the way', upcomingOf(solutions).map(({ solution, requirement: { id, title }, upcoming: { from, next } }) => `- **${from}** ${id} ${prose(title)}, ${code(`${solution.partner}/${solution.solution}`)}: ${prose(next ?? '')}`), 'requirement'),
     ...(due ? [section('Overdue', dueRows(due.dates.filter(({ days }) => days < 0), show, report), 'date'), section(`Due by ${due.until}`, dueRows(due.dates.filter(({ days }) => days >= 0), show, report), 'date')] : []),
+    ...(report.history ? [history(report.history)] : []),
     ...(full ? solutions.map((solution) => ledger(solution, report.for)) : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -60,6 +62,12 @@ function dueRows(dates: readonly DueDate[], show: (path: string) => string, repo
     const at = path === undefined ? '' : ` ${code(line === undefined ? show(path) : `${show(path)}:${line}`)}`;
     return `- **${due.day}** (${inDays(due.days)})${about === '' ? '' : ` ${code(about)}`}: ${prose(due.what)} ${prose(due.effect)} *${prose(whoInWords(due, report))}*${at}`;
   });
+}
+
+/** When verdicts changed. */
+function history(told: NonNullable<Reporting['report']['history']>): string {
+  const rows = changesOf(told).map(({ day, by, solution, what }) => `- **${day}** (${prose(by)}) ${code(solution)}: ${prose(what)}`);
+  return [`### When verdicts changed`, prose(historyInWords(told)), section('', rows, 'change').replace(/^### \n\n/, '')].filter((part) => part !== '').join('\n\n');
 }
 
 /** Every requirement of a solution, folded. */

@@ -4,6 +4,7 @@ import { absentInWords, count, printable, withoutCommands } from '../text.ts';
 import { wrap } from '../wrap.ts';
 import { renderDue } from './due.ts';
 import { renderEntitlements } from './entitlements.ts';
+import { renderHistory } from './history.ts';
 import { renderLedger } from './ledger.ts';
 import { renderMissing, renderUpcoming } from './missing.ts';
 import { renderSummary } from './summary.ts';
@@ -36,6 +37,7 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   }
   out.push(...renderUpcoming(report.solutions, width, colors));
   if (report.due) out.push(...renderDue(report.due, { ...shown, full: options.full, people: report.people ?? [] }), '');
+  if (report.history) out.push(...renderHistory(report.history, width, colors), '');
   const [example] = report.solutions.filter(({ ready }) => !ready).concat(report.solutions);
   if (!options.full && example) out.push(colors.dim(`Every requirement of one solution: npx assay readiness ${printable(`${example.partner}/${example.solution}`)}`), '');
   const absent = absentInWords(report.absent);

@@ -6,6 +6,7 @@ import { renderPage } from '../../html/page.ts';
 import { breakable, sentence } from '../../html/text.ts';
 import { absentInWords, count } from '../../text.ts';
 import type { Reporting } from '../index.ts';
+import { changesOf, historyInWords } from '../history.ts';
 import { marks } from '../marks.ts';
 import { missingByActor, upcomingOf } from '../missing.ts';
 import { aboutInWords, internalNote, nextInWords, notDefinedInWords, pinNotes, readyInWords, statusInWords, tierNotes, titleInWords, verdictInWords, whoInWords, type DueDate } from '../words.ts';
@@ -13,6 +14,8 @@ import { capital } from '../../../../rules/kit/printable.ts';
 
 /** Solutions told of in full on one page. */
 const mostLedgers = 200;
+/** Changes of verdicts shown on one page. */
+const mostChanges = 300;
 /** Places shown for each step and each part of a requirement. */
 const mostPlaces = 6;
 
@@ -41,6 +44,7 @@ ${missingByActor(report.solutions).map(({ actor, steps }) => html`<section aria-
 `)}
 ${upcoming(reporting)}
 ${report.due && dueSections(report.due, reporting)}
+${report.history && history(report.history)}
 <section aria-labelledby="ledgers"><h2 id="ledgers">Every requirement</h2>
 ${ledgers.map((solution) => ledger(solution, reporting))}
 ${rest > 0 && html`<p>${count(rest, 'more solution')} not shown on one page; ask for a partner by name.</p>`}
@@ -106,6 +110,14 @@ function dueSections({ until, dates }: NonNullable<Reporting['report']['due']>, 
   const [overdue, ahead] = [dates.filter(({ days }) => days < 0), dates.filter(({ days }) => days >= 0)];
   if (ahead.length === 0 && overdue.length === 0) return html`<section aria-labelledby="due"><h2 id="due">Due by ${until}</h2><p>Nothing is overdue, and nothing comes due.</p></section>`;
   return html`${overdue.length > 0 && list('overdue', 'Overdue', overdue)}${ahead.length > 0 && list('due', `Due by ${until}`, ahead)}`;
+}
+
+function history(told: NonNullable<Reporting['report']['history']>): Markup {
+  return html`<section aria-labelledby="history"><h2 id="history">When verdicts changed</h2>
+<p>${sentence(historyInWords(told))}</p>
+<ol class="due">${changesOf(told).slice(0, mostChanges).map(({ day, by, solution, what }) => html`<li><p class="day"><time datetime="${day}">${day}</time> <small>${by}</small></p><div><p><strong>${breakable(solution)}</strong> ${sentence(what)}</p></div></li>
+`)}</ol></section>
+`;
 }
 
 function ledger(solution: SolutionReport, { report, full, show }: Reporting): Markup {
