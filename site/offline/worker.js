@@ -96,7 +96,8 @@ async function fill() {
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       if (await kept(name)) continue;
-      const isIn = await fetch(base + name, { cache: 'no-cache', redirect: 'manual' }).then((answer) => keep(name, answer)).catch(() => false);
+      // The browser's own store would keep it whatever happens here.
+      const isIn = await fetch(base + name, { cache: 'no-store', redirect: 'manual' }).then((answer) => keep(name, answer)).catch(() => false);
       if (!isIn) waiting.length = 0;
     }
   };

@@ -13,6 +13,7 @@ import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './
 import { waiver } from './every-verdict.ts';
 import { expectScreenshots } from './screenshots.ts';
 import { expectBadge, expectStamps } from './stamps.ts';
+import * as support from './support.ts';
 import { buildOtherSite } from './other-site.ts';
 import { buildSites, type BuiltSite, type PageKind } from './sites.ts';
 import { expectOtherProgram, expectPeople, expectProgram, expectRoom, expectTiers } from './trust.ts';
@@ -339,6 +340,28 @@ describe('the boards', () => {
   });
 });
 
+describe('the internal edition, while a customer waits,', () => {
+  it.each([
+    ['answers on the first screen whom to call and who handles what', support.expectFirstScreen],
+    ['says what time it is there, and whether somebody answers', support.expectClock],
+    ['gives a contact block for a ticket', support.expectTicket],
+    ['has a link to every section, to copy', support.expectAnchors],
+    ['leads to what customers read and back, and says what changed since the certification', support.expectTwinsAndChanges],
+    ['begins with a search for names, symptoms and pasted errors', support.expectStaffSearch],
+    ['is there without a connection, for those it was open to', support.expectOffline],
+  ])('%s', async (_, look) => {
+    await expect(look({ browser, origin: served.internal!.origin, site: sites.internal })).resolves.toBeUndefined();
+  }, 60_000);
+
+  it('finds every message of its articles in the midst of a log', () => {
+    expect(() => support.expectEveryError(sites.internal)).not.toThrow();
+  });
+
+  it('leaves nothing of all this to the public one', () => {
+    expect(() => support.expectNothingInPublic(sites.public)).not.toThrow();
+  });
+});
+
 it('tells programs what there is, in forms that they can read', async () => {
   const { page, go, close } = await open(sites.public);
   await go('/');
@@ -398,7 +421,7 @@ describe.each(audiences)('the files of the %s edition', (audience) => {
     expect(pages.filter((file) => /<style|\sstyle="|<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/.test(read(folder, file)))).toEqual([]);
   });
 
-  it('keep every article with its styles below 15 kB, and its scripts below 6 kB, compressed', () => {
+  it('keep every article with its styles below 15 kB, with the first screen of staff below 20 kB, and its scripts below 6 kB, compressed', () => {
     expect(articles.tooLarge(sites[audience])).toEqual([]);
   });
 });

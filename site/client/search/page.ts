@@ -34,7 +34,9 @@ instead.addEventListener('click', (event) => {
 });
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void restore());
-void restore();
+// What somebody has typed before this script was there is what they ask.
+if (input.value.trim() !== '' && !new URLSearchParams(location.search).has('q')) go(addressOf(input.value.trim(), chosen()), true);
+else void restore();
 
 /** Goes to an address of this page. Typing takes one entry of the history however many letters it has. */
 function go(address: string, typing: boolean): void {

@@ -17,5 +17,6 @@ export function workOffline(): void {
   // A device may think it is connected while nothing is reached: the worker knows.
   worker.controller?.postMessage('offline?');
   const base = import.meta.env.BASE_URL;
-  worker.register(`${base}sw.js`, { scope: base }).catch(() => undefined);
+  // Browsers look for another build when they find the time; what is gone should be gone at once.
+  worker.register(`${base}sw.js`, { scope: base }).then((registration) => registration.update()).catch(() => undefined);
 }
