@@ -6073,7 +6073,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readinessReport = validate25;
-const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["role","who"],"properties":{"role":{"type":"string","enum":["integrator","ecosystem-team"]},"who":{"type":"string","minLength":1,"maxLength":80}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","changes"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"changes":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["day","by","partner","solution"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}};
+const schema36 = {"$id":"https://schemas.invalid/reports/readiness-report.schema.json","type":"object","additionalProperties":false,"required":["tool","program","asOf","ready","exitCode","solutions","partners","notJudged","partnersWithoutSolution"],"properties":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":40},"version":{"type":"string","minLength":1,"maxLength":40}}},"program":{"type":"string","minLength":1,"maxLength":7},"tiers":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"title":{"type":"string","minLength":1,"maxLength":40}}}},"people":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["role","who"],"properties":{"role":{"type":"string","enum":["integrator","ecosystem-team"]},"who":{"type":"string","minLength":1,"maxLength":80}}}},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"exitCode":{"type":"integer","enum":[0,1,2]},"solutions":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner","solution","partnerName","solutionName","certified","ready","standing","requirements"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"solutionName":{"type":"string","minLength":1,"maxLength":80},"status":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed"]},"tier":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","maxLength":40},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal"]},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"standing":{"type":"string","minLength":1,"maxLength":600},"deadline":{"type":"object","additionalProperties":false,"required":["of","date","days"],"properties":{"of":{"type":"string","enum":["candidacy","term"]},"date":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"from":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"tierNote":{"type":"string","minLength":1,"maxLength":300},"certified":{"type":"boolean"},"certifiedOn":{"type":"string","format":"date","minLength":10,"maxLength":10},"ready":{"type":"boolean"},"requirements":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","title","blocks","owner","effort","verdict","blocking"],"properties":{"id":{"type":"string","maxLength":9},"title":{"type":"string","minLength":1,"maxLength":120},"blocks":{"type":"string","pattern":"^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$","maxLength":46},"owner":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocking":{"type":"boolean"},"computed":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}}}},"attested":{"type":"object","additionalProperties":false,"required":["verdict","what","evidence"],"properties":{"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"what":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"stale":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","block","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"block":{"type":"string","minLength":1,"maxLength":120},"step":{"type":"string","minLength":1,"maxLength":120},"why":{"type":"string","enum":["changed","gone","unsigned"]}}}}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","approved","expires"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":500},"approver":{"type":"string","minLength":1,"maxLength":80},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10}}},"next":{"type":"string","minLength":1,"maxLength":2000},"upcoming":{"type":"object","additionalProperties":false,"required":["from","verdict","blocks"],"properties":{"from":{"type":"string","format":"date","minLength":10,"maxLength":10},"verdict":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"blocks":{"type":"boolean"},"next":{"type":"string","minLength":1,"maxLength":2000}}}}}},"notFor":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["requirement","who","effort","do","places","command"],"properties":{"requirement":{"type":"string","minLength":1,"maxLength":9},"who":{"type":"string","enum":["partner","integrator","ecosystem-team"]},"effort":{"type":"string","enum":["minutes","hours","days"]},"do":{"type":"string","minLength":1,"maxLength":2000},"places":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["path","what"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0},"what":{"type":"string","minLength":1,"maxLength":2000},"section":{"type":"string","minLength":1,"maxLength":200}}}},"command":{"type":"string","minLength":1,"maxLength":2000}}}},"categories":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":80}},"articles":{"type":"object","additionalProperties":false,"required":["public","internal"],"properties":{"public":{"type":"integer","minimum":0},"internal":{"type":"integer","minimum":0}}}}}},"partners":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["partner"],"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"partnerName":{"type":"string","minLength":1,"maxLength":80},"program":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"version":{"type":"string","minLength":1,"maxLength":40},"state":{"type":"string","enum":["current","other","retiring","retired","unknown","absent"]},"retired":{"type":"string","format":"date","minLength":10,"maxLength":10},"what":{"type":"string","minLength":1,"maxLength":400}}},"entitlements":{"type":"object","additionalProperties":false,"required":["as","why","benefits"],"properties":{"as":{"type":"string","minLength":1,"maxLength":40},"why":{"type":"string","minLength":1,"maxLength":300},"placement":{"type":"integer","minimum":0},"credit":{"type":"object","additionalProperties":false,"required":["sums","parts","state","inWords","why"],"properties":{"sums":{"type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["usd"],"properties":{"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"parts":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","text","from","usd"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40},"usd":{"type":"integer","minimum":0},"per":{"type":"string","enum":["month"]}}}},"state":{"type":"string","enum":["given","withheld","unknown"]},"while":{"type":"string","minLength":1,"maxLength":9},"inWords":{"type":"string","minLength":1,"maxLength":200},"why":{"type":"string","minLength":1,"maxLength":300}}},"benefits":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","text","from"],"properties":{"id":{"type":"string","minLength":1,"maxLength":60},"text":{"type":"string","minLength":1,"maxLength":300},"from":{"type":"string","minLength":1,"maxLength":40}}}}}}}}},"notJudged":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","minLength":1,"maxLength":400},"why":{"type":"string","minLength":1,"maxLength":2000}}}},"partnersWithoutSolution":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1,"maxLength":80}},"absent":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":1000}},"for":{"type":"object","additionalProperties":false,"required":["id","title","inWords","defined"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"title":{"type":"string","minLength":1,"maxLength":40},"inWords":{"type":"string","minLength":1,"maxLength":80},"defined":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":300}}},"due":{"type":"object","additionalProperties":false,"required":["until","dates"],"properties":{"until":{"type":"string","format":"date","minLength":10,"maxLength":10},"dates":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","source","day","days","what","effect","who","about"],"properties":{"id":{"type":"string","minLength":1,"maxLength":600},"source":{"type":"string","minLength":1,"maxLength":40},"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"what":{"type":"string","minLength":1,"maxLength":600},"effect":{"type":"string","minLength":1,"maxLength":600},"who":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["partner","integrator","ecosystem-team"]}},"about":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}}}}}},"waivers":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["of","about","reason","approver","approved","expires","days","state","path"],"properties":{"of":{"type":"string","minLength":0,"maxLength":80},"kind":{"type":"string","enum":["requirement","rule"]},"about":{"type":"string","minLength":0,"maxLength":400},"reason":{"type":"string","minLength":1,"maxLength":2000},"approver":{"type":"string","minLength":1,"maxLength":200},"approved":{"type":"string","format":"date","minLength":10,"maxLength":10},"expires":{"type":"string","format":"date","minLength":10,"maxLength":10},"days":{"type":"integer"},"state":{"type":"string","enum":["active","expired","unused","ahead","refused"]},"why":{"type":"string","minLength":1,"maxLength":1000},"path":{"type":"string","minLength":1,"maxLength":400},"line":{"type":"integer","minimum":0}}}},"history":{"type":"object","additionalProperties":false,"required":["commits","changes"],"properties":{"commits":{"type":"integer","minimum":0},"since":{"type":"string","format":"date","minLength":10,"maxLength":10},"why":{"type":"string","minLength":1,"maxLength":400},"changes":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["day","by","partner","solution"],"properties":{"day":{"type":"string","format":"date","minLength":10,"maxLength":10},"by":{"type":"string","enum":["commit","time","work-tree"]},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$","maxLength":64},"partner":{"type":"string","minLength":1,"maxLength":80},"solution":{"type":"string","minLength":1,"maxLength":80},"ready":{"type":"string","enum":["ready","not-ready","none"]},"stands":{"type":"string","enum":["applicant","candidate","member","declined","withdrawn","lapsed","unknown","gone"]},"next":{"type":"string","enum":["applicant->candidate","candidate->member","renewal","none"]},"turned":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":20},"from":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]},"to":{"type":"string","enum":["pass","fail","pending","waived","not-applicable","not-run","not-yet-defined"]}}}}}}}}}}};
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?:applicant->candidate|candidate->member|onboarding|stays-member|renewal|tier->[a-z][a-z0-9-]{0,39})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -12939,8 +12939,8 @@ errors++;
 if(data186.commit !== undefined && func0.call(data186, "commit")){
 let data189 = data186.commit;
 if(typeof data189 === "string"){
-if(!pattern7.test(data189)){
-const err589 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+if(func73(data189) > 64){
+const err589 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12949,9 +12949,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-else {
-const err590 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data189)){
+const err590 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12961,11 +12960,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data186.partner !== undefined && func0.call(data186, "partner")){
-let data190 = data186.partner;
-if(typeof data190 === "string"){
-if(func73(data190) > 80){
-const err591 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err591 = {instancePath:instancePath+"/history/changes/" + i20+"/commit",schemaPath:"#/properties/history/properties/changes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12974,8 +12970,12 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(func73(data190) < 1){
-const err592 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data186.partner !== undefined && func0.call(data186, "partner")){
+let data190 = data186.partner;
+if(typeof data190 === "string"){
+if(func73(data190) > 80){
+const err592 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12984,9 +12984,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data190) < 1){
+const err593 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12996,11 +12995,8 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data186.solution !== undefined && func0.call(data186, "solution")){
-let data191 = data186.solution;
-if(typeof data191 === "string"){
-if(func73(data191) > 80){
-const err594 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err594 = {instancePath:instancePath+"/history/changes/" + i20+"/partner",schemaPath:"#/properties/history/properties/changes/items/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -13009,8 +13005,12 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(func73(data191) < 1){
-const err595 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data186.solution !== undefined && func0.call(data186, "solution")){
+let data191 = data186.solution;
+if(typeof data191 === "string"){
+if(func73(data191) > 80){
+const err595 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -13019,9 +13019,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data191) < 1){
+const err596 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13031,10 +13030,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data186.ready !== undefined && func0.call(data186, "ready")){
-let data192 = data186.ready;
-if(typeof data192 !== "string"){
-const err597 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err597 = {instancePath:instancePath+"/history/changes/" + i20+"/solution",schemaPath:"#/properties/history/properties/changes/items/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -13043,8 +13040,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(!(((data192 === "ready") || (data192 === "not-ready")) || (data192 === "none"))){
-const err598 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.ready !== undefined && func0.call(data186, "ready")){
+let data192 = data186.ready;
+if(typeof data192 !== "string"){
+const err598 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13053,11 +13053,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-if(data186.stands !== undefined && func0.call(data186, "stands")){
-let data193 = data186.stands;
-if(typeof data193 !== "string"){
-const err599 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data192 === "ready") || (data192 === "not-ready")) || (data192 === "none"))){
+const err599 = {instancePath:instancePath+"/history/changes/" + i20+"/ready",schemaPath:"#/properties/history/properties/changes/items/properties/ready/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.ready.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13066,8 +13063,11 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(!((((((((data193 === "applicant") || (data193 === "candidate")) || (data193 === "member")) || (data193 === "declined")) || (data193 === "withdrawn")) || (data193 === "lapsed")) || (data193 === "unknown")) || (data193 === "gone"))){
-const err600 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.stands !== undefined && func0.call(data186, "stands")){
+let data193 = data186.stands;
+if(typeof data193 !== "string"){
+const err600 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13076,11 +13076,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data186.next !== undefined && func0.call(data186, "next")){
-let data194 = data186.next;
-if(typeof data194 !== "string"){
-const err601 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((data193 === "applicant") || (data193 === "candidate")) || (data193 === "member")) || (data193 === "declined")) || (data193 === "withdrawn")) || (data193 === "lapsed")) || (data193 === "unknown")) || (data193 === "gone"))){
+const err601 = {instancePath:instancePath+"/history/changes/" + i20+"/stands",schemaPath:"#/properties/history/properties/changes/items/properties/stands/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.stands.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13089,8 +13086,11 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(!((((data194 === "applicant->candidate") || (data194 === "candidate->member")) || (data194 === "renewal")) || (data194 === "none"))){
-const err602 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
+}
+if(data186.next !== undefined && func0.call(data186, "next")){
+let data194 = data186.next;
+if(typeof data194 !== "string"){
+const err602 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13099,12 +13099,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(data186.turned !== undefined && func0.call(data186, "turned")){
-let data195 = data186.turned;
-if(Array.isArray(data195)){
-if(data195.length > 1000){
-const err603 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(!((((data194 === "applicant->candidate") || (data194 === "candidate->member")) || (data194 === "renewal")) || (data194 === "none"))){
+const err603 = {instancePath:instancePath+"/history/changes/" + i20+"/next",schemaPath:"#/properties/history/properties/changes/items/properties/next/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.next.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13113,12 +13109,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-const len21 = data195.length;
-for(let i21=0; i21<len21; i21++){
-let data196 = data195[i21];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if((data196.id === undefined) || (!(func0.call(data196, "id")))){
-const err604 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data186.turned !== undefined && func0.call(data186, "turned")){
+let data195 = data186.turned;
+if(Array.isArray(data195)){
+if(data195.length > 1000){
+const err604 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13127,8 +13123,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-if((data196.to === undefined) || (!(func0.call(data196, "to")))){
-const err605 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len21 = data195.length;
+for(let i21=0; i21<len21; i21++){
+let data196 = data195[i21];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if((data196.id === undefined) || (!(func0.call(data196, "id")))){
+const err605 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13137,9 +13137,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-for(const key33 of Object.keys(data196)){
-if(!(((key33 === "id") || (key33 === "from")) || (key33 === "to"))){
-const err606 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if((data196.to === undefined) || (!(func0.call(data196, "to")))){
+const err606 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13148,12 +13147,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-if(data196.id !== undefined && func0.call(data196, "id")){
-let data197 = data196.id;
-if(typeof data197 === "string"){
-if(func73(data197) > 20){
-const err607 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key33 of Object.keys(data196)){
+if(!(((key33 === "id") || (key33 === "from")) || (key33 === "to"))){
+const err607 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13162,8 +13158,12 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(func73(data197) < 1){
-const err608 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data196.id !== undefined && func0.call(data196, "id")){
+let data197 = data196.id;
+if(typeof data197 === "string"){
+if(func73(data197) > 20){
+const err608 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13172,9 +13172,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func73(data197) < 1){
+const err609 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13184,10 +13183,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data196.from !== undefined && func0.call(data196, "from")){
-let data198 = data196.from;
-if(typeof data198 !== "string"){
-const err610 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err610 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/id",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13196,8 +13193,11 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(!(((((((data198 === "pass") || (data198 === "fail")) || (data198 === "pending")) || (data198 === "waived")) || (data198 === "not-applicable")) || (data198 === "not-run")) || (data198 === "not-yet-defined"))){
-const err611 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+if(data196.from !== undefined && func0.call(data196, "from")){
+let data198 = data196.from;
+if(typeof data198 !== "string"){
+const err611 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13206,11 +13206,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data196.to !== undefined && func0.call(data196, "to")){
-let data199 = data196.to;
-if(typeof data199 !== "string"){
-const err612 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data198 === "pass") || (data198 === "fail")) || (data198 === "pending")) || (data198 === "waived")) || (data198 === "not-applicable")) || (data198 === "not-run")) || (data198 === "not-yet-defined"))){
+const err612 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/from",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13219,8 +13216,11 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(!(((((((data199 === "pass") || (data199 === "fail")) || (data199 === "pending")) || (data199 === "waived")) || (data199 === "not-applicable")) || (data199 === "not-run")) || (data199 === "not-yet-defined"))){
-const err613 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
+}
+if(data196.to !== undefined && func0.call(data196, "to")){
+let data199 = data196.to;
+if(typeof data199 !== "string"){
+const err613 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13229,10 +13229,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-}
-else {
-const err614 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((data199 === "pass") || (data199 === "fail")) || (data199 === "pending")) || (data199 === "waived")) || (data199 === "not-applicable")) || (data199 === "not-run")) || (data199 === "not-yet-defined"))){
+const err614 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21+"/to",schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema36.properties.history.properties.changes.items.properties.turned.items.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13244,7 +13242,7 @@ errors++;
 }
 }
 else {
-const err615 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err615 = {instancePath:instancePath+"/history/changes/" + i20+"/turned/" + i21,schemaPath:"#/properties/history/properties/changes/items/properties/turned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13256,7 +13254,7 @@ errors++;
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err616 = {instancePath:instancePath+"/history/changes/" + i20+"/turned",schemaPath:"#/properties/history/properties/changes/items/properties/turned/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13268,7 +13266,7 @@ errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/history/changes",schemaPath:"#/properties/history/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err617 = {instancePath:instancePath+"/history/changes/" + i20,schemaPath:"#/properties/history/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13280,7 +13278,7 @@ errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err618 = {instancePath:instancePath+"/history/changes",schemaPath:"#/properties/history/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13292,12 +13290,24 @@ errors++;
 }
 }
 else {
-const err619 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err619 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err619];
 }
 else {
 vErrors.push(err619);
+}
+errors++;
+}
+}
+}
+else {
+const err620 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
 }
 errors++;
 }

@@ -20,7 +20,7 @@ export function renderConfigurationPage(root: string): string {
     '',
     'An editor that knows TypeScript completes and explains every setting. A setting that is misspelt, or whose value does not fit, stops every command with one line that says what would be right.',
     '',
-    'What belongs to the program stands in the program file and nowhere else: the names of vendor and platform, the tiers, categories and ways of delivery, the windows, the requirements, and the sections of each kind of document. With another program file and another configuration, Assay serves another vendor.',
+    'What belongs to the program stands in the program file and nowhere else: the names of vendor and platform, the tiers, categories and ways of delivery, the windows, the requirements, and the sections of each kind of document. With another program file and another configuration, Assay serves another vendor: `test/vendor/northlight/` is such a project, whole, and a test takes it from the check to the pages.',
     '',
     table(['Setting', 'Type', 'Required', 'What it says', 'Example'], settings.map(({ name, schema, required }) => [`\`${name}\``, cell(typeOf(schema)), required ? 'yes' : 'no', cell(String(schema['description'] ?? '')), exampleIn(schema['examples'] as Json[] | undefined) ?? exampleOf(schema)])),
     '',
