@@ -37,6 +37,8 @@ async function screenshots(kinds: string[], host: Host): Promise<number> {
 async function take({ kind, route, waitFor }: Shot, browser: Browser, address: string): Promise<void> {
   for (const theme of themes) {
     const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce', locale: 'en', timezoneId: 'UTC' });
+    // Pages for staff show what time it is elsewhere.
+    await page.clock.setFixedTime('2026-11-16T14:00:00Z');
     const answer = await page.goto(new URL(route.slice(1), address).href, { waitUntil: 'load' });
     if (!answer?.ok()) throw new Error(`${route} answers with ${answer?.status() ?? 'nothing'}; is it still in the sample?`);
     if (waitFor !== undefined) await page.locator(waitFor).first().waitFor();

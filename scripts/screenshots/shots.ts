@@ -25,7 +25,7 @@ export const shots: readonly Shot[] = [
   { kind: 'partner', audience: 'public', route: '/partners/brindlevault/' },
   { kind: 'solution', audience: 'public', route: '/partners/brindlevault/vault/' },
   { kind: 'guide', audience: 'public', route: '/partners/brindlevault/vault/deploy/' },
-  { kind: 'internal', audience: 'internal', route: '/partners/brindlevault/vault/internal/support/' },
+  { kind: 'internal', audience: 'internal', route: '/partners/brindlevault/vault/internal/support/', waitFor: '[data-zone] time' },
   { kind: 'shelves', audience: 'public', route: '/articles/' },
   { kind: 'shelf', audience: 'public', route: '/articles/servers/' },
   { kind: 'platform', audience: 'public', route: '/articles/servers/create-a-server/' },
