@@ -10,7 +10,7 @@ import type { Target } from './target.ts';
  */
 const hashed = '_site/';
 
-/** Lays the code and style of a release beside those of the releases before it. */
+/** Lays the code and style of a release beside those of the releases before it. A web server takes them from there alone. */
 export function addAssets(target: Target, release: Release): void {
   const folders = new Set<string>();
   for (const file of assetsOf(target, release)) {

@@ -18,6 +18,8 @@ const atOnce = 4;
 const day = 86_400_000;
 let isCutOff = false;
 let noted = 0;
+/** How often this browser was not let in. */
+let refusals = 0;
 /** @type {Promise<void> | undefined} */
 let filling;
 
@@ -71,8 +73,10 @@ async function answerFrom(server, name) {
  * @returns false when it does not.
  */
 async function keep(name, answer) {
+  const before = refusals;
   // A page of this edition never redirects: somebody is asked to log in.
   if (answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect' || answer.redirected) {
+    refusals += 1;
     noted = 0;
     filling = undefined;
     await caches.delete(store);
@@ -87,7 +91,10 @@ async function keep(name, answer) {
     noted = Date.now();
   }
   await cache.put(keyOf(name), new Response(bytes, { headers: { 'content-type': answer.headers.get('content-type') ?? 'application/octet-stream' } }));
-  return true;
+  if (refusals === before) return true;
+  // It was on its way when another was refused.
+  await caches.delete(store);
+  return false;
 }
 
 /** Fetches what is not kept yet, a few files at a time. It goes on at the next visit where it was cut short. */

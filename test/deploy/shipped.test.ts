@@ -29,7 +29,7 @@ describe('nginx', () => {
         if (/^location\b/.test(line) && inLocation === 0) inLocation = depth + 1;
         if (line.endsWith('{')) depth += 1;
         const isWrong = inLocation > 0 && /^add_header\b|^include assay\/(?:internal-)?headers|^include assay\/policy/.test(line);
-        if (/\}$/.test(line)) depth -= 1;
+        if (line.endsWith('}')) depth -= 1;
         if (depth < inLocation) inLocation = 0;
         return isWrong;
       }).map((line) => `${file}: ${line}`);

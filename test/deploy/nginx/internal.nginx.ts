@@ -8,7 +8,7 @@ import { disguises, etagOf, headerSets, malformed, methods } from './attacks.ts'
 import { headerTrouble, refusalTrouble } from './expected.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { ask, forEach, headerOf, requestOf, sendRaw } from './raw.ts';
-import { renewed, session, startSignIn, type SignIn } from './sign-in.ts';
+import { ending, renewed, session, startSignIn, type SignIn } from './sign-in.ts';
 
 const { folders, built } = inject('sample');
 // What other hosts read is nobody's to see.
@@ -176,7 +176,8 @@ describe('with oauth2-proxy', () => {
   });
 
   test('a session that it renews is passed on', async () => {
-    expect(headerOf(await ask(port(), '/', { headers: { Cookie: session } }), 'Set-Cookie')).toBe(renewed);
+    expect(headerOf(await ask(port(), '/', { headers: { Cookie: `${session}; ${ending}` } }), 'Set-Cookie')).toBe(renewed);
+    expect(headerOf(await ask(port(), '/', { headers: { Cookie: session } }), 'Set-Cookie')).toBeUndefined();
   });
 
   test('who signs out leaves nothing behind', async () => {

@@ -14,7 +14,10 @@ export interface SignIn {
 /** The cookie of somebody who may come in. */
 export const session = '_oauth2_proxy=known';
 
-/** The same cookie for longer, as it comes with an answer. */
+/** With it the session is one that comes to its end. */
+export const ending = 'ending=yes';
+
+/** The session for longer, as it comes with an answer then. */
 export const renewed = `${session}; Path=/; HttpOnly; Max-Age=86400`;
 
 /** Starts it on a port, any that is free unless told. */
@@ -38,8 +41,9 @@ function answer(signIn: SignIn, { url = '', method = '', headers }: IncomingMess
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   if (pathname === '/oauth2/auth') {
     if (signIn.answers === 'closes') return void response.socket?.destroy();
-    const known = (headers.cookie ?? '').split('; ').includes(session);
-    response.writeHead(signIn.answers === 'well' ? (known ? 202 : 401) : signIn.answers, { ...(known && { 'set-cookie': renewed }), location: 'https://login.example.com/elsewhere', 'x-auth-request-email': 'somebody@example.com' }).end('auth says');
+    const cookies = (headers.cookie ?? '').split('; ');
+    const known = cookies.includes(session);
+    response.writeHead(signIn.answers === 'well' ? (known ? 202 : 401) : signIn.answers, { ...(known && cookies.includes(ending) && { 'set-cookie': renewed }), location: 'https://login.example.com/elsewhere', 'x-auth-request-email': 'somebody@example.com' }).end('auth says');
   } else if (pathname === '/oauth2/start') {
     const back = headers['x-auth-request-redirect'] ?? searchParams.get('rd') ?? '/';
     response.writeHead(302, { location: `https://login.example.com/authorize?state=${encodeURIComponent(String(back))}`, 'set-cookie': '_oauth2_proxy_csrf=x; HttpOnly' }).end();
