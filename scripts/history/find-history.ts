@@ -50,14 +50,14 @@ export async function findHistory(report: Pick<ReadinessReport, 'solutions'>, co
   try {
     const now = await judging.standings(newest, asOf);
     note(now, standingsOf(report), { day: asOf, by: 'work-tree' });
-    let after = await judging.standings(newest, dayOf(newest));
+    let after = dayOf(newest) === asOf ? now : await judging.standings(newest, dayOf(newest));
     note(after, now, { day: asOf, by: 'time' });
     for (const [index, older] of versions.slice(1).entries()) {
       if (performance.now() > ends) break;
       const version = versions[index]!;
       const before = await judging.standings(older, dayOf(version));
       note(before, after, { day: version.day, by: 'commit', commit: version.commit });
-      after = await judging.standings(older, dayOf(older));
+      after = dayOf(older) === dayOf(version) ? before : await judging.standings(older, dayOf(older));
       note(after, before, { day: dayOf(version), by: 'time' });
       told += 1;
       onProgress?.(told, versions.length);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listFiles } from '../../scripts/build/inspect.ts';
@@ -33,6 +34,10 @@ export async function expectOneTruth({ page, go, site }: OnSite): Promise<void> 
   })));
   expect(shown.map(({ verdicts }) => verdicts.length)).toEqual(report.solutions.map(({ requirements }) => requirements.length));
   const ids = await page.locator('.ids th').allTextContents();
+  // Hundreds of rows must stay a page that opens at once: docs/boards.md has what was measured.
+  const html = readFileSync(path.join(site.folder, 'boards/readiness/index.html'));
+  expect(html.length / report.solutions.length).toBeLessThan(7_500);
+  expect(gzipSync(html).length / report.solutions.length).toBeLessThan(1_000);
   expect(ids.slice(2).toSorted()).toEqual(site.edition.program.requirements.map(({ id }) => id).toSorted());
 
   await go('/boards/calendar/');
@@ -160,6 +165,8 @@ export async function expectBoardSizes({ page, go, site }: OnSite): Promise<void
     for (const route of boardRoutes) {
       await go(route);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${route} at ${width}`).toBeLessThanOrEqual(width);
+      // A word of theirs for a part of a page may be a word of all pages, too.
+      expect(await page.locator('header.site').evaluate((header) => [...header.querySelectorAll('a, button, form')].every((part) => part.getBoundingClientRect().bottom <= header.getBoundingClientRect().bottom)), `header of ${route} at ${width}`).toBe(true);
     }
   }
   await go('/boards/readiness/');

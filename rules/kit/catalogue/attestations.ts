@@ -24,10 +24,22 @@ export interface WalkedStep extends WrittenStep {
 }
 
 /** The signatures of a ledger, earliest first; an entry that lacks what makes it one is left out, its schema says so elsewhere. */
-export function readAttestations(ledger: DocumentFacts | undefined): Attestation[] {
+export function readAttestations(ledger: DocumentFacts | undefined): readonly Attestation[] {
+  if (!ledger) return [];
+  // Each requirement asks for them.
+  const known = read.get(ledger);
+  if (known) return known;
+  const attestations = readAll(ledger);
+  read.set(ledger, attestations);
+  return attestations;
+}
+
+const read = new WeakMap<DocumentFacts, readonly Attestation[]>();
+
+function readAll(ledger: DocumentFacts): Attestation[] {
   const entries = valueAt(ledger, '/attestations');
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry: unknown, index) => read(entry, `/attestations/${index}`)).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return entries.flatMap((entry: unknown, index) => readEntry(entry, `/attestations/${index}`)).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
 /** Whether evidence is an https address or a file of the content; one that may stand in a root that was not given is believed. */
@@ -37,7 +49,7 @@ export function isEvidenceThere(place: string, { files, absent }: Pick<Catalogue
   return files.has(place) || (kind !== undefined && absent.has(kind));
 }
 
-function read(entry: unknown, pointer: string): Attestation[] {
+function readEntry(entry: unknown, pointer: string): Attestation[] {
   if (typeof entry !== 'object' || entry === null) return [];
   const { requirement, signer, role, date, result, note, evidence, digests, steps } = entry as { [Key in keyof Written]?: unknown };
   if (typeof requirement !== 'string' || typeof signer !== 'string' || !isDay(date)) return [];

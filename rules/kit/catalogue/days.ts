@@ -4,7 +4,8 @@ const dayLength = 86_400_000;
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && toDay(time) === value;
+  // What is no day of its month has become another day.
+  return new Date(time).getUTCDate() === Number(value.slice(8));
 }
 
 /** The same day of the month some months later, or the month's last day where it has no such day. */

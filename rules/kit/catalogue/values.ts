@@ -10,7 +10,11 @@ export type HasFrontMatter = Pick<DocumentFacts, 'frontMatter'>;
  */
 export function valueAt(document: HasFrontMatter | undefined, pointer: string): unknown {
   let value: unknown = document?.frontMatter.data;
-  for (const key of pointer.split('/').slice(1)) {
+  // Asked thousands of times for each solution: no list of keys is made.
+  for (let start = 1; start > 0 && start <= pointer.length; ) {
+    const end = pointer.indexOf('/', start);
+    const key = end === -1 ? pointer.slice(start) : pointer.slice(start, end);
+    start = end + 1;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }

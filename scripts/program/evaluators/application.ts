@@ -1,6 +1,8 @@
 import { programSections } from '../../../rules/kit/article/section-titles.ts';
-import type { SolutionEntry } from '../../../rules/kit/define-rule.ts';
+import type { Catalogue, PartnerEntry, SolutionEntry } from '../../../rules/kit/define-rule.ts';
+import type { DocumentFacts } from '../../../rules/kit/facts.ts';
 import { lineOf, textAt, textsAt } from '../../../rules/kit/catalogue/values.ts';
+import type { Program } from '../../../schemas/generated/types.ts';
 import { standingOf } from '../standing.ts';
 import { absentPart, evidenceAt, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -35,15 +37,36 @@ export const listsSimilarMembers: Evaluator = {
   },
 };
 
-function similarSolutions(subject: Subject, categories: readonly string[]): { member: string; evidence: Evidence }[] {
-  const { catalogue, program, asOf } = subject;
-  return [...catalogue.partners.values()].filter(({ id }) => id !== subject.partner.id).flatMap((partner) =>
-    [...partner.solutions.values()].flatMap((other) => {
-      const shared = textsAt(other.solution, '/categories').filter((category) => categories.includes(category));
-      if (!other.solution || shared.length === 0 || !standingOf(partner, other, program, asOf).certified) return [];
-      const member = textAt(partner.partner, '/name') ?? partner.id;
-      return [{ member, evidence: evidenceAt(other.solution.path, lineOf(other.solution, '/categories'), `${nameOf(other)} of ${member}: ${shared.join(', ')}`) }];
-    }));
+function similarSolutions(subject: Subject, wanted: readonly string[]): { member: string; evidence: Evidence }[] {
+  return certifiedIn(subject).flatMap(({ partner, other, solution, categories }) => {
+    const shared = partner.id === subject.partner.id ? [] : categories.filter((category) => wanted.includes(category));
+    if (shared.length === 0) return [];
+    const member = textAt(partner.partner, '/name') ?? partner.id;
+    return [{ member, evidence: evidenceAt(solution.path, lineOf(solution, '/categories'), `${nameOf(other)} of ${member}: ${shared.join(', ')}`) }];
+  });
+}
+
+/** A certified solution with what the directory lists it under. */
+interface Listed {
+  partner: PartnerEntry;
+  other: SolutionEntry;
+  solution: DocumentFacts;
+  categories: string[];
+}
+
+const certified = new WeakMap<Catalogue, Map<Program, Listed[]>>();
+
+/** Every certified solution, as one version of the program tells. Each solution asks; of hundreds, they are looked for once. */
+function certifiedIn({ catalogue, program, asOf }: Subject): Listed[] {
+  const byProgram = certified.get(catalogue) ?? new Map<Program, Listed[]>();
+  certified.set(catalogue, byProgram);
+  let list = byProgram.get(program);
+  if (!list) {
+    list = [...catalogue.partners.values()].flatMap((partner) =>
+      [...partner.solutions.values()].flatMap((other) => (other.solution && standingOf(partner, other, program, asOf).certified ? [{ partner, other, solution: other.solution, categories: textsAt(other.solution, '/categories') }] : [])));
+    byProgram.set(program, list);
+  }
+  return list;
 }
 
 function nameOf(solution: SolutionEntry): string {
