@@ -198,10 +198,10 @@ export function expectEveryError({ folder, base }: BuiltSite): void {
   expect(broken).toEqual([]);
 }
 
-/** The public edition has no worker, no script that would start one, and none of the words or data of this. */
+/** The public edition has no worker, no script that would start one, no sheet for it, and none of the words or data of this. */
 export function expectNothingInPublic({ folder }: BuiltSite): void {
   const files = listFiles(folder);
-  expect(files.filter((file) => /(?:^|\/)sw\.js$|staff\.json$/.test(file))).toEqual([]);
+  expect(files.filter((file) => /(?:^|\/)sw\.js$|staff\.json$|\/(?:staff|staff-home|call-sheet|direct)\.[^/]*$/.test(file))).toEqual([]);
   const words = ['serviceWorker', 'data-zone', 'data-ticket', 'data-staff-line', 'data-changes', 'search/staff', 'Known issue', 'class="anchor"'];
   expect(files.filter((file) => /\.(?:html|js|json)$/.test(file)).flatMap((file) => words.filter((word) => readFileSync(path.join(folder, file), 'utf8').includes(word)).map((word) => `${file}: ${word}`))).toEqual([]);
 }
