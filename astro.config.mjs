@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { boards } from './site/integrations/boards.ts';
+import { dev } from './site/integrations/dev.ts';
 import { editionOnly } from './site/integrations/edition-only.ts';
 import { hostFiles } from './site/integrations/host-files.ts';
 import { siteMap } from './site/integrations/site-map.ts';
@@ -30,5 +31,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   },
   // What is internal has no map.
-  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : [])],
+  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : []), ...(settings && process.env['ASSAY_DEV'] ? [dev(settings)] : [])],
 });

@@ -19,20 +19,23 @@ export async function runAstro(tree: Tree, audience: Audience, site: Site, env: 
   const program = {
     command: [nodePath, ...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'] as const,
     cwd: tree.root,
-    env: {
-      ...passedOn(env),
-      NODE_ENV: 'production',
-      NO_COLOR: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASSAY_AUDIENCE: audience,
-      ASSAY_EDITION: tree.edition,
-      ASSAY_OUT: tree.out,
-      ASSAY_SITE: site.url,
-      ASSAY_BASE: site.base,
-      ASSAY_LANGUAGE: site.language ?? 'en',
-      ...(cards !== undefined && { ASSAY_CARDS: cards }),
-      ...(site.report !== undefined && { ASSAY_REPORT: site.report }),
-    },
+    env: { ...siteEnvironment(tree, audience, site, env), NODE_ENV: 'production', ...(cards !== undefined && { ASSAY_CARDS: cards }) },
   };
   await runProgram(program, `the site of the ${audience} edition could not be built`, 'Astro');
+}
+
+/** What the site of a tree is told by its environment, and what it needs to run at all. */
+export function siteEnvironment(tree: Tree, audience: Audience, site: Site, env: Host['env']): Host['env'] {
+  return {
+    ...passedOn(env),
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASSAY_AUDIENCE: audience,
+    ASSAY_EDITION: tree.edition,
+    ASSAY_OUT: tree.out,
+    ASSAY_SITE: site.url,
+    ASSAY_BASE: site.base,
+    ASSAY_LANGUAGE: site.language ?? 'en',
+    ...(site.report !== undefined && { ASSAY_REPORT: site.report }),
+  };
 }
