@@ -33,6 +33,8 @@ export function standingOf(partner: PartnerEntry, solution: SolutionEntry, progr
   const { membership } = partner;
   const status = program.lifecycle.statuses.find(({ id }) => id === textAt(membership, '/status'));
   if (!status && absent.has('membership')) return { certified: false, sentence: 'Unknown: a content root that is absent holds membership.md.' };
+  const appliedOn = membership ? undefined : dayAt(solution.application, '/submitted');
+  if (appliedOn !== undefined) return { certified: false, next: 'applicant->candidate', sentence: `Applied on ${appliedOn}; partners/${partner.id}/membership.md is not there yet.` };
   if (!status) return { certified: false, sentence: `Unknown: partners/${partner.id}/membership.md gives no status.` };
   const tier = program.tiers.find(({ id }) => id === textAt(membership, '/tier'));
   const base = { status: status.id, ...(tier && status.id === 'member' && { tier: tier.id }) };

@@ -27,6 +27,7 @@ describe('where a solution stands, and what it is judged for', () => {
     ['one certified on a day to come', withSignatures(all, { membership: member, certification: { ...ledger, certified: '2026-11-17' } }), { certified: false, next: 'candidate->member' }],
     ['one that was declined', membershipOf({ ...applicant, status: 'declined', ended: '2026-10-01', reason: 'Two Members offer the same' }), { status: 'declined', next: undefined, ready: false, standing: 'Declined on 2026-10-01: Two Members offer the same.' }],
     ['one whose membership lapsed', withSignatures(all, { membership: { ...member, status: 'lapsed', ended: '2026-11-02', reason: 'Not renewed.' }, certification: certified }), { certified: false, next: undefined, standing: 'Lapsed on 2026-11-02: Not renewed.' }],
+    ['one that the Ecosystem team has not taken in yet', Object.fromEntries(Object.entries(baseContent).filter(([path]) => path !== paths.membership && path !== paths.certification)), { status: undefined, next: 'applicant->candidate', certified: false, ready: false, standing: 'Applied on 2026-08-03; partners/acme/membership.md is not there yet.' }],
     ['one of no status', membershipOf({ status: 'friend' }), { status: undefined, next: undefined, ready: false, standing: 'Unknown: partners/acme/membership.md gives no status.' }],
   ])('%s', async (_, files, expected) => {
     const { solution } = await widget(files);

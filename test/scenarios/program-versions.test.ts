@@ -17,14 +17,6 @@ interface State {
   versions: readonly Program[];
 }
 
-/** The states of a project that the page speaks of. */
-const states: Readonly<Record<string, State>> = {
-  draft: { versions: [program] },
-  other: { versions: [program, nextProgram], current: nextProgram },
-  unknown: { versions: [program, nextProgram], pin: '2027-02' },
-  retiring: { versions: [{ ...program, retired: '2027-03-01' }, nextProgram], current: nextProgram },
-};
-
 /** A project on disk with one candidate that lacks nothing; its folder. */
 async function project({ pin = '2015-02', versions, current = program }: State): Promise<string> {
   const files = withSignatures(await signAll(), { membership: { ...candidate, program: pin } });
@@ -34,20 +26,6 @@ async function project({ pin = '2015-02', versions, current = program }: State):
   writeVersions(path.join(folder, 'drafts'), nextProgram);
   return folder;
 }
-
-describe('docs/program-versions.md', () => {
-  const page = readFileSync(new URL('../../docs/program-versions.md', import.meta.url), 'utf8');
-  const examples = [...page.matchAll(/^```console state=(\w+)(?: exit=(\d))?\n\$ npx assay ([^\n]+)\n(.*?)^```$/gms)].map(([, state = '', exit = '0', words = '', out = '']) => ({ state, exit: Number(exit), words, out }));
-
-  test('has examples', () => expect(examples.map(({ state }) => state)).toEqual(Object.keys(states)));
-
-  test.each(examples)('prints what $words prints ($state)', async ({ state, exit, words, out }) => {
-    const outcome = await assay(words.split(' '), { cwd: await project(states[state] ?? { versions: [program] }) });
-    // Below a line of dots the page leaves something out.
-    const [shown = '', cut] = out.split('...\n');
-    expect({ ...outcome, out: cut === undefined ? outcome.out : outcome.out.slice(0, shown.length) }).toEqual({ code: exit, out: shown, err: '' });
-  });
-});
 
 /** The configuration, the program and one candidate on the main branch of a repository. */
 async function branched(): Promise<string> {

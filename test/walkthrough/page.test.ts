@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { command } from '../../scripts/commands/attest.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { readResults } from '../../scripts/walkthrough/read-results.ts';
 import { renderWorksheet } from '../../scripts/walkthrough/render-worksheet.ts';
-import { longestNote, type Worksheet } from '../../scripts/walkthrough/worksheet.ts';
+import type { Worksheet } from '../../scripts/walkthrough/worksheet.ts';
 
 const page = readFileSync(path.join(projectRoot, 'docs/attesting.md'), 'utf8');
 
@@ -18,10 +17,4 @@ test('the example of a filled step is read as the page says', () => {
   expect(readResults(before + filled, sheet)).toMatchObject({ problems: [], steps: [{ step: '2', result: 'fail', note: 'The library lists it as "Widget node"; there is no "Widget server". It took me ten minutes to find that out.' }] });
   // What is printed is what the example shows, but for what was filled.
   expect(printed.slice(before.length).trim()).toBe(filled.replace(/^Result: .*/m, 'Result:').replace(/^Note: [^]*/m, 'Note:').trim());
-});
-
-test('names every option of the command, and the length of a note', () => {
-  const named = [...page.matchAll(/^\| `--([a-z-]+)` \|/gm)].map(([, name]) => name);
-  expect(named).toEqual(Object.keys(command.options).filter((name) => name !== 'as-of'));
-  expect(page).toContain(`up to ${longestNote} characters`);
 });
