@@ -98,7 +98,6 @@ export async function publish(content: Content, options: PublishOptions, steps: 
       out: path.join(out, audience),
       site: siteOf(config, audience),
       env: host.env,
-      cards: path.join(host.cwd, '.cache/assay/cards'),
       encode,
       ...boards,
       stamps,
@@ -106,6 +105,8 @@ export async function publish(content: Content, options: PublishOptions, steps: 
     };
     const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
       ...buildOptions,
+      // The internal edition has no cards, and nothing that one edition keeps is ever given to the other.
+      ...(audience === 'public' && { cards: path.join(host.cwd, '.cache/assay/cards') }),
       async approve(folder) {
         if (audience !== 'public') return;
         scan = await scanForLeaks(folder, content, encode);

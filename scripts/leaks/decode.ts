@@ -11,10 +11,21 @@ const spaces = new Set(['br', 'td', 'th']);
 export function readMarkup(markup: string): { visible: string; hidden: string } {
   let visible = '';
   let hidden = '';
+  /** Where the script that is being read begins. */
+  let script: number | undefined;
   const parser = new Parser({
     ontext: (text) => void (visible += text),
-    onopentagname: (name) => void (visible += between(name)),
-    onclosetag: (name) => void (visible += between(name)),
+    onopentagname(name) {
+      visible += between(name);
+      if (name === 'script') script = visible.length;
+    },
+    onclosetag(name) {
+      // Data in a page is read as data: a name and its value do not make a sentence.
+      const data = name === 'script' && script !== undefined ? readJson(visible.slice(script)) : undefined;
+      if (data !== undefined) visible = `${visible.slice(0, script)}${data}`;
+      if (name === 'script') script = undefined;
+      visible += between(name);
+    },
     onattribute: (_, value) => void (hidden += value + apart),
     oncomment: (text) => void (hidden += text + apart),
     oncdatastart: () => void (visible += apart),

@@ -1,15 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildEdition } from '../../scripts/build.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../scripts/host.ts';
-import { memorySource } from '../../scripts/source.ts';
-import { cachedEncoder } from '../../scripts/stage/images.ts';
-import { judge } from '../fixtures/base.ts';
+import { validatorFor } from '../../scripts/schemas.ts';
+import type { SeparationReport } from '../../schemas/generated/types.ts';
+import { program } from '../fixtures/base.ts';
 import { assay, type Outcome } from '../fixtures/host.ts';
 import { filesBelow } from '../stage/content.ts';
-import { sampleContent, stampsOf, withoutInternal } from '../stage/without-internal.ts';
+import { sampleContent } from '../stage/without-internal.ts';
+import { withOtherInternals, writeAll } from './other-internals.ts';
+import { expectNotice, pagesExpected, pagesOf, partnersIn } from './statuses.ts';
 
 /** Where `assay start` works: a folder of its own, so that the project's `dist` stays. */
 const cwd = mkdtempSync(path.join(tmpdir(), 'assay-test-'));
@@ -67,30 +69,88 @@ describe('assay start', () => {
 });
 
 describe('the public edition', () => {
-  test('is the same, byte for byte, when nothing internal was ever written', async () => {
+  test('is the same, byte for byte, from another folder, with other internal content, and with none at all', async () => {
+    const elsewhere = path.join(cwd, 'quite another place', 'kb');
     const sample = sampleContent();
-    const bare = withoutInternal(sample, (await judge(sample)).catalogue);
-    const out = path.join(cwd, 'bare');
-    await buildEdition(await judge(bare), memorySource(bare), { audience: 'public', out, site: { url: 'https://kb.example.com', base: '/' }, env: process.env, stamps: await stampsOf(sample), encode: cachedEncoder(path.join(projectRoot, '.cache/assay/images')) });
-    const [withAll, without] = [filesBelow(path.join(dist, 'public')), filesBelow(out)];
-    expect([...without.keys()]).toEqual([...withAll.keys()]);
-    expect([...withAll].filter(([name, bytes]) => !without.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([]);
+    const other = withOtherInternals(sample);
+    expect(Object.keys(other).length).toBeGreaterThan(Object.keys(sample).length);
+    expect(Object.keys(sample).filter((file) => typeof other[file] === 'string').length).toBeGreaterThan(40);
+    writeAll(path.join(elsewhere, 'content'), other);
+    const config = `import config from ${JSON.stringify(path.join(projectRoot, 'assay.config.ts'))};\nexport default { ...config, content: ['content'], program: ${JSON.stringify(path.join(projectRoot, 'schemas/program/2015-02.yaml'))} };\n`;
+    writeAll(elsewhere, { 'assay.config.ts': config, 'temporary files/empty': '' });
+    vi.stubEnv('TMPDIR', path.join(elsewhere, 'temporary files'));
+    const { code, out, err } = await assay(['build', '--edition', 'public', '--prove'], { cwd: elsewhere, env: process.env });
+    vi.unstubAllEnvs();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/the same, byte for byte, without \d+ files that are not public/);
+    const [one, another] = [filesBelow(path.join(dist, 'public')), filesBelow(path.join(elsewhere, 'dist/public'))];
+    expect([...another.keys()]).toEqual([...one.keys()]);
+    expect([...one].filter(([name, bytes]) => !another.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([]);
+    const proof = JSON.parse(readFileSync(path.join(elsewhere, 'dist/separation.json'), 'utf8')) as SeparationReport;
+    expect(proof.nonInterference).toEqual({ made: true, without: expect.any(Number), files: one.size, digest: proof.edition.digest, same: true });
+    expect(readdirSync(path.join(elsewhere, 'temporary files')).filter((name) => name.startsWith('assay-'))).toEqual([]);
+  }, 240_000);
+
+  test('has a report beside it that its schema describes and sha256sum confirms; files that change later are noticed', async () => {
+    const report = JSON.parse(readFileSync(path.join(dist, 'separation.json'), 'utf8')) as SeparationReport;
+    expect(validatorFor('separation-report')(report)).toEqual([]);
+    expect(report.edition.files).toBe(filesBelow(path.join(dist, 'public')).size);
+    expect(execFileSync('/bin/sh', ['-c', report.edition.recompute], { cwd: path.join(dist, 'public'), encoding: 'utf8' })).toContain(report.edition.digest);
+    expect(execFileSync('/bin/sh', ['-c', report.edition.recompute.replace('-type f', '-type f -not -path "*/.git/*"')], { cwd: path.join(projectRoot, 'content'), encoding: 'utf8' })).toContain(report.content.roots[0]?.digest);
+    expect(report.scan.lookedFor.files).toBeGreaterThan(60);
+    const page = path.join(dist, 'public/404.html');
+    const before = readFileSync(page);
+    writeFileSync(page, `${before.toString()}<!-- mended by hand -->`);
+    expect(await assay(['leaks'], { cwd })).toMatchObject({ code: 1, err: 'assay: dist/separation.json tells of other files than stand there now; `npx assay build` writes both anew\n' });
+    writeFileSync(page, before);
   });
 
   test('holds nothing internal; the internal one read as if it were public is full of it, and stops the command', async () => {
-    expect(await assay(['leaks'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('nothing internal in') });
+    expect(await assay(['leaks'], { cwd })).toMatchObject({ code: 0, out: expect.stringMatching(/nothing internal in [^]*dist\/separation\.json tells of these very files/) });
     const { code, err } = await assay(['leaks', 'dist/internal'], { cwd });
     expect(code).toBe(1);
     expect(err).toMatch(/^assay: internal content is in the public edition: [\d,]+ places/);
     expect(err).toMatch(/text of partners\/(?:hearthkeyn|stampmoor)\//);
     expect(err).not.toContain('replaced');
-  });
+  }, 120_000);
 
   test('holds no picture that no page shows', () => {
     const pictures = [...filesBelow(path.join(dist, 'public'))].filter(([name]) => name.startsWith('images/')).map(([name]) => name);
     const html = [...filesBelow(path.join(dist, 'public'))].filter(([name]) => name.endsWith('.html')).map(([, bytes]) => bytes.toString()).join('\n');
     expect(pictures.filter((name) => !html.includes(name))).toEqual([]);
   });
+});
+
+describe('what each status publishes', () => {
+  const partners = partnersIn(sampleContent(), '2026-11-16');
+
+  test('is tried with every status', () => {
+    expect(new Set([...partners.values()].map(({ status }) => status))).toEqual(new Set(['applicant', 'declined', 'candidate', 'member', 'lapsed', 'withdrawn']));
+  });
+
+  test.each([...partners])('%s', (partner, given) => {
+    expect(pagesOf(path.join(dist, 'public'), partner)).toEqual(pagesExpected(given, 'public'));
+    expect(pagesOf(path.join(dist, 'internal'), partner)).toEqual(pagesExpected(given, 'internal'));
+  });
+
+  test.each([...partners].filter(([, { status }]) => status !== 'member'))('%s is marked for staff', (partner, { status }) => {
+    expect(readFileSync(path.join(dist, 'internal/partners', partner, 'index.html'), 'utf8')).toContain(program.lifecycle.statuses.find(({ id }) => id === status)!.title);
+  });
+
+  test.each([...partners].filter(([, { status }]) => status === 'lapsed' || status === 'withdrawn'))('of %s is left a notice at each address, and nothing else', (partner, given) => {
+    const articles = Object.entries(sampleContent()).filter(([file]) => file.startsWith(`partners/${partner}/`) && file.includes('/public/') && file.endsWith('.md')).map(([, content]) => new TextDecoder().decode(content as Uint8Array));
+    const pages = pagesExpected(given, 'public');
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expectNotice(readFileSync(path.join(dist, 'public/partners', partner, page, 'index.html'), 'utf8'), articles, page);
+  });
+});
+
+test('the build of the public edition is given nothing that is kept from another build but the cards that it draws itself', () => {
+  const drawn = [...filesBelow(path.join(dist, 'public/cards')).values()];
+  const kept = [...filesBelow(path.join(cwd, '.cache/assay/cards')).values()];
+  expect(kept.length).toBe(drawn.length);
+  expect(kept.filter((card) => !drawn.some((bytes) => bytes.equals(card)))).toEqual([]);
+  expect(existsSync(path.join(dist, 'internal/cards'))).toBe(false);
 });
 
 test('Ctrl-C ends the serving', async () => {
