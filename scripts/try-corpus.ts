@@ -8,6 +8,7 @@ import { importFolder } from './import/index.ts';
 import { writeReport } from './import/write-report.ts';
 import { publish, readContent, whyNotPublished } from './publish.ts';
 import { count, printable } from './reporters/text.ts';
+import { tryThird } from './separation/try-third.ts';
 import { printSteps } from './steps.ts';
 
 const corpus = path.join(projectRoot, '../shared/corpus/publickb');
@@ -18,7 +19,7 @@ const interval = 200;
 
 await runMain(tryCorpus);
 
-/** Takes the vendor's old knowledge base the whole way: imported, checked, judged by the program, published in both editions. */
+/** Takes the vendor's old knowledge base the whole way: imported, checked, judged by the program, published in both editions, and with a third of it marked Internal. */
 async function tryCorpus(words: string[], host: Host): Promise<number> {
   if (!existsSync(corpus)) {
     host.out(`try-corpus: skipped, there is no old knowledge base at ${path.relative(host.cwd, corpus)}\n`);
@@ -57,6 +58,7 @@ async function wholeWay(work: string, host: Host): Promise<void> {
   const { solutions } = found.readiness;
   steps.note(`${solutions.filter(({ ready }) => ready).length} of ${count(solutions.length, 'solution')} ready`);
   await publish(found, { host, config, audiences: ['public', 'internal'], out: path.join(work, 'dist') }, steps);
+  await tryThird(found, work, { host, config }, steps);
 
   printTable(host, 'Findings by rule', Object.entries(found.checked.counts.byRule));
   printTable(host, 'Verdicts on requirements', [...Map.groupBy(solutions.flatMap(({ requirements }) => requirements), ({ verdict }) => verdict)].map(([verdict, all]) => [verdict, all.length]));

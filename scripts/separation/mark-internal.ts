@@ -3,7 +3,7 @@ import { hexDigest } from '../pipeline/digest.ts';
 import type { Source } from '../source.ts';
 
 /** Documents that are public by what their front matter says. */
-const markable: readonly DocumentFacts['identity']['kind'][] = ['public-article', 'vendor-article'];
+const markable: ReadonlySet<DocumentFacts['identity']['kind']> = new Set(['public-article', 'vendor-article']);
 
 /**
  * One article in so many, chosen by a seed, as it would be marked Internal: for trials of what keeps such articles inside.
@@ -13,7 +13,7 @@ const markable: readonly DocumentFacts['identity']['kind'][] = ['public-article'
 export function markInternal(documents: Iterable<DocumentFacts>, source: Pick<Source, 'read'>, { oneIn, seed }: { oneIn: number; seed: number }): Record<string, string> {
   const marked: Record<string, string> = {};
   for (const { path, identity: { kind }, frontMatter: { range } } of documents) {
-    if (!markable.includes(kind) || Number.parseInt(hexDigest(`${seed} ${path}`).slice(0, 8), 16) % oneIn !== 0) continue;
+    if (!markable.has(kind) || Number.parseInt(hexDigest(`${seed} ${path}`).slice(0, 8), 16) % oneIn !== 0) continue;
     const text = new TextDecoder().decode(source.read(path));
     const head = text.slice(0, range.end.offset);
     marked[path] = head.replace(/^audience: public$/m, 'audience: internal') + text.slice(range.end.offset);
