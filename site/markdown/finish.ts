@@ -6,6 +6,8 @@ import { elementsIn, levelOf, textOf } from './finished.ts';
 import { highlight } from './highlight.ts';
 import type { Heading } from './render.ts';
 
+const fileName = /^\S+\.(?:png|jpe?g|gif|webp|bmp|svg)$/i;
+
 interface Page {
   addresses: Addresses;
   headings: Heading[];
@@ -44,6 +46,7 @@ function withChildren(children: readonly (RootContent | ElementContent)[], page:
 function finishElement(element: Element, page: Page): ElementContent[] {
   const { tagName, properties } = element;
   if (levelOf(element) > 0 && properties['id'] !== 'footnote-label') return [finishHeading(element, page)];
+  if (properties['id'] === 'footnote-label') properties['className'] = ['visually-hidden'];
   keepId(properties, page);
   switch (tagName) {
     case 'a':
@@ -101,7 +104,8 @@ function finishLink(element: Element, page: Page): ElementContent[] {
 function finishImage({ properties }: Element, page: Page): ElementContent[] {
   const alt = typeof properties['alt'] === 'string' ? properties['alt'] : '';
   const image = typeof properties['src'] === 'string' ? lookUp(page.addresses.images, properties['src']) : undefined;
-  if (!image) return alt === '' ? [] : [create('em', { className: ['unshown'] }, [{ type: 'text', value: alt }])];
+  // The name of a file that is not there tells nobody anything.
+  if (!image) return alt === '' || fileName.test(alt) ? [] : [create('em', { className: ['unshown'] }, [{ type: 'text', value: alt }])];
   const { file, width, height } = image;
   return [create('img', { src: page.addresses.href(`/images/${file}`), alt, width, height, loading: 'lazy', decoding: 'async', title: properties['title'] })];
 }

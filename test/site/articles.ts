@@ -149,6 +149,16 @@ export async function expectLayout(reader: Reader): Promise<void> {
   });
 }
 
+/** A long command scrolls beside its button, so that no letter of it lies beneath. */
+export async function expectCommands(reader: Reader): Promise<void> {
+  await read(reader, '/articles/hard/wide/', {}, async (page) => {
+    const frame = page.locator('.prose div.over').first();
+    const [code, button] = [(await frame.locator('pre').boundingBox())!, (await frame.getByRole('button').boundingBox())!];
+    expect(code.x + code.width).toBeLessThanOrEqual(button.x);
+    expect(await frame.locator('pre').evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
+  });
+}
+
 /** Without a script everything that is said is there, and nothing that only a script could do. */
 export async function expectNoScript(reader: Reader): Promise<void> {
   await read(reader, vault, { javaScriptEnabled: false }, async (page) => {

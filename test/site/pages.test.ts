@@ -386,6 +386,7 @@ describe('an article', () => {
     ['has pictures that open with the keyboard, and close with Escape', articles.expectZoom],
     ['says where the reader is', articles.expectContents],
     ['is laid out for the room there is', articles.expectLayout],
+    ['shows a long command beside its button', articles.expectCommands],
     ['is whole without a script', articles.expectNoScript],
     ['is a document on paper', articles.expectPaper],
   ])('%s', async (_, look) => {

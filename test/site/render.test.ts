@@ -78,6 +78,7 @@ describe('addresses', () => {
     const images = { './a.png': { file: 'abc.webp', width: 640, height: 480 } };
     expect(render('![A diagram](./a.png "Title")', { images })).toBe('<p><img src="/kb/images/abc.webp" alt="A diagram" width="640" height="480" loading="lazy" decoding="async" title="Title"></p>');
     expect(render('![A pixel](https://evil.example/p.png) ![](b.png)', { images })).toBe('<p><em class="unshown">A pixel</em> </p>');
+    expect(render('Look:![old-pump.PNG](c.png)![The gauge](d.png)')).toBe('<p>Look:<em class="unshown">The gauge</em></p>');
     expect(render('<img src="./a.png" srcset="https://evil.example/p.png 2x" alt="A">', { images })).not.toContain('evil');
   });
 });
