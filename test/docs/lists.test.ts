@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { command as attest } from '../../scripts/commands/attest.ts';
 import { dueSources } from '../../scripts/due/index.ts';
-import { formats as checkFormats } from '../../scripts/reporters/check/index.ts';
 import { formats } from '../../scripts/reporters/readiness/index.ts';
 import { longestNote } from '../../scripts/walkthrough/worksheet.ts';
 
@@ -13,10 +12,6 @@ function page(name: string): string {
 test('docs/readiness.md tells of every kind of date and of every format', () => {
   for (const { id } of dueSources) expect(page('readiness.md')).toContain(`\n| \`${id}\` | `);
   for (const name of Object.keys(formats)) expect(page('readiness.md')).toContain(`\n| \`${name}\` | `);
-});
-
-test('docs/reports.md tells of every format', () => {
-  for (const name of Object.keys(checkFormats)) expect(page('reports.md')).toContain(`\n| \`${name}\` | `);
 });
 
 test('docs/attesting.md names every option, and the length of a note', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Program } from '../../schemas/generated/types.ts';
 import { projectRoot } from '../../scripts/host.ts';
@@ -94,10 +94,10 @@ async function versions(state: { pin?: string; current?: Program; versions: read
 
 function copy(): Project {
   const project = fresh();
-  for (const part of ['rules', 'schemas', 'scripts', 'site', 'test', 'docs', 'content', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'assay.config.ts', '.oxlintrc.json']) {
-    cpSync(path.join(projectRoot, part), path.join(project.folder, part), { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
+  // What the page changes or runs, without the pictures.
+  for (const part of ['rules', 'schemas', 'scripts', 'site/strings', 'test/rules', 'docs', 'content', 'package.json', 'assay.config.ts']) {
+    cpSync(path.join(projectRoot, part), path.join(project.folder, part), { recursive: true, filter: (file) => !/\/(?:node_modules|screenshots)$/.test(file) });
   }
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(project.folder, 'node_modules'));
-  writeFileSync(path.join(project.folder, '.gitignore'), 'node_modules\n');
   return { ...project, own: true };
 }

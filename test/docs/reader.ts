@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync }
 import path from 'node:path';
 import { keyFile, keyPath, sampleKeyFile, signingKey } from '../certify/stamps.ts';
 import { baseContent } from '../fixtures/base.ts';
+import { assay } from '../fixtures/host.ts';
 import { commit } from '../fixtures/repository.ts';
 import { candidate, ledger, paths, signAll, withSignatures } from '../program/signed.ts';
 import type { Project } from './projects.ts';
@@ -19,6 +20,13 @@ export const readers: Readonly<Record<string, (project: Project) => void | Promi
   },
   'follows each step, and each works': ({ folder }) => {
     rewrite(path.join(folder, 'widget.md'), (text) => text.replaceAll(/^Result:$/gm, 'Result: pass'));
+  },
+  'makes two mistakes in the worksheet': async (project) => {
+    await assay(['walkthrough', 'acme/widget', '--to', 'widget.md'], { cwd: project.folder });
+    rewrite(path.join(project.folder, 'widget.md'), (text) => text.replace('Result:\n', 'Result: pas\n').replaceAll('Result:\n', 'Result: pass\n').replace(/(#### Step 4\n[^]*Result:) pass/, '$1'));
+  },
+  'changes step 3': ({ folder }) => {
+    rewrite(path.join(folder, 'content', paths.deploy), (text) => text.replace('Enter your licence key', 'Enter the new licence key'));
   },
   'has every signature': async ({ folder }) => {
     const texts = Object.fromEntries(Object.values(paths).map((file) => [file, readFileSync(path.join(folder, 'content', file), 'utf8')]));

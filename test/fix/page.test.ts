@@ -9,14 +9,6 @@ const page = readFileSync(new URL('../../docs/fixing.md', import.meta.url), 'utf
 const blocks = [...page.matchAll(/^````markdown (\S+)\n([\s\S]*?)^````$/gm)].map(([, meta = '', text = '']) => [meta, text] as const);
 
 describe('docs/fixing.md', () => {
-  it('shows what becomes of a document', async () => {
-    const before = blocks.filter(([meta]) => meta.startsWith('before=')).map(([meta, text]) => [meta.slice(7), text] as const);
-    const after = blocks.filter(([meta]) => meta.startsWith('after=')).map(([meta, text]) => [meta.slice(6), text] as const);
-    expect(before).toHaveLength(1);
-    const { texts, files } = await fixed({ ...baseContent, ...Object.fromEntries(before) });
-    expect(files.map(({ path }) => [path, texts[path]])).toEqual(after);
-  });
-
   it('shows what a section begins with', async () => {
     const path = 'partners/acme/widget/public/deploy.md';
     const text = String(baseContent[path]).replace(/## Pricing\n[^#]*/, '');
