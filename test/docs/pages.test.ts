@@ -45,3 +45,13 @@ test('what is not run is known, with the reason', () => {
   const commands = new Set(blocks.flatMap(({ lines }) => readCommands(lines).map(({ words }) => words.join(' '))));
   expect([...commands].toSorted()).toEqual(Object.keys(notRun).toSorted());
 });
+
+// What stands behind the language of a block is not shown.
+test.each([...Object.keys(pages), 'docs/CONTRIBUTING.md'])('%s names each file that its reader writes or changes, before it shows what', (page) => {
+  const lines = readPage(page).split('\n');
+  const unnamed = readParts(readPage(page)).flatMap(({ kind, info, at }) => {
+    const file = kind === 'file' || kind === 'edit' ? (info[kind] ?? '').split('/').at(-1)! : '';
+    return lines.slice(0, at - 1).join('\n').includes(file) ? [] : file;
+  });
+  expect(unnamed).toEqual([]);
+});
