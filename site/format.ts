@@ -3,14 +3,20 @@ import { strings } from './strings.ts';
 
 const dates = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(strings.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Many pages name the same days, and writing one out takes long. */
+const formatted = new Map<string, string>();
 const dollars = new Intl.NumberFormat(strings.locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames(strings.language, { type: 'language' });
 const lists = new Intl.ListFormat(strings.language);
 
 /** "2026-10-02" -> "2 October 2026". What is no date stays as it is. */
 export function formatDate(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : dates.format(time);
+  let words = formatted.get(date);
+  if (words === undefined) {
+    const time = Date.parse(date);
+    formatted.set(date, (words = Number.isNaN(time) ? date : dates.format(time)));
+  }
+  return words;
 }
 
 /** "2026-10" -> "October 2026". */

@@ -74,6 +74,8 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
 
   // Hundreds of solutions make it large; most who open an edition do not ask.
   let report: ReadinessReport | undefined;
+  // Page, words of the search and Markdown all ask for a text; making sure of its file takes longer than keeping it.
+  const read = new Map<string, string>();
   return {
     ...edition,
     partner: (id) => found(partners.get(id), `partner ${id}`),
@@ -84,7 +86,11 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
     rulePages: ofKind('rule-page'),
     directory: groupByEach(edition.solutions, ({ profile }) => (profile.categories ?? []).filter((category) => category !== undefined)),
     images,
-    text: ({ key }) => readInside(folder, `text/${key}.md`).toString(),
+    text({ key }) {
+      let text = read.get(key);
+      if (text === undefined) read.set(key, (text = readInside(folder, `text/${key}.md`).toString()));
+      return text;
+    },
     image: (file) => new Uint8Array(readInside(folder, `images/${file}`)),
     boardFile,
     get readiness() {

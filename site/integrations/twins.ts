@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { llmsFull } from '../machine/llms.ts';
 import { twinOf, twinRoute } from '../machine/twin.ts';
 import type { Settings } from '../settings.ts';
 import { editionOf } from './edition.ts';
 
-/** Writes each article as Markdown beside its page. As pages of Astro's own they would take twice as long as their text does. */
+/** Writes each article as Markdown beside its page, and for everybody's programs all of them in one file. As pages of Astro's own they would take twice as long as their text does. */
 export function twins(settings: Settings): AstroIntegration {
   const { site, base } = settings;
   return {
@@ -13,7 +14,9 @@ export function twins(settings: Settings): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const edition = editionOf(settings);
         const address = (route: string): string => new URL(base + route.slice(1), site).href;
-        for (const article of edition.articles) writeFileSync(new URL(`.${twinRoute(article.route)}`, dir), twinOf(article, edition.text(article), address));
+        const texts = new Map(edition.articles.map((article) => [article, twinOf(article, edition.text(article), address)]));
+        for (const [{ route }, text] of texts) writeFileSync(new URL(`.${twinRoute(route)}`, dir), text);
+        if (settings.audience === 'public') writeFileSync(new URL('llms-full.txt', dir), llmsFull(readFileSync(new URL('llms.txt', dir), 'utf8'), edition, (article) => texts.get(article)!));
       },
     },
   };

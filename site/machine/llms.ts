@@ -1,10 +1,10 @@
-import type { EditionArticle } from '../../schemas/edition.ts';
+import type { EditionArticle, EditionSolution } from '../../schemas/edition.ts';
 import type { OpenEdition } from '../edition/open.ts';
 import { siteNameOf } from '../edition/names.ts';
 import { articlesOf } from '../edition/paths.ts';
 import { formatSlug } from '../format.ts';
 import { strings } from '../strings.ts';
-import { twinOf, twinRoute } from './twin.ts';
+import { twinRoute } from './twin.ts';
 import { oneLine } from '../markdown/visible-text.ts';
 
 /**
@@ -16,25 +16,36 @@ export function llmsIndex(edition: OpenEdition, address: (route: string) => stri
   return [...head(edition), ...sections(edition).flatMap(([title, articles]) => [`## ${title}`, articles.map((article) => entryOf(article, address)).join('\n')])].join('\n\n') + '\n';
 }
 
-/** All there is to read, one after the other, each as its Markdown. */
-export function llmsFull(edition: OpenEdition, address: (route: string) => string): string {
-  const texts = sections(edition).flatMap(([, articles]) => articles.map((article) => twinOf(article, edition.text(article), address).trim()));
-  return [...head(edition), ...texts].join('\n\n---\n\n') + '\n';
+/**
+ * All there is to read, one after the other, each as its Markdown.
+ *
+ * @param index the text that `llmsIndex` gives.
+ * @param twin the Markdown of an article.
+ */
+export function llmsFull(index: string, edition: OpenEdition, twin: (article: EditionArticle) => string): string {
+  const [head = ''] = index.split('\n\n## ');
+  return [head, ...inReadingOrder(edition).flatMap(([, articles]) => articles.map((article) => twin(article).trim()))].join('\n\n---\n\n') + '\n';
 }
 
 function head(edition: OpenEdition): string[] {
   return [`# ${siteNameOf(edition)}`, `> ${strings.feed.about}`];
 }
 
-/** Solutions as the directory lists them, then the platform by category, then the program. */
 function sections(edition: OpenEdition): [title: string, articles: readonly EditionArticle[]][] {
-  const ofSolutions = edition.solutions.map((solution): [string, EditionArticle[]] => [
-    strings.feed.by(solution.profile.name ?? solution.id, edition.partner(solution.partner).profile.name ?? solution.partner),
-    articlesOf(edition, solution).filter(({ kind }) => kind === 'public-article'),
-  ]);
-  const ofPlatform = [...edition.vendorCategories].map(([category, articles]): [string, EditionArticle[]] => [formatSlug(category), articles]);
-  const all: [string, readonly EditionArticle[]][] = [...ofSolutions, ...ofPlatform, [strings.program.title, edition.programPages]];
+  return inReadingOrder(edition).map(([of, articles]) => [titleOf(of, edition), articles]);
+}
+
+/** Solutions as the directory lists them, then the platform by category, then the program; each with its articles. */
+function inReadingOrder(edition: OpenEdition): [of: EditionSolution | string | undefined, articles: readonly EditionArticle[]][] {
+  const ofSolutions = edition.solutions.map((solution): [EditionSolution, EditionArticle[]] => [solution, articlesOf(edition, solution).filter(({ kind }) => kind === 'public-article')]);
+  const all: [EditionSolution | string | undefined, readonly EditionArticle[]][] = [...ofSolutions, ...edition.vendorCategories, [undefined, edition.programPages]];
   return all.filter(([, articles]) => articles.length > 0);
+}
+
+function titleOf(of: EditionSolution | string | undefined, edition: OpenEdition): string {
+  if (of === undefined) return strings.program.title;
+  if (typeof of === 'string') return formatSlug(of);
+  return strings.feed.by(of.profile.name ?? of.id, edition.partner(of.partner).profile.name ?? of.partner);
 }
 
 function entryOf({ title, route, frontMatter }: EditionArticle, address: (route: string) => string): string {

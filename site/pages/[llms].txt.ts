@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOn, edition, isInternal } from '../edition/current.ts';
-import { llmsFull, llmsIndex } from '../machine/llms.ts';
+import { llmsIndex } from '../machine/llms.ts';
 
-const files = { llms: llmsIndex, 'llms-full': llmsFull };
+// What is internal is announced nowhere. All texts in one file are written beside the pages.
+export const getStaticPaths = (() => (isInternal ? [] : [{ params: { llms: 'llms' } }])) satisfies GetStaticPaths;
 
-// What is internal is announced nowhere.
-export const getStaticPaths = (() => (isInternal ? [] : Object.keys(files)).map((llms) => ({ params: { llms } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params, site }) => new Response(files[params['llms'] as keyof typeof files](edition, addressOn(site)));
+export const GET: APIRoute = ({ site }) => new Response(llmsIndex(edition, addressOn(site)));

@@ -99,7 +99,8 @@ See [the *other* one](https://kb.example.com/base/articles/a/other/#here "Title"
     const expected = edition.articles.filter(({ kind }) => kind !== 'rule-page').map(({ route }) => address(`${route}index.md`));
     expect(listed.toSorted()).toEqual(expected.toSorted());
     expect(index).toMatch(/^# .+ knowledge base\n\n> /);
-    const whole = llmsFull(edition, address);
+    const whole = llmsFull(index, edition, (article) => twinOf(article, edition.text(article), address));
+    expect(whole.startsWith(`${index.split('\n## ')[0]!.trim()}\n\n---\n\n# `)).toBe(true);
     for (const guide of guides) expect(whole).toContain(`\n# ${guide.title}\n`);
   });
 });
