@@ -12,7 +12,6 @@ export const boards: Words['boards'] = {
   more: (count) => `und ${count} weitere`,
   days: (days) => (days === 0 ? 'heute' : days === 1 ? 'morgen' : days === -1 ? 'gestern' : days < 0 ? `vor ${-days} Tagen` : `in ${days} Tagen`),
   source: 'Datei',
-  sourceOf: (place) => `${place} im Repository`,
   page: 'Auf der Seite',
   pageOf: (section) => `Abschnitt „${section}“ auf der Seite`,
   overview: {

@@ -10,7 +10,6 @@ export const boards = {
   more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : days === -1 ? 'yesterday' : days < 0 ? `${-days} days ago` : `in ${days} days`),
   source: 'File',
-  sourceOf: (place: string) => `${place} in the repository`,
   page: 'On the page',
   pageOf: (section: string) => `Section “${section}” on the page`,
   overview: {

@@ -78,6 +78,7 @@ export async function expectEvidence({ page, go, site }: OnSite): Promise<void> 
   const row = page.locator('[id="on.cer-7"]');
   expect(await row.innerText()).toMatch(/^\w+\s+CER-7[^]*certification\.md:\d+[^]*public\/install\.md:\d+/);
   expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
+  expect(await row.getByRole('link', { name: /^File\s*: .*public\/install\.md:40$/ }).getAttribute('href')).toBe('https://git.example.com/kb/blob/main/content/partners/anvilhythe/runner/public/install.md#L40');
   const steps = row.locator('.place a[href$="#steps"]').first();
   const to = new URL((await steps.getAttribute('href'))!, 'http://site').pathname;
   expect(to).toBe(`${site.base}partners/anvilhythe/runner/install/`);

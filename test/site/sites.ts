@@ -10,6 +10,7 @@ import { diskSource } from '../../scripts/source.ts';
 import { cachedEncoder } from '../../scripts/stage/images.ts';
 import { stageEdition } from '../../scripts/stage/stage-edition.ts';
 import type { Audience, Edition, EditionArticle } from '../../schemas/edition.ts';
+import { linksInto } from '../../schemas/repository.ts';
 import { asOf, program } from '../fixtures/base.ts';
 import { hardArticles } from './hard-articles.ts';
 import { boardsOf } from './board-report.ts';
@@ -37,7 +38,7 @@ export async function buildSites(): Promise<{ public: BuiltSite; internal: Built
   const build = async (audience: Audience, base: string): Promise<BuiltSite> => {
     const tree = makeTree();
     trees.push(tree);
-    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && boardsOf(checked, source)) });
+    const { edition } = await stageEdition(checked, source, audience, tree.edition, { encode, stamps, ...(audience === 'internal' && { ...boardsOf(checked, source), repositories: [{ links: linksInto({ url: 'https://git.example.com/kb' }, 'content'), public: false }] }) });
     layIn(tree.edition, edition);
     await renderSite(tree, audience, { url: 'https://kb.example.com', base }, process.env);
     return { audience, edition, folder: tree.out, base, routes: routesOf(edition) };
