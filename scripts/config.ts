@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,7 @@ import type { Repository } from '../schemas/repository.ts';
 import type { Base } from './base.ts';
 import { findProblem } from './config/find-problem.ts';
 import { ConfigurationError } from './errors.ts';
-import { projectRoot } from './host.ts';
+import { isPackage, projectRoot } from './host.ts';
 
 export type { Config };
 
@@ -29,6 +30,7 @@ export interface ContentFolder {
 export interface Settings extends Config {
   /** The folder that `assay.config.ts` stands in. */
   home: string;
+  program: string;
   content: ContentFolder[];
   /** The branch that a change is meant for, where the configuration was read from it. */
   base?: Base;
@@ -39,6 +41,9 @@ export interface Settings extends Config {
 const mostBytes = 512 * 1024;
 
 const fileName = 'assay.config.ts';
+
+/** The program that is meant where a configuration names none. */
+const ownProgram = path.join(projectRoot, 'schemas/program/2015-02.yaml');
 
 /**
  * Reads the configuration of the project around a folder; content is never searched for one. Paths in it come out absolute.
@@ -52,15 +57,19 @@ export async function loadConfig(cwd: string, base?: Base): Promise<Settings> {
   // A project without one is judged by that of the tool, which is no part of the change.
   const homes = [cwd, projectRoot].filter((folder) => !base || folder !== cwd);
   const file = homes.map((folder) => path.join(folder, fileName)).find((candidate) => existsSync(candidate));
+  if (file === undefined && isPackage) return { ...readSettings(usual, path.join(cwd, fileName)), ...(base && { base }) };
   if (file === undefined) throw new ConfigurationError(`no ${fileName} in ${cwd}${base ? ` on ${base.ref}` : ''}`);
   const settings = readSettings(await load(file), file);
   return { ...settings, ...(base && { base }) };
 }
 
+/** Where somebody installed the package and has set nothing yet. */
+const usual: Config = { content: ['content'], site: { url: 'https://kb.example.com', base: '/' } };
+
 /** What a configuration exports. */
 async function load(file: string): Promise<unknown> {
   try {
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+    return await importModule(file);
   } catch (error) {
     const { message, stack = '' } = error as Error;
     const line = /assay\.config\.ts:(\d+)/.exec(stack)?.[1];
@@ -68,12 +77,23 @@ async function load(file: string): Promise<unknown> {
   }
 }
 
+/** The default export of a file that is a module whatever the package.json around it says, or leaves unsaid. */
+async function importModule(file: string): Promise<unknown> {
+  const { href } = pathToFileURL(file);
+  const hooks = registerHooks({ load: (url, context, next) => next(url, url === href ? { ...context, format: 'module-typescript' } : context) });
+  try {
+    return ((await import(href)) as { default?: unknown }).default;
+  } finally {
+    hooks.deregister();
+  }
+}
+
 async function readBaseConfig(base: Base, home: string, text: Uint8Array): Promise<Settings> {
   const name = `${fileName} on ${base.ref}`;
   const settings = readSettings(await evaluate(text, name), path.join(home, fileName), name);
   const program = path.relative(home, settings.program);
-  // What is installed beside the project is no part of the change.
-  if (program.split(path.sep).includes('node_modules')) return { ...settings, base };
+  // What is installed, beside the project or as the tool itself, is no part of the change.
+  if (program.split(path.sep).includes('node_modules') || (settings.program === ownProgram && home !== projectRoot)) return { ...settings, base };
   const baseProgram = await base.read(home, program.replaceAll(path.sep, '/'), mostBytes);
   if (!baseProgram) throw new ConfigurationError(`${name}: there is no ${program} there, which \`program\` names`);
   return { ...settings, base, baseProgram };
@@ -85,7 +105,7 @@ async function evaluate(text: Uint8Array, name: string): Promise<unknown> {
   try {
     const file = path.join(folder, fileName);
     writeFileSync(file, text);
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+    return await importModule(file);
   } catch (error) {
     throw new ConfigurationError(`${name} cannot be read by itself; it may import types alone (${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''})`);
   } finally {
@@ -101,7 +121,7 @@ function readSettings(given: unknown, place: string, file = place): Settings {
   const config = given as Config;
   if (config.asOf !== undefined) parseDay(config.asOf, `${file}: \`asOf\``);
   const home = path.dirname(place);
-  return { ...config, home, content: readRoots(config.content, home, file), program: path.resolve(home, config.program) };
+  return { ...config, home, content: readRoots(config.content, home, file), program: config.program === undefined ? ownProgram : path.resolve(home, config.program) };
 }
 
 /** A folder as a content root of its own, with nothing said about it. */

@@ -26,11 +26,20 @@ export interface Host {
   onInterrupt(stop: () => Promise<number>): void;
 }
 
-/** Folder of the project or installed package. */
+/** What the names of code end in: ".ts", or ".js" in the package that `npm pack` makes. */
+export const codeExtension: '.ts' | '.js' = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+/** Whether this is the package as somebody installed it, rather than the project itself. */
+export const isPackage: boolean = codeExtension === '.js';
+
+/** Folder of the project; of an installed package, its folder `lib`, which is laid out like the project. */
 export const projectRoot: string = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** The packages that are installed: those of the project, or those among which the package is itself. */
+export const packages: string = isPackage ? fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '') : `${projectRoot}/node_modules`;
+
 /** Where compiled code is kept between runs. */
-export const compiledCode: string = `${projectRoot}/node_modules/.cache/assay-code`;
+export const compiledCode: string = `${packages}/.cache/assay-code`;
 
 /** Path of the Node that runs this process, for child processes. */
 export const nodePath: string = process.execPath;

@@ -3,7 +3,7 @@ import type { Base } from './base.ts';
 import { commonOptions, parseWords, renderHelp, suggest, type Command, type Input } from './command.ts';
 import { loadConfig } from './config.ts';
 import { ConfigurationError, UsageError } from './errors.ts';
-import type { Host } from './host.ts';
+import { codeExtension, type Host } from './host.ts';
 import { printable } from './reporters/text.ts';
 
 const folder = new URL('./commands/', import.meta.url);
@@ -53,11 +53,11 @@ async function baseOf(ref: Input['values'][string]): Promise<Base | undefined> {
 }
 
 function commandNames(): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3)).sort();
+  return readdirSync(folder).filter((name) => name.endsWith(codeExtension)).map((name) => name.slice(0, -codeExtension.length)).sort();
 }
 
 async function loadCommand(name: string): Promise<Command> {
-  const module = (await import(new URL(`${name}.ts`, folder).href)) as { command: Command };
+  const module = (await import(new URL(`${name}${codeExtension}`, folder).href)) as { command: Command };
   return module.command;
 }
 

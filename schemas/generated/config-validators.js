@@ -3,10 +3,10 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv-formats/dist/formats.js';
 
 export const config = validate20;
-const schema31 = {"$id":"https://schemas.invalid/config/config.schema.json","type":"object","additionalProperties":false,"required":["content","program","site"],"properties":{"content":{"type":"array","minItems":1,"maxItems":20,"items":{"oneOf":[{"type":"string","minLength":1,"maxLength":300},{"$ref":"#/$defs/root"}]}},"program":{"type":"string","minLength":1,"maxLength":300},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"site":{"type":"object","additionalProperties":false,"required":["url","base"],"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80},"language":{"type":"string","enum":["en","de"],"maxLength":6},"report":{"type":"string","minLength":3,"maxLength":300}}},"internal":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80}}},"editions":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["public","internal"],"maxLength":10}},"repository":{"$ref":"#/$defs/repository"},"history":{"type":"object","additionalProperties":false,"properties":{"commits":{"type":"integer","minimum":0,"maximum":10000},"seconds":{"type":"integer","minimum":0,"maximum":3600}}}},"$defs":{"root":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":300},"public":{"type":"boolean"},"optional":{"type":"boolean"},"repository":{"$ref":"#/$defs/repository"}}},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}}}};
+const schema31 = {"$id":"https://schemas.invalid/config/config.schema.json","type":"object","additionalProperties":false,"required":["content","site"],"properties":{"content":{"type":"array","minItems":1,"maxItems":20,"items":{"oneOf":[{"type":"string","minLength":1,"maxLength":300},{"$ref":"#/$defs/root"}]}},"program":{"type":"string","minLength":1,"maxLength":300},"asOf":{"type":"string","format":"date","minLength":10,"maxLength":10},"site":{"type":"object","additionalProperties":false,"required":["url","base"],"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80},"language":{"type":"string","enum":["en","de"],"maxLength":6},"report":{"type":"string","minLength":3,"maxLength":300}}},"internal":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[^/?#\\s]+/?$","maxLength":300},"base":{"type":"string","pattern":"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":80}}},"editions":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["public","internal"],"maxLength":10}},"repository":{"$ref":"#/$defs/repository"},"history":{"type":"object","additionalProperties":false,"properties":{"commits":{"type":"integer","minimum":0,"maximum":10000},"seconds":{"type":"integer","minimum":0,"maximum":3600}}}},"$defs":{"root":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":300},"public":{"type":"boolean"},"optional":{"type":"boolean"},"repository":{"$ref":"#/$defs/repository"}}},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s?#{}]+$","maxLength":300},"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"folder":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$","maxLength":300},"view":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400},"edit":{"type":"string","pattern":"^https?://[^\\s]+$","maxLength":400}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func64 = helper0.default;
+const func63 = helper0.default;
 const schema32 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":300},"public":{"type":"boolean"},"optional":{"type":"boolean"},"repository":{"$ref":"#/$defs/repository"}}};
 const pattern4 = new RegExp("^https?://[^\\s?#{}]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
@@ -49,7 +49,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func64(data0) > 300){
+if(func63(data0) > 300){
 const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -59,7 +59,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func63(data0) < 1){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -133,7 +133,7 @@ errors++;
 if(data3.url !== undefined && func0.call(data3, "url")){
 let data4 = data3.url;
 if(typeof data4 === "string"){
-if(func64(data4) > 300){
+if(func63(data4) > 300){
 const err9 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -168,7 +168,7 @@ errors++;
 if(data3.branch !== undefined && func0.call(data3, "branch")){
 let data5 = data3.branch;
 if(typeof data5 === "string"){
-if(func64(data5) > 100){
+if(func63(data5) > 100){
 const err12 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -203,7 +203,7 @@ errors++;
 if(data3.folder !== undefined && func0.call(data3, "folder")){
 let data6 = data3.folder;
 if(typeof data6 === "string"){
-if(func64(data6) > 300){
+if(func63(data6) > 300){
 const err15 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -238,7 +238,7 @@ errors++;
 if(data3.view !== undefined && func0.call(data3, "view")){
 let data7 = data3.view;
 if(typeof data7 === "string"){
-if(func64(data7) > 400){
+if(func63(data7) > 400){
 const err18 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -273,7 +273,7 @@ errors++;
 if(data3.edit !== undefined && func0.call(data3, "edit")){
 let data8 = data3.edit;
 if(typeof data8 === "string"){
-if(func64(data8) > 400){
+if(func63(data8) > 400){
 const err21 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -359,8 +359,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.program === undefined) || (!(func0.call(data, "program")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'"};
+if((data.site === undefined) || (!(func0.call(data, "site")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -369,8 +369,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.site === undefined) || (!(func0.call(data, "site")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'"};
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "content") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "site")) || (key0 === "internal")) || (key0 === "editions")) || (key0 === "repository")) || (key0 === "history"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -379,9 +380,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "content") || (key0 === "program")) || (key0 === "asOf")) || (key0 === "site")) || (key0 === "internal")) || (key0 === "editions")) || (key0 === "repository")) || (key0 === "history"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.content !== undefined && func0.call(data, "content")){
+let data0 = data.content;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -390,27 +394,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.content !== undefined && func0.call(data, "content")){
-let data0 = data.content;
-if(Array.isArray(data0)){
-if(data0.length > 20){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -422,8 +412,18 @@ let valid3 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(typeof data1 === "string"){
-if(func64(data1) > 300){
-const err6 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func63(data1) > 300){
+const err5 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func63(data1) < 1){
+const err6 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -432,24 +432,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data1) < 1){
-const err7 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err7 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -475,12 +465,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -498,7 +488,21 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data2 = data.program;
+if(typeof data2 === "string"){
+if(func63(data2) > 300){
+const err10 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -507,12 +511,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.program !== undefined && func0.call(data, "program")){
-let data2 = data.program;
-if(typeof data2 === "string"){
-if(func64(data2) > 300){
-const err11 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func63(data2) < 1){
+const err11 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -521,8 +521,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func64(data2) < 1){
-const err12 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err12 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -532,8 +533,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.asOf !== undefined && func0.call(data, "asOf")){
+let data3 = data.asOf;
+if(typeof data3 === "string"){
+if(func63(data3) > 10){
+const err13 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -542,12 +546,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.asOf !== undefined && func0.call(data, "asOf")){
-let data3 = data.asOf;
-if(typeof data3 === "string"){
-if(func64(data3) > 10){
-const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func63(data3) < 10){
+const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -556,8 +556,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func64(data3) < 10){
-const err15 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!(formats0.validate(data3))){
+const err15 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -566,8 +566,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats0.validate(data3))){
-const err16 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err16 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -577,8 +578,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.site !== undefined && func0.call(data, "site")){
+let data4 = data.site;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.url === undefined) || (!(func0.call(data4, "url")))){
+const err17 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -587,12 +591,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.site !== undefined && func0.call(data, "site")){
-let data4 = data.site;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.url === undefined) || (!(func0.call(data4, "url")))){
-const err18 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if((data4.base === undefined) || (!(func0.call(data4, "base")))){
+const err18 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -601,8 +601,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data4.base === undefined) || (!(func0.call(data4, "base")))){
-const err19 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+for(const key1 of Object.keys(data4)){
+if(!(((((key1 === "url") || (key1 === "base")) || (key1 === "name")) || (key1 === "language")) || (key1 === "report"))){
+const err19 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -611,9 +612,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
-if(!(((((key1 === "url") || (key1 === "base")) || (key1 === "name")) || (key1 === "language")) || (key1 === "report"))){
-const err20 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data4.url !== undefined && func0.call(data4, "url")){
+let data5 = data4.url;
+if(typeof data5 === "string"){
+if(func63(data5) > 300){
+const err20 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -622,12 +626,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data4.url !== undefined && func0.call(data4, "url")){
-let data5 = data4.url;
-if(typeof data5 === "string"){
-if(func64(data5) > 300){
-const err21 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern9.test(data5)){
+const err21 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#\\s]+/?$"},message:"must match pattern \""+"^https?://[^/?#\\s]+/?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -636,8 +636,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern9.test(data5)){
-const err22 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#\\s]+/?$"},message:"must match pattern \""+"^https?://[^/?#\\s]+/?$"+"\""};
+}
+else {
+const err22 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -647,8 +648,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/site/url",schemaPath:"#/properties/site/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.base !== undefined && func0.call(data4, "base")){
+let data6 = data4.base;
+if(typeof data6 === "string"){
+if(func63(data6) > 200){
+const err23 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -657,12 +661,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.base !== undefined && func0.call(data4, "base")){
-let data6 = data4.base;
-if(typeof data6 === "string"){
-if(func64(data6) > 200){
-const err24 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern10.test(data6)){
+const err24 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/pattern",keyword:"pattern",params:{pattern: "^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"},message:"must match pattern \""+"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -671,8 +671,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern10.test(data6)){
-const err25 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/pattern",keyword:"pattern",params:{pattern: "^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"},message:"must match pattern \""+"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"+"\""};
+}
+else {
+const err25 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -682,8 +683,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/site/base",schemaPath:"#/properties/site/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.name !== undefined && func0.call(data4, "name")){
+let data7 = data4.name;
+if(typeof data7 === "string"){
+if(func63(data7) > 80){
+const err26 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -692,12 +696,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data4.name !== undefined && func0.call(data4, "name")){
-let data7 = data4.name;
-if(typeof data7 === "string"){
-if(func64(data7) > 80){
-const err27 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func63(data7) < 1){
+const err27 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -706,8 +706,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func64(data7) < 1){
-const err28 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err28 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -717,8 +718,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.language !== undefined && func0.call(data4, "language")){
+let data8 = data4.language;
+if(!((data8 === "en") || (data8 === "de"))){
+const err29 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.site.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -727,11 +730,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data4.language !== undefined && func0.call(data4, "language")){
-let data8 = data4.language;
-if(!((data8 === "en") || (data8 === "de"))){
-const err30 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.site.properties.language.enum},message:"must be equal to one of the allowed values"};
+if(typeof data8 === "string"){
+if(func63(data8) > 6){
+const err30 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -740,9 +741,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func64(data8) > 6){
-const err31 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+}
+else {
+const err31 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -752,8 +753,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/site/language",schemaPath:"#/properties/site/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.report !== undefined && func0.call(data4, "report")){
+let data9 = data4.report;
+if(typeof data9 === "string"){
+if(func63(data9) > 300){
+const err32 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -762,12 +766,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data4.report !== undefined && func0.call(data4, "report")){
-let data9 = data4.report;
-if(typeof data9 === "string"){
-if(func64(data9) > 300){
-const err33 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(func63(data9) < 3){
+const err33 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -776,8 +776,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func64(data9) < 3){
-const err34 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+else {
+const err34 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -787,8 +788,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/site/report",schemaPath:"#/properties/site/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -798,9 +800,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.internal !== undefined && func0.call(data, "internal")){
+let data10 = data.internal;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 of Object.keys(data10)){
+if(!(((key2 === "url") || (key2 === "base")) || (key2 === "name"))){
+const err36 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -810,12 +815,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.internal !== undefined && func0.call(data, "internal")){
-let data10 = data.internal;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 of Object.keys(data10)){
-if(!(((key2 === "url") || (key2 === "base")) || (key2 === "name"))){
-const err37 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data10.url !== undefined && func0.call(data10, "url")){
+let data11 = data10.url;
+if(typeof data11 === "string"){
+if(func63(data11) > 300){
+const err37 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -824,12 +828,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data10.url !== undefined && func0.call(data10, "url")){
-let data11 = data10.url;
-if(typeof data11 === "string"){
-if(func64(data11) > 300){
-const err38 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern9.test(data11)){
+const err38 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#\\s]+/?$"},message:"must match pattern \""+"^https?://[^/?#\\s]+/?$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -838,8 +838,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern9.test(data11)){
-const err39 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#\\s]+/?$"},message:"must match pattern \""+"^https?://[^/?#\\s]+/?$"+"\""};
+}
+else {
+const err39 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -849,8 +850,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/internal/url",schemaPath:"#/properties/internal/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.base !== undefined && func0.call(data10, "base")){
+let data12 = data10.base;
+if(typeof data12 === "string"){
+if(func63(data12) > 200){
+const err40 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -859,12 +863,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.base !== undefined && func0.call(data10, "base")){
-let data12 = data10.base;
-if(typeof data12 === "string"){
-if(func64(data12) > 200){
-const err41 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern10.test(data12)){
+const err41 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/pattern",keyword:"pattern",params:{pattern: "^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"},message:"must match pattern \""+"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -873,8 +873,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern10.test(data12)){
-const err42 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/pattern",keyword:"pattern",params:{pattern: "^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"},message:"must match pattern \""+"^/(?:[A-Za-z0-9_.-]{1,80}/){0,8}$"+"\""};
+}
+else {
+const err42 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -884,8 +885,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/internal/base",schemaPath:"#/properties/internal/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.name !== undefined && func0.call(data10, "name")){
+let data13 = data10.name;
+if(typeof data13 === "string"){
+if(func63(data13) > 80){
+const err43 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -894,12 +898,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data13 = data10.name;
-if(typeof data13 === "string"){
-if(func64(data13) > 80){
-const err44 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(func63(data13) < 1){
+const err44 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -908,8 +908,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func64(data13) < 1){
-const err45 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err45 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -919,8 +920,9 @@ vErrors.push(err45);
 errors++;
 }
 }
+}
 else {
-const err46 = {instancePath:instancePath+"/internal/name",schemaPath:"#/properties/internal/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -930,9 +932,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.editions !== undefined && func0.call(data, "editions")){
+let data14 = data.editions;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err47 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -941,12 +945,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.editions !== undefined && func0.call(data, "editions")){
-let data14 = data.editions;
-if(Array.isArray(data14)){
-if(data14.length > 2){
-const err48 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data14.length < 1){
+const err48 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -955,8 +955,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data14.length < 1){
-const err49 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(!((data15 === "public") || (data15 === "internal"))){
+const err49 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.editions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -965,11 +968,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(!((data15 === "public") || (data15 === "internal"))){
-const err50 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.editions.items.enum},message:"must be equal to one of the allowed values"};
+if(typeof data15 === "string"){
+if(func63(data15) > 10){
+const err50 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -978,25 +979,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func64(data15) > 10){
-const err51 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+else {
+const err51 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/editions/" + i1,schemaPath:"#/properties/editions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
 }
 errors++;
 }
@@ -1012,12 +1002,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err53 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err52 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err52];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err52);
 }
 errors++;
 break;
@@ -1027,12 +1017,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err53];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1041,7 +1031,18 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data16 = data.repository;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.url === undefined) || (!(func0.call(data16, "url")))){
-const err55 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+const err54 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 of Object.keys(data16)){
+if(!(((((key3 === "url") || (key3 === "branch")) || (key3 === "folder")) || (key3 === "view")) || (key3 === "edit"))){
+const err55 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1050,9 +1051,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 of Object.keys(data16)){
-if(!(((((key3 === "url") || (key3 === "branch")) || (key3 === "folder")) || (key3 === "view")) || (key3 === "edit"))){
-const err56 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data16.url !== undefined && func0.call(data16, "url")){
+let data17 = data16.url;
+if(typeof data17 === "string"){
+if(func63(data17) > 300){
+const err56 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1061,12 +1065,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data16.url !== undefined && func0.call(data16, "url")){
-let data17 = data16.url;
-if(typeof data17 === "string"){
-if(func64(data17) > 300){
-const err57 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern4.test(data17)){
+const err57 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s?#{}]+$"},message:"must match pattern \""+"^https?://[^\\s?#{}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1075,8 +1075,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
-const err58 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s?#{}]+$"},message:"must match pattern \""+"^https?://[^\\s?#{}]+$"+"\""};
+}
+else {
+const err58 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1086,8 +1087,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/repository/url",schemaPath:"#/$defs/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.branch !== undefined && func0.call(data16, "branch")){
+let data18 = data16.branch;
+if(typeof data18 === "string"){
+if(func63(data18) > 100){
+const err59 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1096,12 +1100,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data16.branch !== undefined && func0.call(data16, "branch")){
-let data18 = data16.branch;
-if(typeof data18 === "string"){
-if(func64(data18) > 100){
-const err60 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!pattern5.test(data18)){
+const err60 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1110,8 +1110,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err61 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\""};
+}
+else {
+const err61 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1121,8 +1122,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/$defs/repository/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.folder !== undefined && func0.call(data16, "folder")){
+let data19 = data16.folder;
+if(typeof data19 === "string"){
+if(func63(data19) > 300){
+const err62 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1131,12 +1135,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data16.folder !== undefined && func0.call(data16, "folder")){
-let data19 = data16.folder;
-if(typeof data19 === "string"){
-if(func64(data19) > 300){
-const err63 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern6.test(data19)){
+const err63 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1145,8 +1145,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern6.test(data19)){
-const err64 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,80}(?:/[A-Za-z0-9_.-]{1,80}){0,8}$"+"\""};
+}
+else {
+const err64 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1156,8 +1157,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/repository/folder",schemaPath:"#/$defs/repository/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.view !== undefined && func0.call(data16, "view")){
+let data20 = data16.view;
+if(typeof data20 === "string"){
+if(func63(data20) > 400){
+const err65 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,12 +1170,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data16.view !== undefined && func0.call(data16, "view")){
-let data20 = data16.view;
-if(typeof data20 === "string"){
-if(func64(data20) > 400){
-const err66 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!pattern7.test(data20)){
+const err66 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1180,8 +1180,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern7.test(data20)){
-const err67 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err67 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1191,8 +1192,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/repository/view",schemaPath:"#/$defs/repository/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.edit !== undefined && func0.call(data16, "edit")){
+let data21 = data16.edit;
+if(typeof data21 === "string"){
+if(func63(data21) > 400){
+const err68 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1201,12 +1205,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data16.edit !== undefined && func0.call(data16, "edit")){
-let data21 = data16.edit;
-if(typeof data21 === "string"){
-if(func64(data21) > 400){
-const err69 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!pattern7.test(data21)){
+const err69 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1215,8 +1215,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern7.test(data21)){
-const err70 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+}
+else {
+const err70 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1226,8 +1227,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/$defs/repository/properties/edit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1237,9 +1239,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.history !== undefined && func0.call(data, "history")){
+let data22 = data.history;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 of Object.keys(data22)){
+if(!((key4 === "commits") || (key4 === "seconds"))){
+const err72 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1249,12 +1254,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.history !== undefined && func0.call(data, "history")){
-let data22 = data.history;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 of Object.keys(data22)){
-if(!((key4 === "commits") || (key4 === "seconds"))){
-const err73 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data22.commits !== undefined && func0.call(data22, "commits")){
+let data23 = data22.commits;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err73 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1263,11 +1266,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data22.commits !== undefined && func0.call(data22, "commits")){
-let data23 = data22.commits;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err74 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10000 || isNaN(data23)){
+const err74 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1276,9 +1277,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 10000 || isNaN(data23)){
-const err75 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data23 < 0 || isNaN(data23)){
+const err75 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1287,8 +1287,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err76 = {instancePath:instancePath+"/history/commits",schemaPath:"#/properties/history/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.seconds !== undefined && func0.call(data22, "seconds")){
+let data24 = data22.seconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err76 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1297,12 +1301,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data22.seconds !== undefined && func0.call(data22, "seconds")){
-let data24 = data22.seconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err77 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err77 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1311,9 +1312,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3600 || isNaN(data24)){
-const err78 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data24 < 0 || isNaN(data24)){
+const err78 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1322,8 +1322,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err79 = {instancePath:instancePath+"/history/seconds",schemaPath:"#/properties/history/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1334,26 +1337,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
 }
 errors++;
 }

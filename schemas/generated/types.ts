@@ -499,9 +499,9 @@ export interface Config {
       }
   )[];
   /**
-   * The program that partners are judged by, a YAML file. It names the vendor, the tiers, the requirements, the sections of articles, and whatever else belongs to the program and not to one installation. Later versions stand beside it.
+   * The program that partners are judged by, a YAML file. It names the vendor, the tiers, the requirements, the sections of articles, and whatever else belongs to the program and not to one installation. Later versions stand beside it. Unless told, the program `2015-02` that comes with Assay.
    */
-  program: string;
+  program?: string;
   /**
    * The day to judge at; today when absent.
    */

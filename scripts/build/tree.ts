@@ -1,8 +1,9 @@
-import { cpSync, lstatSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../host.ts';
 import { BuildError } from './build-error.ts';
+import { linkPackages } from './link-packages.ts';
 
 /** All that the site needs of the project. Content is not among it. */
 export const siteParts = ['site', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -30,7 +31,7 @@ export function makeTree(project: string = projectRoot): Tree {
   trees.add(root);
   try {
     for (const part of siteParts) cpSync(path.join(project, part), path.join(root, part), { recursive: true, filter: (from) => isNoLink(from, project) });
-    symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+    linkPackages(path.join(root, 'node_modules'));
   } catch (error) {
     removeTree(root);
     throw error;

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { DeployError } from './deploy-error.ts';
 
 /**
@@ -8,6 +7,8 @@ import { DeployError } from './deploy-error.ts';
  * @throws DeployError when another deploy holds it.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  // Older versions of Node warn of it as soon as it is loaded.
+  const { DatabaseSync } = await import('node:sqlite');
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     try {

@@ -1,9 +1,9 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Program } from '../../schemas/generated/types.ts';
-import { nodeVersion, projectRoot } from '../host.ts';
+import { codeExtension, isPackage, nodeVersion, packages, projectRoot } from '../host.ts';
 import type { Source } from '../source.ts';
 import { digestOf } from './digest.ts';
 import type { FoundFile } from './find.ts';
@@ -111,13 +111,19 @@ export const judgedBy: readonly string[] = ['rules', 'schemas', 'scripts/certify
 
 /** What a verdict depends on besides the file: everything that runs, and the program. */
 export function stampOf(program: Program): string {
-  const parts = [nodeVersion, JSON.stringify(program), readFileSync(path.join(projectRoot, 'package-lock.json'))];
+  const parts = [nodeVersion, JSON.stringify(program), ...installed().map((file) => readFileSync(file))];
   for (const place of judgedBy) {
-    const whole = path.join(projectRoot, place);
+    const whole = path.join(projectRoot, place.replace(/\.ts$/, codeExtension));
     const names = place.endsWith('.ts') ? [''] : readdirSync(whole, { recursive: true, encoding: 'utf8' }).sort();
     for (const name of names) if (/\.(?:ts|js|json)$/.test(name || place)) parts.push(name, readFileSync(path.join(whole, name)));
   }
   return hash('sha256', Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part))));
+}
+
+/** Where it is written which libraries are installed: npm leaves a list beside them. */
+function installed(): string[] {
+  if (!isPackage) return [path.join(projectRoot, 'package-lock.json')];
+  return [path.join(projectRoot, 'package.json'), path.join(packages, '.package-lock.json')].filter((file) => existsSync(file));
 }
 
 function readPack(file: string, stamp: string): Map<string, Kept> | undefined {

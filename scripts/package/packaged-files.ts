@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { siteParts } from '../build/tree.ts';
+import { compile } from './compile.ts';
+import { declare } from './declare.ts';
+
+/** Where a reader's Node, or Assay itself, begins to load code. The rest follows from what each file loads. */
+const entries = ['scripts/host.ts', 'scripts/main.ts', 'scripts/api/index.ts', 'scripts/api/remark.ts'];
+
+/** What is read as it is written: the site by its bundler; rules and schemas by whoever explains them, and by the digest of the rule set. */
+const sources = ['rules', ...siteParts.filter((part) => part !== 'package.json')];
+
+/** All that `lib/` holds in the package, by path: the project's own layout, with JavaScript beside or instead of TypeScript. */
+export function packagedFiles(root: string): Map<string, Uint8Array | string> {
+  const files = new Map<string, Uint8Array | string>();
+  const add = (name: string): void => void files.set(name, readFileSync(path.join(root, name)));
+  const { code, others } = compile(root, entries);
+  for (const name of [...sources.flatMap((part) => listPart(root, part)), ...others]) add(name);
+  for (const [name, text] of code) files.set(name, text);
+  for (const [name, text] of declare(root, entries.filter((entry) => entry.startsWith('scripts/api/')))) files.set(`types/${name}`, text);
+  files.set('package.json', renderManifest(readFileSync(path.join(root, 'package.json'), 'utf8')));
+  return files;
+}
+
+/** The files of a folder, or a file by itself. */
+export function listPart(root: string, part: string): string[] {
+  if (path.extname(part) !== '') return [part];
+  return readdirSync(path.join(root, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
+}
+
+/** What code and site read of the project's own package.json. */
+function renderManifest(text: string): string {
+  const { name, version, license, type, dependencies } = JSON.parse(text) as Record<string, unknown>;
+  return `${JSON.stringify({ name, version, license, type, dependencies }, null, 2)}\n`;
+}

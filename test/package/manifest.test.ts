@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/host.ts';
+import { closureOf, lock } from './consumer.ts';
+
+const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as { version: string; engines: { node: string }; dependencies: Record<string, string>; allowScripts: Record<string, boolean> };
+
+describe('package.json', () => {
+  it('has a version that the changelog tells of, newest first', () => {
+    const versions = [...read('docs/changelog.md').matchAll(/^## \[?(\d+\.\d+\.\d+)/gm)].map(([, version]) => version);
+    expect(versions[0]).toBe(manifest.version);
+  });
+
+  it('asks for a Node that every library takes, in each of the ranges from the first version on', () => {
+    const first = manifest.engines.node.split(' || ').map((range) => range.replace(/^\D+/, ''));
+    expect(first.length).toBeGreaterThan(1);
+    const refused = closureOf(manifest.dependencies).flatMap((place) => {
+      const { optional, engines: { node: range } = {} } = lock[place] ?? {};
+      return range === undefined || optional === true ? [] : first.filter((version) => !takes(range, version)).map((version) => `${place} wants ${range}, not ${version}`);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('lets no library run a script when it is installed', () => {
+    const withScript = Object.entries(lock).filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    expect(withScript.filter((name) => manifest.allowScripts[name] !== false)).toEqual([]);
+    expect(read('.npmrc')).toContain('strict-allow-scripts=true');
+  });
+});
+
+it('the Node of the project is one version everywhere, and stands apart from what the package depends on', () => {
+  const { version, optionalDependencies } = JSON.parse(read('scripts/runtime/package.json')) as { version: string; optionalDependencies: Record<string, string> };
+  expect(new Set([version, read('.nvmrc').trim(), ...Object.values(optionalDependencies)])).toEqual(new Set([version]));
+  expect(lock['']).not.toHaveProperty('optionalDependencies');
+});
+
+it('the lock file names no address to download from', () => {
+  const addresses = Object.values(lock as Record<string, { resolved?: string; link?: boolean }>).filter(({ link }) => !link).flatMap(({ resolved }) => resolved ?? []);
+  expect(addresses).toEqual([]);
+});
+
+/** Whether a version is in a range as package.json files write it: alternatives, each one or more comparisons. */
+function takes(range: string, version: string): boolean {
+  return range.split('||').some((alternative) => alternative.trim().replaceAll(/([<>=^~]+)\s+/g, '$1').split(/\s+/).every((part) => compares(part, version)));
+}
+
+function compares(part: string, version: string): boolean {
+  const [, how = '', wanted = ''] = /^([<>=^~]*)v?(.*)$/.exec(part) ?? [];
+  if (wanted === '' || wanted === '*') return true;
+  const [least, is] = [wanted, version].map((text) => text.split('.').map(Number));
+  const [major, minor = 0, patch = 0] = least as [number, number?, number?];
+  const [isMajor, isMinor, isPatch] = is as [number, number, number];
+  const isAtLeast = isMajor > major || (isMajor === major && (isMinor > minor || (isMinor === minor && isPatch >= patch)));
+  if (how === '>=') return isAtLeast;
+  if (how === '^' || how === '') return isMajor === major && isAtLeast;
+  throw new Error(`${part} is compared in a way that this test does not know`);
+}
