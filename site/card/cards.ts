@@ -31,14 +31,14 @@ function sharedCards(edition: OpenEdition): Map<string, SharedCard> {
 }
 
 function altOf({ title, line, site }: Card): string {
-  return [title, line, site].filter((part) => part !== undefined).map((part) => part.replace(/\.$/, '')).join('. ');
+  return [title, line, site].filter((part) => part !== undefined).join('. ');
 }
 
 /** What the site is, for every page that is nobody's own. */
 export function siteCard(edition: OpenEdition): Card {
   const site = siteName(edition);
   const certified = edition.solutions.filter((solution) => solution.certified).length;
-  return { site, title: certified > 0 ? strings.home.title : site, ...(certified > 0 && { line: strings.home.certifiedSolutions(certified) }), tiers: edition.program.tiers.toSorted((a, b) => a.placement - b.placement).map(({ id }) => markOf(id, edition.program)) };
+  return { site, title: certified > 0 ? strings.home.title : site, ...(certified > 0 && { line: strings.home.certifiedSolutions(certified).replace(/\.$/, '') }), tiers: edition.program.tiers.toSorted((a, b) => a.placement - b.placement).map(({ id }) => markOf(id, edition.program)) };
 }
 
 /** A partner with its tier and what of it is certified. */
