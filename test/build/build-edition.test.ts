@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildEdition, type Built, type BuildOptions } from '../../scripts/build.ts';
 import { BuildError } from '../../scripts/build/build-error.ts';
+import { projectRoot } from '../../scripts/host.ts';
 import { collectSecrets, findLeaks } from '../../scripts/leaks/find-leaks.ts';
 import { memorySource } from '../../scripts/source.ts';
 import { judge } from '../fixtures/base.ts';
@@ -74,4 +75,15 @@ const beside = readdirSync(process.cwd()).sort();`,
     await expect(built).rejects.toThrow(`${path.join('site', 'pages', 'content')} is a symbolic link`);
     expect(olderOne(dist)).toEqual(untouched);
   });
+});
+
+test.each(['secret.json', 'support.md?raw', 'rack.png?url', 'notes.ts'])('a site that imports %s of the content by its whole path is not built, and the file is named', async (name) => {
+  const content = temporary({ 'secret.json': '{"secret": true}', 'support.md': 'secret', 'rack.png': 'secret', 'notes.ts': 'export default "secret";' });
+  const integration = path.join(projectRoot, 'site/integrations/edition-only.ts');
+  const project = fakeSite({ script: `import secret from ${JSON.stringify(`${content}/${name}`)};`, body: '{JSON.stringify(secret)}' });
+  const config = path.join(project, 'astro.config.mjs');
+  writeFileSync(config, `import { editionOnly } from ${JSON.stringify(integration)};\n${readFileSync(config, 'utf8').replace('export default {', 'export default { integrations: [editionOnly({})],')}`);
+  const { dist, built } = await build(project);
+  await expect(built).rejects.toThrow(`${name.split('?')[0]} is imported, but is no file of the site`);
+  expect(olderOne(dist)).toEqual(untouched);
 });
