@@ -6,6 +6,7 @@ import { quoted } from './kit/printable.ts';
 
 /** What every vendor's side is called. */
 const PLATFORM = /\bthe (?:cloud )?platform\b/i;
+const PART_OF_ADDRESS = /[\p{L}\p{N}@_-]/u;
 const VENDORS_ARTICLE = /^(?:\.\.\/)+articles\//;
 
 /** Looking through a section costs; no article has more of this one for its readers' sake. */
@@ -48,10 +49,19 @@ function namesPartner(section: Section, article: Article): boolean {
 /** In words in the section, or as an address anywhere: a question further down may say it. */
 function namesVendor(sections: readonly Section[], article: Article): boolean {
   const { name, cloud, alsoCalled = [] } = article.program.vendor;
-  const names = [name, cloud, ...alsoCalled].map((known) => known.toLowerCase());
-  if (sections.some(({ text }) => PLATFORM.test(text) || names.some((known) => text.toLowerCase().includes(known)))) return true;
+  const names = [name, cloud, ...alsoCalled];
+  if (sections.some(({ text }) => PLATFORM.test(text) || names.some((known) => saysName(text, known)))) return true;
   if (article.contacts.some((contact) => isVendors(contact, article.program))) return true;
   return sections.some((section) => referencesIn(section, article).some(({ url, image }) => !image && (VENDORS_ARTICLE.test(url) || isVendorsSite(url, article))));
+}
+
+/** Whether a name stands there as a word: in the partner's own mailbox for the vendor's customers it does not. */
+function saysName(text: string, name: string): boolean {
+  const [folded, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+    if (!PART_OF_ADDRESS.test(folded[at - 1] ?? ' ') && !PART_OF_ADDRESS.test(folded[at + wanted.length] ?? ' ')) return true;
+  }
+  return false;
 }
 
 function isVendorsSite(url: string, { program }: Article): boolean {

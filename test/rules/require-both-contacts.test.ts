@@ -10,6 +10,7 @@ const noVendor = 'The section `Support` does not say whom to ask when the troubl
 describe('require-both-contacts', () => {
   it.each([
     ['Write to support@acme.example at any hour of the day.', [noVendor]],
+    ['Write to centurylink@acme.example or centurylink-cloud@acme.example.', [noVendor]],
     ['[The help pages of Acme](https://www.acme.example/help) know the answer.', [noVendor]],
     ['Open a ticket in the Control Portal, or mail help@ctl.io.', [noPartner]],
     ['[Open a ticket](../../../../articles/support/open-a-ticket.md) for everything.', [noPartner]],

@@ -55,7 +55,7 @@ export async function expectOneTruth({ page, go, site }: OnSite): Promise<void> 
   expect(await page.locator('.blocks > li').count()).toBe(stale.length);
   await go('/boards/waivers/');
   expect(await page.locator('[data-waiver]').count()).toBe(report.waivers!.length);
-  expect(await page.locator('h2').allTextContents()).toEqual(['Expired 1', 'Lets nothing pass 1', 'Nobody needs it 1', 'Expires within 60 days 1', 'In force 1', 'Not on the base branch yet 1']);
+  expect(await page.locator('h2').allTextContents()).toEqual(['Expired 1', 'Lets nothing pass 1', 'Nobody needs it 1', 'Expires soon 1', 'In force 1', 'Not on the base branch yet 1']);
   await go('/boards/coverage/');
   expect(await page.locator('tr[data-category]').count()).toBe(site.edition.program.categories.length);
   expect(await page.locator('tr[data-category="identity-access"]').innerText()).toMatch(/0 \/ 1\s+1\s+0\s+[^]*None is certified[^]*Hearthkeyn Sign-on no Internal article[^]*DOC-2/);
