@@ -48,18 +48,21 @@ export const command: Command = {
         if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
         const judged = { source, checked, readiness: judgeProgram(checked, source) };
         const content: Content = { ...judged, stamps: judgeStamps(judged), repositories: rootLinks(opened, config), opened, programs };
+        const next = toDevState(checked, state.turn + 1, show, host.cwd);
         for (const [audience, tree] of trees) {
           const boards = audience === 'internal' ? await readBoards(content, { host, config, ...(history && { history }) }) : undefined;
           history ??= boards?.readiness.history;
           await restage(tree, audience, checked, source, { encode, stamps: content.stamps, repositories: content.repositories, ...boards });
+          // Whoever reads the one edition does not wait for the other.
+          refresh(tree, next);
         }
-        state = toDevState(checked, state.turn + 1, show, host.cwd);
+        state = next;
       } catch (error) {
         const why = whyNotPublished(error);
         if (!why) throw error;
         state = { ...state, turn: state.turn + 1, trouble: why.lines.join('\n') };
+        for (const tree of trees.values()) refresh(tree, state);
       }
-      for (const tree of trees.values()) refresh(tree, state);
     };
 
     const close = async (): Promise<void> => {
