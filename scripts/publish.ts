@@ -56,11 +56,17 @@ export async function readContent(host: Host, config: Settings, asOf: string, st
   }, ({ counts }) => [count(counts.files, 'file'), count(counts.errors, 'error'), count(counts.warnings, 'warning'), count(counts.notes, 'note')].join(', '));
   const absent = absentInWords(checked.absentRoots);
   if (absent !== undefined) steps.note(absent);
+  const judged = contentOf(checked, content, programs, config);
+  for (const [solution, { verified }] of judged.stamps) if (verified.outcome !== 'verified') steps.note(`the stamp of ${solution} does not stand: ${verified.problems[0]?.what ?? 'it says nothing'}`);
+  return judged;
+}
+
+/** Content ready to be published, from a check of all of it. Throws NotJudgedError when a file has no verdict. */
+export function contentOf(checked: CheckResult, opened: OpenContent, programs: Programs, config: Settings): Content {
   if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
+  const { source } = opened;
   const judged = { source, checked, readiness: judgeProgram(checked, source) };
-  const stamps = judgeStamps(judged);
-  for (const [solution, { verified }] of stamps) if (verified.outcome !== 'verified') steps.note(`the stamp of ${solution} does not stand: ${verified.problems[0]?.what ?? 'it says nothing'}`);
-  return { ...judged, stamps, repositories: rootLinks(content, config), opened: content, programs };
+  return { ...judged, stamps: judgeStamps(judged), repositories: rootLinks(opened, config), opened, programs };
 }
 
 /** Some files have no verdict, so nothing may be published; the message names them. */

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { ConfigurationError } from './errors.ts';
+import { openPlain, readPlain } from './plain-file.ts';
 
 /** One thing found in the content. Nothing but a file is ever opened. */
 export interface Entry {
@@ -61,11 +62,11 @@ export function diskSource(roots: readonly string[], { noLinks = false } = {}): 
     },
     read(file, most = Number.POSITIVE_INFINITY) {
       for (const root of absolute) {
-        const descriptor = openFile(`${root}/${file}`);
+        const descriptor = openPlain(`${root}/${file}`);
         if (descriptor === undefined) continue;
         try {
           if (noLinks) refuseLinks(root, file, descriptor);
-          return readAll(descriptor, file, most);
+          return readPlain(descriptor, file, most);
         } finally {
           closeSync(descriptor);
         }
@@ -113,16 +114,6 @@ function typeOf(item: Dirent): Entry['type'] {
   return item.isFile() ? 'file' : 'other';
 }
 
-/** Without following a link and without waiting for the other end of a pipe. */
-function openFile(file: string): number | undefined {
-  try {
-    return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 /** Throws unless an open file is the one that has this very path, with no link on the way to it. */
 function refuseLinks(root: string, file: string, descriptor: number): void {
   const opened = fstatSync(descriptor);
@@ -130,19 +121,6 @@ function refuseLinks(root: string, file: string, descriptor: number): void {
   const real = realpathSync.native(`${root}/${file}`);
   const there = statSync(real);
   if (path.relative(realpathSync.native(root), real).replaceAll(path.sep, '/') !== file || there.ino !== opened.ino || there.dev !== opened.dev) throw new Error(`a link leads to ${file}`);
-}
-
-function readAll(descriptor: number, file: string, most: number): Uint8Array {
-  const stats = fstatSync(descriptor);
-  if (!stats.isFile()) throw new Error(`${file} is no file`);
-  const bytes = Buffer.allocUnsafe(Math.min(stats.size, most));
-  let filled = 0;
-  while (filled < bytes.length) {
-    const got = readSync(descriptor, bytes, filled, bytes.length - filled, null);
-    if (got === 0) break;
-    filled += got;
-  }
-  return bytes.subarray(0, filled);
 }
 
 /** Content in memory, for tests and editors: one record a root, contents by path. */
@@ -216,6 +194,7 @@ export function closedFolder(file: string): string | undefined {
   return closed === -1 ? undefined : folders.slice(0, closed + 1).join('/');
 }
 
-function sortEntries(entries: Entry[]): Entry[] {
+/** Sorts entries in place, by path and root, as every source lists them. */
+export function sortEntries(entries: Entry[]): Entry[] {
   return entries.sort((a, b) => (a.path === b.path ? a.root - b.root : a.path < b.path ? -1 : 1));
 }

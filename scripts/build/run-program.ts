@@ -41,7 +41,8 @@ export function stopPrograms(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-function lastLines(text: string): string {
+/** The end of what a program said, indented, without what only a terminal understands. */
+export function lastLines(text: string): string {
   const lines = stripVTControlCharacters(text).trimEnd().split('\n');
   return lines.slice(-25).map((line) => `  ${line}`).join('\n');
 }

@@ -2,7 +2,7 @@ import type { OpenContent } from '../content-roots.ts';
 import { ConfigurationError, UsageError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { openLiveJudges } from '../live/live-judges.ts';
-import { watchFolders } from '../live/watch-folders.ts';
+import { followContent } from '../live/follow-content.ts';
 import { checkContent, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
 import { printable } from '../reporters/text.ts';
 import type { Judges } from '../pipeline/isolate.ts';
@@ -30,14 +30,7 @@ export async function watchContent({ source, folders }: OpenContent, judges: Jud
     host.err('Waiting for changes; Ctrl-C ends it.\n');
   };
   return new Promise((resolve, reject) => {
-    // One check at a time; what changes meanwhile is looked at when it has ended.
-    let checking = Promise.resolve();
-    const checkNext = (): void => void (checking = checking.then(check).catch(end(reject)));
-    const watching = watchFolders(folders.map((folder) => folder.path), ({ paths, all }) => {
-      if (all) live.forgetAll();
-      for (const path of paths) live.forget(path);
-      checkNext();
-    });
+    const watching = followContent(folders, live, { first: check, again: check, failed: end(reject) });
     function end<Result>(then: (result: Result) => void): (result: Result) => void {
       return (result) => {
         watching.close();
@@ -48,6 +41,5 @@ export async function watchContent({ source, folders }: OpenContent, judges: Jud
       end(resolve)(0);
       return 0;
     });
-    checkNext();
   });
 }

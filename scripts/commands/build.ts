@@ -1,28 +1,23 @@
 import path from 'node:path';
 import { abandonBuilds } from '../build.ts';
 import type { Command } from '../command.ts';
-import { dayToJudge, editionsOf } from '../config.ts';
-import { UsageError } from '../errors.ts';
+import { dayToJudge } from '../config.ts';
+import { editionOption, editionsAsked } from '../edition-option.ts';
 import { publish, readContent, whyNotPublished } from '../publish.ts';
 import { printSteps } from '../steps.ts';
-import { audiences as everyAudience, type Audience } from '../../schemas/edition.ts';
-
-const editions: Readonly<Record<string, readonly Audience[]>> = { public: ['public'], internal: ['internal'], both: everyAudience };
 
 export const command: Command = {
   summary: 'build the public and the internal edition, and look for internal content in the public one',
   usage: '',
   options: {
-    edition: { type: 'string', hint: Object.keys(editions).join('|'), about: 'which edition; those of the configuration unless told' },
+    edition: editionOption,
     out: { type: 'string', hint: 'folder', about: 'where to put them; dist unless told' },
     prove: { type: 'boolean', about: 'build the public edition a second time without anything internal, and compare every byte' },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
   async run({ values, host, config }) {
-    const wanted = values['edition'];
-    const audiences = wanted === undefined ? editionsOf(config) : typeof wanted === 'string' && Object.hasOwn(editions, wanted) ? editions[wanted] : undefined;
-    if (!audiences) throw new UsageError(`--edition is one of ${Object.keys(editions).join(', ')}, not ${JSON.stringify(wanted)}`);
+    const audiences = editionsAsked(values['edition'], config);
     const asOf = dayToJudge(values['as-of'], config);
     const out = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist');
     const steps = printSteps(host);

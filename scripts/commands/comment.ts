@@ -2,12 +2,13 @@ import path from 'node:path';
 import type { Command } from '../command.ts';
 import { siteAddress } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { authorFrom, authorOption } from '../github/own.ts';
 
 export const command: Command = {
   summary: 'comment on the pull request that a workflow has checked, once, in place (for a job that `workflow_run` starts)',
   usage: '<folder>',
   options: {
-    author: { type: 'string', hint: 'login', about: 'the account that the token writes as; github-actions[bot] unless told' },
+    ...authorOption,
     print: { type: 'boolean', about: 'print the comment and write nothing to GitHub' },
   },
   atMost: 1,
@@ -28,7 +29,7 @@ export const command: Command = {
     const contentFolders = config.content.map((root) => path.relative(host.cwd, root.path).replaceAll(path.sep, '/')).filter((name) => !name.startsWith('..'));
     const body = renderComment({ reports, run, touched: await listTouched(github, run.repository, pull), contentFolders, site: siteAddress(config) });
     if (values['print']) host.out(body);
-    else host.out(`Comment on #${pull}: ${await postComment(github, run.repository, pull, body, typeof values['author'] === 'string' ? values['author'] : 'github-actions[bot]')}.\n`);
+    else host.out(`Comment on #${pull}: ${await postComment(github, run.repository, pull, body, authorFrom(values))}.\n`);
     // What the run left cannot be judged: it shall not look as if all were well.
     return reports.check ? 0 : 2;
   },

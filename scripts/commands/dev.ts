@@ -1,22 +1,20 @@
 import picocolors from 'picocolors';
 import { readBoards } from '../boards.ts';
 import { makeTree, removeTree, type Tree } from '../build/tree.ts';
-import { judgeStamps } from '../certify/stamps.ts';
 import type { Command } from '../command.ts';
-import { dayToJudge, editionsOf, siteOf } from '../config.ts';
+import { dayToJudge, siteOf } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
+import { editionOption, editionsAsked } from '../edition-option.ts';
 import { startAstro, type LiveSite } from '../dev/astro-server.ts';
 import { refresh, restage } from '../dev/live-edition.ts';
 import { toDevState } from '../dev/state.ts';
+import { followContent } from '../live/follow-content.ts';
 import { openLiveJudges } from '../live/live-judges.ts';
-import { watchFolders } from '../live/watch-folders.ts';
 import { checkContent } from '../pipeline/check.ts';
-import { judgeProgram } from '../pipeline/program.ts';
 import { programsOf } from '../program/load.ts';
-import { imageEncoder, NotJudgedError, whyNotPublished, type Content } from '../publish.ts';
+import { contentOf, imageEncoder, whyNotPublished, type Content } from '../publish.ts';
 import { count } from '../reporters/text.ts';
 import { firstPorts } from '../serve.ts';
-import { rootLinks } from '../stage/repositories.ts';
 import type { Audience } from '../../schemas/edition.ts';
 import type { DevState } from '../../schemas/dev.ts';
 
@@ -24,12 +22,12 @@ export const command: Command = {
   summary: 'show both editions while you write: each page with what is found in its files, anew after each save',
   usage: '',
   options: {
-    edition: { type: 'string', hint: 'public|internal', about: 'only this one; those of the configuration unless told' },
+    edition: editionOption,
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
   async run({ values, host, config }) {
-    const audiences = editionsOf(config).filter((audience) => values['edition'] === undefined || values['edition'] === audience);
+    const audiences = editionsAsked(values['edition'], config);
     const asOf = dayToJudge(values['as-of'], config);
     const colors = picocolors.createColors(host.color);
     const opened = openContent(config.content, { noLinks: true });
@@ -45,9 +43,7 @@ export const command: Command = {
       try {
         const { source } = opened;
         const checked = await checkContent(source, { ...programs, asOf, isolate: true, judges: live, baseline: false, ...opened.roots });
-        if (checked.notJudged.length > 0) throw new NotJudgedError(checked.notJudged);
-        const judged = { source, checked, readiness: judgeProgram(checked, source) };
-        const content: Content = { ...judged, stamps: judgeStamps(judged), repositories: rootLinks(opened, config), opened, programs };
+        const content = contentOf(checked, opened, programs, config);
         const next = toDevState(checked, state.turn + 1, show, host.cwd);
         for (const [audience, tree] of trees) {
           const boards = audience === 'internal' ? await readBoards(content, { host, config, ...(history && { history }) }) : undefined;
@@ -65,45 +61,45 @@ export const command: Command = {
       }
     };
 
-    const close = async (): Promise<void> => {
-      live.close();
-      await Promise.all(sites.map((site) => site.close()));
-      for (const { root } of trees.values()) removeTree(root);
+    const say = (): void => {
+      const found = Object.values(state.pages).flat().flatMap(({ findings }) => findings);
+      const errors = found.filter(({ severity }) => severity === 'error').length;
+      host.out(state.trouble === undefined ? `  ${colors.dim(`turn ${state.turn}`)}  ${count(errors, 'error')}, ${count(found.length - errors, 'other finding')}\n` : `  ${colors.red(state.trouble)}\n`);
+    };
+    const start = async (): Promise<void> => {
+      for (const audience of audiences) trees.set(audience, makeTree());
+      await bring();
+      for (const [audience, tree] of trees) {
+        const site = await startAstro(tree, audience, siteOf(config, audience), host.env, firstPorts[audience]);
+        sites.push(site);
+        host.out(`  ${`${audience} edition`.padEnd(18)}${colors.bold(site.address)}\n`);
+      }
+      host.out('  Save a file and its page follows. Ctrl-C ends it.\n');
+      say();
     };
     return new Promise<number>((end, fail) => {
-      let bringing = Promise.resolve();
-      const bringNext = (): void => void (bringing = bringing.then(bring).then(say).catch(fail));
-      const say = (): void => {
-        const found = Object.values(state.pages).flat().flatMap(({ findings }) => findings);
-        const errors = found.filter(({ severity }) => severity === 'error').length;
-        host.out(state.trouble === undefined ? `  ${colors.dim(`turn ${state.turn}`)}  ${count(errors, 'error')}, ${count(found.length - errors, 'other finding')}\n` : `  ${colors.red(state.trouble)}\n`);
+      const close = async (): Promise<void> => {
+        watching.close();
+        live.close();
+        await Promise.all(sites.map((site) => site.close()));
+        for (const { root } of trees.values()) removeTree(root);
       };
-      const watching = watchFolders(opened.folders.map((folder) => folder.path), ({ paths, all }) => {
-        if (all) live.forgetAll();
-        for (const path of paths) live.forget(path);
-        bringNext();
+      const watching = followContent(opened.folders, live, {
+        first: start,
+        again: async () => {
+          await bring();
+          say();
+        },
+        // Nothing is left running behind an error.
+        async failed(error) {
+          await close();
+          fail(error);
+        },
       });
       host.onInterrupt(async () => {
-        watching.close();
         await close();
         end(0);
         return 0;
-      });
-      const start = async (): Promise<void> => {
-        for (const audience of audiences) trees.set(audience, makeTree());
-        await bring();
-        for (const [audience, tree] of trees) {
-          const site = await startAstro(tree, audience, siteOf(config, audience), host.env, firstPorts[audience]);
-          sites.push(site);
-          host.out(`  ${`${audience} edition`.padEnd(18)}${colors.bold(site.address)}\n`);
-        }
-        host.out('  Save a file and its page follows. Ctrl-C ends it.\n');
-        say();
-      };
-      bringing = start().catch(async (error: unknown) => {
-        watching.close();
-        await close();
-        fail(error);
       });
     });
   },

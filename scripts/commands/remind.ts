@@ -3,6 +3,7 @@ import { dayToJudge } from '../config.ts';
 import { openContent } from '../content-roots.ts';
 import { endOfSpan } from '../due/span.ts';
 import { ConfigurationError } from '../errors.ts';
+import { authorFrom, authorOption, repositoryName } from '../github/own.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { judgeProgram } from '../pipeline/program.ts';
 import { programsOf } from '../program/load.ts';
@@ -16,13 +17,13 @@ export const command: Command = {
   options: {
     within: { type: 'string', hint: 'span', about: `what comes due within so many days, weeks or months, as in 8w; ${usualSpan} unless told` },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
-    author: { type: 'string', hint: 'login', about: 'the account that the token writes as; github-actions[bot] unless told' },
+    ...authorOption,
   },
   atMost: 0,
   async run({ values, host, config }) {
     const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new ConfigurationError('GITHUB_REPOSITORY is not set to owner/name; this runs in a job on GitHub');
-    const [{ openGitHub }, { datesOf, remind }, { completeReport }] = await Promise.all([import('../github/api.ts'), import('../github/remind.ts'), import('../program/complete-report.ts')]);
+    if (!repositoryName.test(repository)) throw new ConfigurationError('GITHUB_REPOSITORY is not set to owner/name; this runs in a job on GitHub');
+    const [{ openGitHub }, { remind }, { completeReport }] = await Promise.all([import('../github/api.ts'), import('../github/remind.ts'), import('../program/complete-report.ts')]);
     const github = openGitHub(host);
     const asOf = dayToJudge(values['as-of'], config);
     const { source, roots } = openContent(config.content);
@@ -33,7 +34,7 @@ export const command: Command = {
       return 2;
     }
     const report = completeReport(judgeProgram(result, source, {}), result, source, { asked: {}, until: endOfSpan(asOf, values['within'] ?? usualSpan), show: (path) => path });
-    const { opened, changed, closed, left } = await remind(github, repository, datesOf(report), typeof values['author'] === 'string' ? values['author'] : 'github-actions[bot]', report);
+    const { opened, changed, closed, left } = await remind(github, repository, report.due?.dates ?? [], authorFrom(values), report);
     host.out(`${count(opened, 'issue')} opened, ${changed} brought up to date, ${closed} closed${left > 0 ? `; ${left} more in the nights to come` : ''}.\n`);
     return 0;
   },

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { stripVTControlCharacters } from 'node:util';
 import path from 'node:path';
 import type { Audience } from '../../schemas/edition.ts';
 import { siteEnvironment } from '../build/astro.ts';
 import { BuildError } from '../build/build-error.ts';
+import { lastLines } from '../build/run-program.ts';
 import type { Tree } from '../build/tree.ts';
 import type { Site } from '../config.ts';
 import { nodePath, type Host } from '../host.ts';
@@ -52,8 +52,4 @@ export async function startAstro(tree: Tree, audience: Audience, site: Site, env
   } finally {
     clearTimeout(timer);
   }
-}
-
-function lastLines(text: string): string {
-  return stripVTControlCharacters(text).trimEnd().split('\n').slice(-25).map((line) => `  ${line}`).join('\n');
 }

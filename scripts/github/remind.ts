@@ -1,9 +1,9 @@
 import type { NamesPeople } from '../../rules/kit/roles.ts';
-import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { code, prose } from '../reporters/markdown-text.ts';
 import { aboutInWords, whoInWords, type DueDate } from '../reporters/readiness/words.ts';
 import { printable } from '../reporters/text.ts';
 import type { GitHubApi } from './api.ts';
+import { asSent, isBy } from './own.ts';
 
 /** What became of the reminders. */
 export interface Reminded {
@@ -36,9 +36,9 @@ interface Issue {
  * @param named says what the program calls those who act.
  */
 export async function remind(github: GitHubApi, repository: string, dates: readonly DueDate[], author: string, named: NamesPeople = {}): Promise<Reminded> {
-  const issues = ((await github.list(`/repos/${repository}/issues?state=all&labels=${label}`, mostIssues)) as Issue[]).filter(({ user }) => user?.login === author && user.type === 'Bot');
+  const issues = ((await github.list(`/repos/${repository}/issues?state=all&labels=${label}`, mostIssues)) as Issue[]).filter((issue) => isBy(issue, author));
   const known = issues.flatMap((issue) => {
-    const [, id, day] = /^<!-- assay due: (\S+) on (\d{4}-\d{2}-\d{2}) -->\n/.exec((issue.body ?? '').replaceAll('\r\n', '\n')) ?? [];
+    const [, id, day] = /^<!-- assay due: (\S+) on (\d{4}-\d{2}-\d{2}) -->\n/.exec(asSent(issue.body)) ?? [];
     return id !== undefined && day !== undefined ? [{ issue, id, day }] : [];
   });
   const done: Reminded = { opened: 0, changed: 0, closed: 0, left: 0 };
@@ -46,7 +46,7 @@ export async function remind(github: GitHubApi, repository: string, dates: reado
     const wanted = { title: titleOf(date), body: bodyOf(date, named) };
     const open = known.find(({ issue, id }) => id === safe(date.id) && issue.state === 'open');
     if (open) {
-      if (open.issue.title === wanted.title && (open.issue.body ?? '').replaceAll('\r\n', '\n').trimEnd() === wanted.body.trimEnd()) continue;
+      if (open.issue.title === wanted.title && asSent(open.issue.body).trimEnd() === wanted.body.trimEnd()) continue;
       await github.patch(`/repos/${repository}/issues/${open.issue.number}`, wanted);
       done.changed += 1;
     } else if (!known.some(({ id, day }) => id === safe(date.id) && day === date.day)) {
@@ -65,11 +65,6 @@ export async function remind(github: GitHubApi, repository: string, dates: reado
     done.closed += 1;
   }
   return done;
-}
-
-/** Dates of a report that the reader of an issue can act on. */
-export function datesOf({ due }: Pick<ReadinessReport, 'due'>): readonly DueDate[] {
-  return due?.dates ?? [];
 }
 
 function titleOf(date: DueDate): string {

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
 import { caps } from '../pipeline/limits.ts';
 import { isImage } from '../pipeline/read-file.ts';
-import { closedFolder, type Entry, type Source } from '../source.ts';
+import { closedFolder, sortEntries, type Entry, type Source } from '../source.ts';
 
 /** A file of a former version. */
 interface FormerFile {
@@ -52,7 +52,7 @@ export class FormerContent {
         else this.#texts.set(id, Uint8Array.from(bytes));
       }
     }
-    const entries = lists.flat().map(({ path, root, type, size }): Entry => ({ path, root, type, size })).sort((a, b) => (a.path === b.path ? a.root - b.root : a.path < b.path ? -1 : 1));
+    const entries = sortEntries(lists.flat().map(({ path, root, type, size }): Entry => ({ path, root, type, size })));
     return {
       list: () => entries,
       read: (path, most = Number.POSITIVE_INFINITY) => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { stampAt } from '../../rules/kit/catalogue/place.ts';
 import { kindsWithPage, routeOf } from '../../rules/kit/route.ts';
+import { hexDigest } from '../pipeline/digest.ts';
 import { peopleFile, suppressionFiles } from '../pipeline/identify.ts';
 import { readPeople } from '../program/people.ts';
 import { readAgain, readChecked } from '../stage/text.ts';
@@ -116,17 +116,12 @@ async function addImage(secrets: Secrets, path: string, bytes: Uint8Array, shown
     if (countWords(name) > 2 || name.length >= 12) secrets.addPhrase(name, path, 'path');
   }
   // The form it has in the internal edition must not be found either; the original of a shown image neither, for what its metadata tells.
-  secrets.addImage(digestOf(bytes), path);
+  secrets.addImage(hexDigest(bytes), path);
   try {
-    const encoded = digestOf((await encode(bytes)).bytes);
+    const encoded = hexDigest((await encode(bytes)).bytes);
     if (isShown) secrets.allowImage(encoded);
     else secrets.addImage(encoded, path);
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }
-}
-
-/** Hash by which a file of the site is compared with an image. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { ImageEncoder } from '../stage/images.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import { hexDigest } from '../pipeline/digest.ts';
 import { decidePublication } from '../stage/publication.ts';
 import type { ListedFile } from '../separation/list.ts';
 import type { Source } from '../source.ts';
 import { listFiles } from '../build/inspect.ts';
-import { addContent, digestOf } from './add-content.ts';
+import { addContent } from './add-content.ts';
 import { PublicPart, type OwnTexts } from './allow-public.ts';
 import { leavesOf } from './leaves.ts';
 import { findMetadata } from './metadata.ts';
@@ -92,7 +93,7 @@ async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Prom
       if (origin && (!origin.oneWord || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
     }
   }
-  const sha256 = digestOf(bytes);
+  const sha256 = hexDigest(bytes);
   const image = secrets.findImage(sha256);
   if (image !== undefined) note({ view: 'bytes', offset: 0, kind: 'image', source: secrets.origins[image]?.path ?? '' });
   const metadata = await findMetadata(file, bytes);

@@ -1,3 +1,4 @@
+import { countDifferent } from './count-different.ts';
 import { endsBlock, isWordCode } from './normalize.ts';
 import { Owners } from './owners.ts';
 import type { Hit } from './text-index.ts';
@@ -110,10 +111,4 @@ function power(number: number, exponent: number): number {
   let result = 1;
   for (let times = 0; times < exponent; times += 1) result = Math.imul(result, number);
   return result;
-}
-
-function countDifferent(codes: Uint16Array): number {
-  let different = 0;
-  for (let at = 0; at < codes.length; at += 1) if (codes.indexOf(codes[at] ?? 0) === at) different += 1;
-  return different;
 }

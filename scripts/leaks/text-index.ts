@@ -1,3 +1,4 @@
+import { countDifferent } from './count-different.ts';
 import { endsBlock, isWordCode, sentencesIn } from './normalize.ts';
 import { Owners } from './owners.ts';
 
@@ -163,10 +164,4 @@ function eachRun(text: string, index: TextIndex | undefined, visit: (left: numbe
 
 function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-}
-
-function countDifferent(words: Int32Array): number {
-  let different = 0;
-  for (let at = 0; at < words.length; at += 1) if (words.indexOf(words[at] ?? 0) === at) different += 1;
-  return different;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../rules/kit/compare.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 
 /** An address outside the content, and every place it stands in. */
@@ -21,7 +22,7 @@ export function collectLinks(documents: Iterable<Pick<DocumentFacts, 'path' | 'r
     for (const { url, range } of references) add(url, path, range.start.line);
     for (const text of textsIn(frontMatter.data)) add(text, path, 1);
   }
-  return [...links.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...links.values()].sort((a, b) => compare(a.url, b.url));
 }
 
 function toRequest(given: string): string | undefined {

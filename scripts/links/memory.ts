@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compare } from '../../rules/kit/compare.ts';
 import type { LinkVerdict } from './judge-link.ts';
 
 /** What is remembered of an address between two nights. */
@@ -36,7 +37,7 @@ export function readMemory(file: string): LinkMemory {
 /** Writes what was learnt, in one step, so that a night that is cut short leaves the memory of the last one. */
 export function writeMemory(file: string, memory: LinkMemory): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const sorted = [...memory].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...memory].sort(([a], [b]) => compare(a, b));
   writeFileSync(`${file}.new`, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
   renameSync(`${file}.new`, file);
 }

@@ -107,7 +107,7 @@ function findText(cache: VerdictCache, source: Source, file: string): Buffer | u
 }
 
 /** Folders and files that hold whatever a judging process runs. */
-export const judgedBy: readonly string[] = ['rules', 'schemas', 'scripts/certify', 'scripts/pipeline', 'scripts/program', 'scripts/suppressions', 'scripts/errors.ts', 'scripts/host.ts', 'scripts/schemas.ts', 'scripts/source.ts'];
+export const judgedBy: readonly string[] = ['rules', 'schemas', 'scripts/certify', 'scripts/pipeline', 'scripts/program', 'scripts/suppressions', 'scripts/errors.ts', 'scripts/host.ts', 'scripts/plain-file.ts', 'scripts/schemas.ts', 'scripts/source.ts'];
 
 /** What a verdict depends on besides the file: everything that runs, and the program. */
 export function stampOf(program: Program): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildError } from '../build/build-error.ts';
+import { few } from '../build/inspect.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { diskSource, type Source } from '../source.ts';
 import { digestOfList, listFolder, type ListedFile } from './list.ts';
@@ -62,8 +63,4 @@ function differing(first: readonly ListedFile[], second: readonly ListedFile[]):
   const digests = (files: readonly ListedFile[]): Map<string, string> => new Map(files.map(({ path: file, sha256 }) => [file, sha256]));
   const [one, other] = [digests(first), digests(second)];
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
-}
-
-function few(names: readonly string[]): string {
-  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
+import { repositoryName } from '../own.ts';
 
 /**
  * What GitHub itself says of a workflow that has ended, in the event `workflow_run`: the one thing a trusted job knows about an
@@ -19,7 +20,6 @@ export interface EndedRun {
   url: string;
 }
 
-const repositoryName = /^[\w.-]+\/[\w.-]+$/;
 const commit = /^[0-9a-f]{40,64}$/;
 
 /** Reads the event that a job was started by, from GITHUB_EVENT_PATH. Throws ConfigurationError when it is no `workflow_run` of a pull request. */

@@ -1,5 +1,6 @@
 import { commentMark } from '../../reporters/check/markdown.ts';
 import type { GitHubApi } from '../api.ts';
+import { isBy } from '../own.ts';
 import { saysTheSame } from './render.ts';
 
 /** Comments looked through for the one to replace. */
@@ -18,7 +19,7 @@ interface IssueComment {
  */
 export async function postComment(github: GitHubApi, repository: string, pull: number, body: string, author: string): Promise<'written' | 'replaced' | 'unchanged'> {
   const comments = (await github.list(`/repos/${repository}/issues/${pull}/comments`, mostComments)) as IssueComment[];
-  const former = comments.find(({ body: text, user }) => user?.login === author && user.type === 'Bot' && text.startsWith(commentMark));
+  const former = comments.find((comment) => isBy(comment, author) && comment.body.startsWith(commentMark));
   if (!former) {
     await github.post(`/repos/${repository}/issues/${pull}/comments`, { body });
     return 'written';

@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../../rules/generated/index.ts';
 import type { CheckReport, ReadinessReport } from '../../../schemas/generated/types.ts';
 import { readStrictJson } from '../../certify/strict-json.ts';
+import { openPlain, readPlain } from '../../plain-file.ts';
 import { validatorFor } from '../../schemas.ts';
 
 /** What a run left behind, as far as it can be believed to be a report at all; who wrote it may still have lied. */
@@ -35,7 +36,7 @@ export function readReports(folder: string): LeftReports {
 }
 
 function readOne<T>(folder: string, name: string, kind: 'check-report' | 'readiness-report', left: LeftReports): T | undefined {
-  const bytes = readPlainFile(path.join(folder, name));
+  const bytes = readReport(path.join(folder, name));
   if (typeof bytes === 'string') {
     left.refused.push(`${name} ${bytes}.`);
     return undefined;
@@ -54,21 +55,17 @@ function readOne<T>(folder: string, name: string, kind: 'check-report' | 'readin
 }
 
 /** The bytes of a file, or why there are none; no link is followed and no pipe waited for. */
-function readPlainFile(file: string): Uint8Array | string {
-  let descriptor: number;
+function readReport(file: string): Uint8Array | string {
+  let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    descriptor = openPlain(file);
+    if (descriptor === undefined) return 'is not there';
+    const bytes = readPlain(descriptor, file, mostBytes + 1);
+    return bytes.length > mostBytes ? 'is larger than any report' : bytes;
   } catch {
-    return 'is not there';
-  }
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return 'is no file';
-    if (stats.size > mostBytes) return 'is larger than any report';
-    const bytes = Buffer.alloc(stats.size);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
+    return 'is no file';
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -4,6 +4,7 @@ import { commentMark, renderMarkdown } from '../../reporters/check/markdown.ts';
 import { code, prose } from '../../reporters/markdown-text.ts';
 import { nextInWords, readyInWords, statusInWords } from '../../reporters/readiness/words.ts';
 import { count } from '../../reporters/text.ts';
+import { asSent } from '../own.ts';
 import type { EndedRun } from './event.ts';
 import type { LeftReports } from './read-reports.ts';
 
@@ -41,8 +42,7 @@ export function renderComment({ reports: { check, readiness, refused }, run, tou
 
 /** Whether two comments say the same, whichever run they are of. */
 export function saysTheSame(one: string, other: string): boolean {
-  // GitHub gives line ends back as they are typed in a browser.
-  const said = (text: string): string => text.replaceAll('\r\n', '\n').split(endOfComment)[0]?.trimEnd() ?? '';
+  const said = (text: string): string => asSent(text).split(endOfComment)[0]?.trimEnd() ?? '';
   return said(one) === said(other);
 }
 
