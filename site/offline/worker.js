@@ -85,16 +85,23 @@ async function keep(name, answer) {
   if (answer.status !== 200 || answer.type !== 'basic') return true;
   const bytes = await answer.arrayBuffer();
   if ((await digestOf(bytes)) !== files[name]) return true;
+  if (!isWanted()) return false;
   const cache = await caches.open(store);
   if (Date.now() - noted > day / 24) {
     await cache.put(seen, new Response(String(Date.now())));
     noted = Date.now();
   }
   await cache.put(keyOf(name), new Response(bytes, { headers: { 'content-type': answer.headers.get('content-type') ?? 'application/octet-stream' } }));
-  if (refusals === before) return true;
-  // It was on its way when another was refused.
+  if (refusals === before && isWanted()) return true;
+  // It was on its way when another was refused, or when everything was taken away.
   await caches.delete(store);
   return false;
+}
+
+/** Whether the browser still has this worker. When somebody signs out it is taken away with all that is kept, in the midst of its work. */
+function isWanted() {
+  const { installing, waiting, active } = self.registration;
+  return Boolean(installing ?? waiting ?? active);
 }
 
 /** Fetches what is not kept yet, a few files at a time. It goes on at the next visit where it was cut short. */
@@ -102,6 +109,7 @@ async function fill() {
   const waiting = [...ahead];
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      if (!isWanted()) return;
       if (await kept(name)) continue;
       // The browser's own store would keep it whatever happens here.
       const isIn = await fetch(base + name, { cache: 'no-store', redirect: 'manual' }).then((answer) => keep(name, answer)).catch(() => false);
@@ -118,9 +126,9 @@ function refill() {
 }
 
 /** @param {string} name */
-async function kept(name) {
-  const cache = await caches.open(store);
-  return cache.match(keyOf(name));
+function kept(name) {
+  // Looks without opening: that would make the store again where it was thrown away.
+  return caches.match(keyOf(name), { cacheName: store });
 }
 
 /**
@@ -129,8 +137,7 @@ async function kept(name) {
  * @param {string} name
  */
 async function allowed(name) {
-  const cache = await caches.open(store);
-  const last = await cache.match(seen);
+  const last = await caches.match(seen, { cacheName: store });
   if (last && Number(await last.text()) > Date.now() - mostDays * day) return kept(name);
   await caches.delete(store);
   return undefined;

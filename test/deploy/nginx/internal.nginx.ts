@@ -184,6 +184,13 @@ describe('with oauth2-proxy', () => {
     const answer = await ask(port(), '/oauth2/sign_out', { headers: { Cookie: session } });
     expect([answer.status, headerOf(answer, 'Location'), headerOf(answer, 'Clear-Site-Data')]).toEqual([302, '/', '"cache", "storage"']);
     expect(headerTrouble(answer, 'internal')).toEqual([]);
+    const left = answer.headers.filter(([name]) => name.toLowerCase() === 'set-cookie').map(([, value]) => value.split(';')[0]).find((value) => value?.startsWith('assay_'));
+    expect(left).toBe('assay_left=1');
+    const next = await ask(port(), '/', { headers: { ...pages, Cookie: `${left}` } });
+    expect([next.status, headerOf(next, 'Clear-Site-Data')]).toEqual([302, '"cache", "storage"']);
+    // Nothing is taken from who has signed in again, nor from who was away for long.
+    expect(headerOf(await ask(port(), '/', { headers: { ...pages, Cookie: `${session}; ${left}` } }), 'Clear-Site-Data')).toBeUndefined();
+    expect(headerOf(await ask(port(), '/', { headers: pages }), 'Clear-Site-Data')).toBeUndefined();
   });
 
   test('the way back leads to no other site', async () => {
