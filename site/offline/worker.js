@@ -145,6 +145,7 @@ async function allowed(name) {
 
 /** Throws away what this build does not have. */
 async function discard() {
+  if (!isWanted()) return;
   const cache = await caches.open(store);
   const current = new Set([seen, ...Object.keys(files).map(keyOf)].map((key) => new URL(key, self.location.origin).href));
   for (const request of await cache.keys()) if (!current.has(request.url)) await cache.delete(request);

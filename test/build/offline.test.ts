@@ -38,7 +38,7 @@ function browser(server: (name: string) => Answer | undefined) {
   const state = { now: Date.parse('2026-11-16T12:00:00Z'), server };
   const scope = {
     location: new URL(`${base}sw.js`),
-    registration: { scope: base },
+    registration: { scope: base, installing: null, waiting: null, active: {} as object | null },
     clients: { claim: () => Promise.resolve(), matchAll: () => Promise.resolve([{ postMessage: (message: unknown) => told.push(message) }]) },
     skipWaiting: () => Promise.resolve(),
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
@@ -62,6 +62,7 @@ function browser(server: (name: string) => Answer | undefined) {
         delete: ({ url }: { url: string }) => Promise.resolve(cache.delete(url)),
       });
     },
+    match: (key: string, { cacheName }: { cacheName: string }) => Promise.resolve(caches.get(cacheName)?.get(whole(key))?.clone()),
     delete: (name: string) => Promise.resolve(caches.delete(name)),
   };
   class Clock extends Date {
@@ -92,8 +93,14 @@ function browser(server: (name: string) => Answer | undefined) {
       const response = await raise('fetch', { request: { url: base + name, method } });
       return response && { status: response.status, text: await response.text() };
     },
+    /** What `Clear-Site-Data` does, in the midst of whatever the worker does. */
+    clear: () => {
+      caches.clear();
+      scope.registration.active = null;
+    },
     kept: () => [...(caches.get(`assay ${new URL(base).pathname}`)?.keys() ?? [])].map((url) => url.slice(base.length).split('?')[0]!),
     isEmpty: () => [...caches.values()].every((cache) => cache.size === 0),
+    stores: () => [...caches.keys()],
   };
 }
 
@@ -173,6 +180,18 @@ describe('a browser keeps', () => {
     await tab.get('');
     tab.state.server = () => undefined;
     expect(await tab.get('partners/acme/')).toMatchObject({ status: 200 });
+  });
+
+  test.each([1, 2, 3, 4])('nothing of what is on its way when everything is taken away, after %d answers', async (answers) => {
+    let given = 0;
+    const tab = browser((name) => {
+      given += 1;
+      if (given === answers) tab.clear();
+      return online(pages)(name);
+    });
+    await tab.start(workerOf(pages));
+    expect(given).toBeGreaterThanOrEqual(answers);
+    expect(tab.stores()).toEqual([]);
   });
 
   test('nothing that the server has not vouched for within a week', async () => {
