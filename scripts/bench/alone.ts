@@ -95,16 +95,18 @@ export function renderLone(rows: readonly Lone[]): string {
   const head = ['what', 'runs', 'Assay', 'allowed', 'peak', 'allowed', 'met'];
   const widths = head.map((title, column) => Math.max(title.length, ...body.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return ['', 'What no rival does has limits of its own. Cold is without compiled code kept; `--watch` is timed from the save to the end of the report.', '', line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line), ''].join('\n');
+  return ['', 'What no rival does has limits of its own. Cold is without compiled code kept; `--watch` is timed from the save to the end of the report, `assay dev` from the save to the new sentence in a browser.', '', line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line), ''].join('\n');
 }
 
-function lone(what: string, count: number, ours: number, limit: number): Lone {
+/** What has a limit in seconds. */
+export function lone(what: string, count: number, ours: number, limit: number): Lone {
   return { what, runs: count, ours, limit, met: ours <= limit };
 }
 
-function writeConfig(folder: string): void {
+/** Makes a folder with `content` in it a project that is judged as of a day. */
+export function writeConfig(folder: string, asOf = '2016-12-31'): void {
   const program = path.join(projectRoot, 'schemas/program/2015-02.yaml');
-  writeFileSync(path.join(folder, 'assay.config.ts'), `export default { content: ['content'], program: ${JSON.stringify(program)}, asOf: '2016-12-31', site: { url: 'https://kb.example.com', base: '/' } };\n`);
+  writeFileSync(path.join(folder, 'assay.config.ts'), `export default { content: ['content'], program: ${JSON.stringify(program)}, asOf: '${asOf}', site: { url: 'https://kb.example.com', base: '/' } };\n`);
 }
 
 /** A Public article in the middle of the content. */
@@ -113,7 +115,8 @@ function articleIn(folder: string): string {
   return path.join(folder, 'content/partners', articles[articles.length >> 1] ?? '');
 }
 
-async function repeat(times: number, run: () => Promise<number>): Promise<number[]> {
+/** What some runs measured, one after the other. */
+export async function repeat(times: number, run: () => Promise<number>): Promise<number[]> {
   const all: number[] = [];
   while (all.length < times) all.push(await run());
   return all;

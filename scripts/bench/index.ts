@@ -5,6 +5,7 @@ import path from 'node:path';
 import { nodePath, projectRoot, runMain, type Host } from '../host.ts';
 import { measureChanged, measureLarge, measureWatch, renderLone, type Lone } from './alone.ts';
 import { prepareCorpus } from './corpus.ts';
+import { measureDev } from './dev.ts';
 import { measure, median, type Run } from './measure.ts';
 import { renderTable, type Row } from './table.ts';
 
@@ -66,8 +67,10 @@ async function alone(rows: readonly Row[], files: number, work: string, host: Ho
   const changed = await measureChanged(ten, work, host);
   host.err('watching\n');
   const watching = await measureWatch(single, work, host);
+  host.err('writing with both editions live\n');
+  const writing = await measureDev(work, host);
   host.err('100,000 articles\n');
-  return [...changed, watching, await measureLarge(single, files, tenth, work, host)];
+  return [...changed, watching, writing, await measureLarge(single, files, tenth, work, host)];
 }
 
 function contests(work: string): Contest[] {
