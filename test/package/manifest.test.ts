@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +29,14 @@ describe('package.json', () => {
     expect(withScript.filter((name) => manifest.allowScripts[name] !== false)).toEqual([]);
     expect(read('.npmrc')).toContain('strict-allow-scripts=true');
   });
+});
+
+it('the pages in the package lead to pages in the package; only what is for who works on the project itself stays behind', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' })) as [{ files: { path: string }[] }];
+  const packed = new Set(files.map(({ path: file }) => file));
+  const links = [...packed].filter((file) => file.endsWith('.md')).flatMap((file) => [...read(file).replaceAll(/^(`{3,})[^]*?^\1|`[^`\n]*`/gm, '').matchAll(/\]\(([\w./-]+\.md)(?:#[\w-]*)?\)/g)].map(([, to = '']) => [file, path.posix.join(path.posix.dirname(file), to)] as const));
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter(([, to]) => !packed.has(to))).toEqual([]);
 });
 
 it('the Node of the project is one version everywhere, and stands apart from what the package depends on', () => {
