@@ -6,7 +6,7 @@ import { checkContent, type CheckOptions, type CheckResult } from '../pipeline/c
 import { peopleFile, suppressionFiles } from '../pipeline/identify.ts';
 import { memorySource, type SourceFiles } from '../source.ts';
 import { baseBranch, cleanContent, logins } from './clean-content.ts';
-import type { Example } from './examples.ts';
+import type { Example } from '../explain/examples.ts';
 
 /** How content is judged here: nothing but the program, the day and whether in processes of its own. */
 export type JudgeOptions = Pick<CheckOptions, 'program' | 'asOf' | 'isolate' | 'judges'>;

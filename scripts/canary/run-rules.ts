@@ -5,7 +5,7 @@ import { projectRoot } from '../host.ts';
 import type { Judges } from '../pipeline/isolate.ts';
 import { loadProgram } from '../program/load.ts';
 import { asOf, cleanContent } from './clean-content.ts';
-import { readExamples } from './examples.ts';
+import { readExamples } from '../explain/examples.ts';
 import { judgeExample, type JudgeOptions } from './judge-example.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { memorySource } from '../source.ts';

@@ -6,7 +6,7 @@ import type { Changes } from '../../scripts/check/changes.ts';
 import { checkChanged } from '../../scripts/check/check-changed.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, judge, program } from '../fixtures/base.ts';
-import { readExamples } from '../../scripts/canary/examples.ts';
+import { readExamples } from '../../scripts/explain/examples.ts';
 
 /** What differs between two contents, as git would say it. */
 function differ(before: SourceFiles, after: SourceFiles): Changes {

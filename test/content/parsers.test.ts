@@ -12,7 +12,7 @@ import { identify } from '../../scripts/pipeline/identify.ts';
 import { fastParser, type Parser } from '../../scripts/pipeline/parse.ts';
 import { referenceParser } from '../../scripts/pipeline/reference-parser.ts';
 import { program } from '../fixtures/base.ts';
-import { readExamples } from '../../scripts/canary/examples.ts';
+import { readExamples } from '../../scripts/explain/examples.ts';
 
 interface Text {
   name: string;

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../../scripts/canary/examples.ts';
+import { readExamples } from '../../scripts/explain/examples.ts';
 import remarkrc from '../../.remarkrc.mjs';
 import { defineRule } from '../../rules/kit/define-rule.ts';
 import type { FrontMatter, Identity } from '../../rules/kit/facts.ts';

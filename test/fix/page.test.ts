@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/generated/index.ts';
 import { baseContent, judge } from '../fixtures/base.ts';
-import { readExamples } from '../../scripts/canary/examples.ts';
+import { readExamples } from '../../scripts/explain/examples.ts';
 import { fixed } from './mended.ts';
 
 const page = readFileSync(new URL('../../docs/fixing.md', import.meta.url), 'utf8');

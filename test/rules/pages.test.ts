@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/generated/index.ts';
-import { readExamples } from '../../scripts/canary/examples.ts';
+import { readExamples } from '../../scripts/explain/examples.ts';
 import { judgeExample } from '../../scripts/canary/judge-example.ts';
 import { asOf, baseContent, judge, program } from '../fixtures/base.ts';
 
