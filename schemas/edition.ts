@@ -4,6 +4,9 @@ import type { RepositoryLinks } from './repository.ts';
 /** Which readers an edition is for. */
 export type Audience = 'public' | 'internal';
 
+/** What a site can be built as: an edition for an audience, or a preview, which is the public one as it would be if some candidates were certified. */
+export type EditionName = Audience | 'preview';
+
 /** Every audience, in the order that editions are built. */
 export const audiences: readonly Audience[] = ['public', 'internal'];
 
@@ -182,8 +185,11 @@ export interface EditionNotice {
 
 /** All that one audience may see: `edition.json`, beside `text/` and `images/`. The site is built from this folder alone. */
 export interface Edition {
-  audience: Audience;
+  /** A preview is never taken for the public edition: whoever opens one says that it is to be one. */
+  audience: EditionName;
   asOf: string;
+  /** What a preview shows before its time, as "partner/solution"; absent in every other edition. */
+  preview?: string[];
   /** What the configuration calls the knowledge base, and, in the internal edition, that edition; absent where the words of the site do. */
   names?: { site?: string; internal?: string };
   /** Where the files of the content can be seen and edited: see `viewAddress` and `editAddress`. Public edition: roots that anybody can read. */

@@ -7,6 +7,7 @@ import type { Site } from './config.ts';
 import type { Host } from './host.ts';
 import { removeProofs } from './separation/prove.ts';
 import type { Source } from './source.ts';
+import { editionName } from './stage/preview.ts';
 import { stageEdition, type Staged, type StageOptions } from './stage/stage-edition.ts';
 import type { Catalogue } from '../rules/kit/define-rule.ts';
 import type { Audience } from '../schemas/edition.ts';
@@ -37,7 +38,7 @@ export async function buildEdition(checked: { catalogue: Catalogue }, source: So
   const tree = makeTree(project);
   try {
     const staged = await stageEdition(checked, source, audience, tree.edition, { names: namesOf(site), ...stageOptions });
-    await renderSite(tree, audience, site, env, cards);
+    await renderSite(tree, editionName(audience, stageOptions.preview), site, env, cards);
     const size = inspectSite(tree.out, staged.edition);
     await approve?.(tree.out, staged);
     swapInto(out, tree.out);

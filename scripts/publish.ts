@@ -20,6 +20,7 @@ import { writeSeparation } from './separation/report.ts';
 import type { Source } from './source.ts';
 import { cachedEncoder, type ImageEncoder } from './stage/images.ts';
 import { rootLinks, type RootLinks } from './stage/repositories.ts';
+import { editionName, noPreview, type Preview } from './stage/preview.ts';
 import type { LeftOut } from './stage/publication.ts';
 import { ChangedError } from './stage/text.ts';
 import type { Steps } from './steps.ts';
@@ -87,42 +88,47 @@ export interface PublishOptions {
   out: string;
   /** Whether the public edition is built a second time, from content that holds nothing internal, and compared. */
   prove?: boolean;
+  /** Solutions that the public edition shows before their time; it is a preview then, in a folder of its own: `<out>/preview`. */
+  preview?: Preview;
 }
 
-/** Builds editions one after the other; the public one takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
+/** Builds editions one after the other; the public one, and a preview of it, takes its place only when nothing internal is found in it. Throws BuildError, LeakError or BlindError. */
 export async function publish(content: Content, options: PublishOptions, steps: Steps): Promise<void> {
   const { source, checked, stamps, repositories } = content;
-  const { host, config, audiences, out, prove = false } = options;
+  const { host, config, audiences, out, prove = false, preview = noPreview } = options;
   const encode = imageEncoder(host);
   for (const audience of audiences) {
+    const name = editionName(audience, preview);
     const boards = audience === 'internal' ? await steps.step('boards', () => readBoards(content, { host, config }), ({ readiness: { history } }) => (history && history.commits > 0 ? `${count(history.commits, 'commit')} of history` : 'no history')) : undefined;
     if (boards?.readiness.history?.commits === 0) for (const line of wrap(boards.readiness.history.why ?? '', 78)) steps.note(line);
     let scan: LeakScan | undefined;
     let proved: Proved | undefined;
     const buildOptions: BuildOptions = {
       audience,
-      out: path.join(out, audience),
+      out: path.join(out, name),
       site: siteOf(config, audience),
       env: host.env,
       encode,
       ...boards,
       stamps,
       repositories,
+      preview,
     };
-    const built = await steps.step(`${audience} edition`, () => buildEdition(checked, source, {
+    const built = await steps.step(`${name} edition`, () => buildEdition(checked, source, {
       ...buildOptions,
-      // The internal edition has no cards, and nothing that one edition keeps is ever given to the other.
-      ...(audience === 'public' && { cards: path.join(host.cwd, '.cache/assay/cards') }),
+      // The others have no cards, and nothing that one edition keeps is ever given to another.
+      ...(name === 'public' && { cards: path.join(host.cwd, '.cache/assay/cards') }),
       async approve(folder) {
         if (audience !== 'public') return;
-        scan = await scanForLeaks(folder, content, encode);
-        if (prove) proved = await proveSeparation(checked, source, scan.list, { check: (bare) => checkAgain(bare, content), build: (again, bare, to) => buildEdition(again, bare, { ...buildOptions, out: to }) });
+        scan = await scanForLeaks(folder, content, encode, preview);
+        if (prove) proved = await proveSeparation(checked, source, scan.list, { preview, check: (bare) => checkAgain(bare, content), build: (again, bare, to) => buildEdition(again, bare, { ...buildOptions, out: to }) });
       },
     }), sizeOf);
     if (scan) {
       steps.note(`nothing internal in ${count(scan.files, 'file')}; ${scan.channels.length} planted texts all found`);
       if (proved) steps.note(`the same, byte for byte, without ${count(proved.without, 'file')} that ${proved.without === 1 ? 'is' : 'are'} not public`);
-      await writeSeparation(path.join(out, audience), { checked, folders: content.opened.folders, pages: built.pages, scan, proved });
+      // What lets an edition be deployed; a preview never is.
+      if (name === 'public') await writeSeparation(path.join(out, audience), { checked, folders: content.opened.folders, pages: built.pages, scan, proved });
     }
     if (checked.absentRoots.length > 0) steps.note(withoutAbsent(built, checked.absentRoots));
     if (audience === 'internal' || audiences.length === 1) for (const line of leftOutLines(built.leftOut)) steps.note(line);

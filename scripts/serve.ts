@@ -11,7 +11,7 @@ export interface Served {
 }
 
 /** Where the search for a free port begins. */
-export const firstPorts = { public: 4321, internal: 4421 } as const;
+export const firstPorts = { public: 4321, internal: 4421, preview: 4521 } as const;
 
 const loopback = '127.0.0.1';
 const portsToTry = 50;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Audience } from '../schemas/edition.ts';
+import type { EditionName } from '../schemas/edition.ts';
 import { languages, type Language } from '../schemas/languages.ts';
 import { whyNoReport } from '../schemas/report.ts';
 
@@ -8,7 +8,7 @@ export interface Settings {
   /** Folder of the staged edition: ASSAY_EDITION. */
   edition: string;
   /** Whom the edition is for: ASSAY_AUDIENCE. */
-  audience: Audience;
+  audience: EditionName;
   /** Folder the site is written to: ASSAY_OUT. */
   out: string;
   /** Address of the site without its base path: ASSAY_SITE. */
@@ -31,7 +31,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const { ASSAY_EDITION: edition, ASSAY_AUDIENCE: audience } = env as Record<string, string | undefined>;
   if (edition === undefined && audience === undefined) return undefined;
   if (edition === undefined || edition === '') throw new Error('ASSAY_EDITION must name the folder of a staged edition.');
-  if (audience !== 'public' && audience !== 'internal') throw new Error(`ASSAY_AUDIENCE must be "public" or "internal", not ${audience === undefined ? 'missing' : JSON.stringify(audience)}.`);
+  if (audience !== 'public' && audience !== 'internal' && audience !== 'preview') throw new Error(`ASSAY_AUDIENCE must be "public", "internal" or "preview", not ${audience === undefined ? 'missing' : JSON.stringify(audience)}.`);
   return {
     edition: path.resolve(edition),
     audience,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Audience } from '../../schemas/edition.ts';
+import type { EditionName } from '../../schemas/edition.ts';
 import type { Site } from '../config.ts';
 import { nodePath, type Host } from '../host.ts';
 import { passedOn } from './environment.ts';
@@ -15,7 +15,7 @@ const nodeFlags = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
  * @param site address and base path of the edition.
  * @param cards folder that keeps the cards that pages are shared with, from build to build; none when absent.
  */
-export async function runAstro(tree: Tree, audience: Audience, site: Site, env: Host['env'], cards?: string): Promise<void> {
+export async function runAstro(tree: Tree, audience: EditionName, site: Site, env: Host['env'], cards?: string): Promise<void> {
   const program = {
     command: [nodePath, ...nodeFlags, path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'] as const,
     cwd: tree.root,
@@ -25,7 +25,7 @@ export async function runAstro(tree: Tree, audience: Audience, site: Site, env: 
 }
 
 /** What the site of a tree is told by its environment, and what it needs to run at all. */
-export function siteEnvironment(tree: Tree, audience: Audience, site: Site, env: Host['env']): Host['env'] {
+export function siteEnvironment(tree: Tree, audience: EditionName, site: Site, env: Host['env']): Host['env'] {
   return {
     ...passedOn(env),
     NO_COLOR: '1',

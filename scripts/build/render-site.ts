@@ -1,4 +1,4 @@
-import type { Audience } from '../../schemas/edition.ts';
+import type { EditionName } from '../../schemas/edition.ts';
 import type { Site } from '../config.ts';
 import type { Host } from '../host.ts';
 import { runAstro } from './astro.ts';
@@ -11,7 +11,7 @@ import type { Tree } from './tree.ts';
  *
  * @param cards folder that keeps the cards that pages are shared with, from build to build; none when absent.
  */
-export async function renderSite(tree: Tree, audience: Audience, site: Site, env: Host['env'], cards?: string): Promise<void> {
+export async function renderSite(tree: Tree, audience: EditionName, site: Site, env: Host['env'], cards?: string): Promise<void> {
   await runAstro(tree, audience, site, env, cards);
   await writeSearchIndex(tree, audience, env);
   if (audience === 'internal') writeOfflineWorker(tree);

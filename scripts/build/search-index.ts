@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import path from 'node:path';
-import type { Audience } from '../../schemas/edition.ts';
+import type { EditionName } from '../../schemas/edition.ts';
 import type { Host } from '../host.ts';
 import { passedOn } from './environment.ts';
 import { runProgram } from './run-program.ts';
@@ -17,7 +17,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * given back its memory, and writes its files itself: passed through another process they would cost more than the index.
  * Throws BuildError when it fails.
  */
-export async function writeSearchIndex({ root, out }: Pick<Tree, 'root' | 'out'>, audience: Audience, env: Host['env']): Promise<void> {
+export async function writeSearchIndex({ root, out }: Pick<Tree, 'root' | 'out'>, audience: EditionName, env: Host['env']): Promise<void> {
   await runProgram({ command: [pagefindProgram(), '--site', out, '--silent'], cwd: root, env: passedOn(env) }, `the search index of the ${audience} edition could not be made`, 'Pagefind');
   settle(path.join(out, 'pagefind'));
 }

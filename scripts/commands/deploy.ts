@@ -21,6 +21,7 @@ export const command: Command = {
   },
   atMost: 2,
   async run({ values, positionals: [edition, target], host }) {
+    if (edition === 'preview') throw new UsageError('a preview shows what is not certified, and is never deployed; `npx assay serve --preview` shows it on this machine');
     const audience = audiences.find((name) => name === edition);
     if (!audience || target === undefined) throw new UsageError(`say which edition and where to: assay deploy ${command.usage}`);
     const { rollback } = values;

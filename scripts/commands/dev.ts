@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { dayToJudge, siteOf } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { editionOption, editionsAsked } from '../edition-option.ts';
+import { UsageError } from '../errors.ts';
 import { startAstro, type LiveSite } from '../dev/astro-server.ts';
 import { refresh, restage } from '../dev/live-edition.ts';
 import { toDevState } from '../dev/state.ts';
@@ -12,10 +13,11 @@ import { followContent } from '../live/follow-content.ts';
 import { openLiveJudges } from '../live/live-judges.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { programsOf } from '../program/load.ts';
+import { choosePreview, previewAsked, previewOption } from '../preview-option.ts';
 import { contentOf, imageEncoder, whyNotPublished, type Content } from '../publish.ts';
 import { count } from '../reporters/text.ts';
 import { firstPorts } from '../serve.ts';
-import type { Audience } from '../../schemas/edition.ts';
+import type { Audience, EditionName } from '../../schemas/edition.ts';
 import type { DevState } from '../../schemas/dev.ts';
 
 export const command: Command = {
@@ -23,11 +25,14 @@ export const command: Command = {
   usage: '',
   options: {
     edition: editionOption,
+    preview: { ...previewOption, about: `instead of the public edition, ${previewOption.about}` },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
   async run({ values, host, config }) {
+    const asked = previewAsked(values['preview']);
     const audiences = editionsAsked(values['edition'], config);
+    if (asked && !audiences.includes('public')) throw new UsageError('--preview stands in the place of the public edition, which is not among those asked for');
     const asOf = dayToJudge(values['as-of'], config);
     const colors = picocolors.createColors(host.color);
     const opened = openContent(config.content, { noLinks: true });
@@ -44,17 +49,19 @@ export const command: Command = {
         const { source } = opened;
         const checked = await checkContent(source, { ...programs, asOf, isolate: true, judges: live, baseline: false, ...opened.roots });
         const content = contentOf(checked, opened, programs, config);
+        const preview = asked && choosePreview(asked, checked.catalogue);
         const next = toDevState(checked, state.turn + 1, show, host.cwd);
         for (const [audience, tree] of trees) {
           const boards = audience === 'internal' ? await readBoards(content, { host, config, ...(history && { history }) }) : undefined;
           history ??= boards?.readiness.history;
-          await restage(tree, audience, checked, source, { encode, stamps: content.stamps, repositories: content.repositories, ...boards });
+          await restage(tree, audience, checked, source, { encode, stamps: content.stamps, repositories: content.repositories, ...boards, ...(audience === 'public' && preview && { preview }) });
           // Whoever reads the one edition does not wait for the other.
           refresh(tree, next);
         }
         state = next;
       } catch (error) {
-        const why = whyNotPublished(error);
+        // Whom a preview shows may change while it is shown: a candidate is certified, or leaves.
+        const why = error instanceof UsageError && state.turn > 0 ? { lines: [`assay: ${error.message}`] } : whyNotPublished(error);
         if (!why) throw error;
         state = { ...state, turn: state.turn + 1, trouble: why.lines.join('\n') };
         for (const tree of trees.values()) refresh(tree, state);
@@ -70,9 +77,10 @@ export const command: Command = {
       for (const audience of audiences) trees.set(audience, makeTree());
       await bring();
       for (const [audience, tree] of trees) {
-        const site = await startAstro(tree, audience, siteOf(config, audience), host.env, firstPorts[audience]);
+        const name: EditionName = asked && audience === 'public' ? 'preview' : audience;
+        const site = await startAstro(tree, name, siteOf(config, audience), host.env, firstPorts[name]);
         sites.push(site);
-        host.out(`  ${`${audience} edition`.padEnd(18)}${colors.bold(site.address)}\n`);
+        host.out(`  ${`${name} edition`.padEnd(18)}${colors.bold(site.address)}\n`);
       }
       host.out('  Save a file and its page follows. Ctrl-C ends it.\n');
       say();

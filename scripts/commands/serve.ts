@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from '../command.ts';
 import { siteOf } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import type { EditionName } from '../../schemas/edition.ts';
 import { firstPorts, serveFolder } from '../serve.ts';
 
 export const command: Command = {
@@ -10,16 +11,20 @@ export const command: Command = {
   usage: '',
   options: {
     internal: { type: 'boolean', about: 'the internal edition instead of the public one' },
+    preview: { type: 'boolean', about: 'the preview of the public edition instead' },
     out: { type: 'string', hint: 'folder', about: 'where the editions were built; dist unless told' },
     port: { type: 'string', hint: 'number', about: 'the first port to try' },
   },
   atMost: 0,
   async run({ values, host, config }) {
+    const preview = values['preview'] === true;
+    if (preview && values['internal'] === true) throw new UsageError('--preview does not go with --internal: one edition is served at a time');
     const audience = values['internal'] === true ? 'internal' : 'public';
-    const folder = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist', audience);
-    if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`the ${audience} edition is not built yet; \`npx assay build\` builds it`);
-    const served = await serveFolder(folder, { base: siteOf(config, audience).base, port: portOf(values['port']) ?? firstPorts[audience] });
-    host.out(`  ${audience} edition  ${served.address}\n  Ctrl-C ends it.\n`);
+    const edition: EditionName = preview ? 'preview' : audience;
+    const folder = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist', edition);
+    if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`the ${edition} edition is not built yet; \`npx assay build${preview ? ' --preview <partner>' : ''}\` builds it`);
+    const served = await serveFolder(folder, { base: siteOf(config, audience).base, port: portOf(values['port']) ?? firstPorts[edition] });
+    host.out(`  ${edition} edition  ${served.address}\n  Ctrl-C ends it.\n`);
     return new Promise((end) => {
       host.onInterrupt(async () => {
         await served.close();

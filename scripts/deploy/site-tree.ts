@@ -47,6 +47,9 @@ export async function readSite(folder: string): Promise<SiteTree> {
     if (name === front) base = iconOf.exec(page)?.[1];
   });
   const [audience, ...others] = [...audiences.keys()].sort((a, b) => audiences.get(b)!.length - audiences.get(a)!.length);
+  // It looks like the public edition on purpose, so that the first page of one that is found among others is named.
+  const early = audiences.get('preview');
+  if (early) throw new UnfitError(`${early.length === names.filter((name) => name.endsWith('.html')).length ? folder : `${few(early.sort())} in ${folder}`} is a preview: it shows what is not certified, and is never deployed; \`npx assay build\` builds what is`);
   if (others.length > 0) throw new UnfitError(`most pages of ${folder} are of the ${audience} edition, but ${others.map((other) => `${few(audiences.get(other)!.sort())} of the ${other} one`).join(' and ')}; build it again`);
   if (audience !== 'public' && audience !== 'internal') throw new UnfitError(`the pages of ${folder} do not say which edition they belong to`);
   if (base === undefined || !/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new UnfitError(`${front} in ${folder} does not say under which path the site stands`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Audience } from '../../schemas/edition.ts';
+import type { EditionName } from '../../schemas/edition.ts';
 import { siteEnvironment } from '../build/astro.ts';
 import { BuildError } from '../build/build-error.ts';
 import { lastLines } from '../build/run-program.ts';
@@ -22,7 +22,7 @@ const patience = 60_000;
  * Starts Astro's own server over a tree, to this machine alone; a taken port moves on to the next. Resolves when pages can be asked for. Throws
  * BuildError with the end of Astro's own words when it cannot start.
  */
-export async function startAstro(tree: Tree, audience: Audience, site: Site, env: Host['env'], port: number): Promise<LiveSite> {
+export async function startAstro(tree: Tree, audience: EditionName, site: Site, env: Host['env'], port: number): Promise<LiveSite> {
   const words = [path.join(tree.root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port), '--ignore-lock'];
   const child = spawn(nodePath, words, {
     cwd: tree.root,

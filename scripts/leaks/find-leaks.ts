@@ -5,6 +5,7 @@ import type { ImageEncoder } from '../stage/images.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { hexDigest } from '../pipeline/digest.ts';
 import { decidePublication } from '../stage/publication.ts';
+import type { Preview } from '../stage/preview.ts';
 import type { ListedFile } from '../separation/list.ts';
 import type { Source } from '../source.ts';
 import { listFiles } from '../build/inspect.ts';
@@ -45,10 +46,11 @@ export interface LeakReport {
  * documents themselves, so that a mistake in staging cannot excuse itself.
  *
  * @param options.readiness what the internal edition says about the partners; its sentences are internal too.
+ * @param options.preview solutions that the edition shows before their time; what is public of them may be found then.
  */
-export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: OwnTexts & { encode?: ImageEncoder; readiness?: ReadinessReport } = {}): Promise<Secrets> {
+export async function collectSecrets(checked: { catalogue: Catalogue }, source: Source, options: OwnTexts & { encode?: ImageEncoder; readiness?: ReadinessReport; preview?: Preview } = {}): Promise<Secrets> {
   const { catalogue } = checked;
-  const part = new PublicPart(decidePublication(catalogue, 'public'), catalogue);
+  const part = new PublicPart(decidePublication(catalogue, 'public', options.preview), catalogue);
   const secrets = new Secrets();
   await addContent(secrets, catalogue, source, part.shown, options.encode);
   for (const { text } of leavesOf(options.readiness)) secrets.addText(text, 'readiness report');

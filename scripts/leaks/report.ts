@@ -1,3 +1,4 @@
+import type { EditionName } from '../../schemas/edition.ts';
 import type { Leak, LeakReport } from './find-leaks.ts';
 import { count, printable } from '../reporters/text.ts';
 
@@ -6,8 +7,8 @@ export class LeakError extends Error {
   override name = 'LeakError';
   readonly report: LeakReport;
 
-  constructor(report: LeakReport) {
-    super(`internal content is in the public edition: ${count(report.leaks.length, 'place')}`);
+  constructor(report: LeakReport, edition: EditionName = 'public') {
+    super(`internal content is in the ${edition} edition: ${count(report.leaks.length, 'place')}`);
     this.report = report;
   }
 }

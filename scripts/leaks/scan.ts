@@ -1,6 +1,7 @@
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { CheckResult } from '../pipeline/check.ts';
 import type { ImageEncoder } from '../stage/images.ts';
+import { editionName, noPreview, type Preview } from '../stage/preview.ts';
 import type { Source } from '../source.ts';
 import { collectSecrets, findLeaks, type LeakReport } from './find-leaks.ts';
 import { LeakError } from './report.ts';
@@ -15,11 +16,15 @@ export interface LeakScan extends LeakReport {
   excluded: Record<Evidence, number>;
 }
 
-/** Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted. */
-export async function scanForLeaks(folder: string, { source, checked, readiness }: { source: Source; checked: CheckResult; readiness: ReadinessReport }, encode: ImageEncoder): Promise<LeakScan> {
+/**
+ * Reads a public site for internal content. Throws LeakError when there is any, BlindError when the scan itself cannot be trusted.
+ *
+ * @param preview what the site may show before its time, where it is a preview.
+ */
+export async function scanForLeaks(folder: string, { source, checked, readiness }: { source: Source; checked: CheckResult; readiness: ReadinessReport }, encode: ImageEncoder, preview: Preview = noPreview): Promise<LeakScan> {
   const channels = await testScan(folder);
-  const secrets = await collectSecrets(checked, source, { encode, readiness });
+  const secrets = await collectSecrets(checked, source, { encode, readiness, preview });
   const report = await findLeaks(folder, secrets);
-  if (report.leaks.length > 0) throw new LeakError(report);
+  if (report.leaks.length > 0) throw new LeakError(report, editionName('public', preview));
   return { ...report, channels, lookedFor: secrets.tally(), excluded: secrets.excluded() };
 }

@@ -5,6 +5,7 @@ import { BuildError } from '../build/build-error.ts';
 import { few } from '../build/inspect.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { diskSource, type Source } from '../source.ts';
+import { noPreview, type Preview } from '../stage/preview.ts';
 import { digestOfList, listFolder, type ListedFile } from './list.ts';
 import { writePublicPart } from './public-part.ts';
 
@@ -22,6 +23,8 @@ export interface Again {
   check(source: Source): Promise<{ catalogue: Catalogue }>;
   /** Builds the public edition of it, as the first time, into a folder. */
   build(checked: { catalogue: Catalogue }, source: Source, out: string): Promise<unknown>;
+  /** What the edition shows before its time, where it is a preview. */
+  preview?: Preview;
 }
 
 const folders = new Set<string>();
@@ -32,12 +35,12 @@ const folders = new Set<string>();
  * @param first the files of the first one.
  * @throws BuildError, naming files, when the two are not the same.
  */
-export async function proveSeparation(checked: { catalogue: Catalogue }, source: Source, first: readonly ListedFile[], { check, build }: Again): Promise<Proved> {
+export async function proveSeparation(checked: { catalogue: Catalogue }, source: Source, first: readonly ListedFile[], { check, build, preview = noPreview }: Again): Promise<Proved> {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-prove-'));
   folders.add(work);
   try {
     const content = path.join(work, 'content');
-    const without = writePublicPart(checked, source, content);
+    const without = writePublicPart(checked, source, content, preview);
     const bare = diskSource([content]);
     const out = path.join(work, 'public');
     await build(await check(bare), bare, out);

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Source } from '../source.ts';
 import { pagesOf, resolveAddresses } from '../stage/addresses.ts';
+import { noPreview, type Preview } from '../stage/preview.ts';
 import { projectFrontMatter } from '../stage/project.ts';
 import { decidePublication, documentsOf } from '../stage/publication.ts';
 import { readAgain, readChecked } from '../stage/text.ts';
@@ -14,10 +15,11 @@ import { readAgain, readChecked } from '../stage/text.ts';
  * applications, certificates, keys, waivers and partners that are not published have no file; the front matter of the others
  * holds public fields alone, and of what is no longer certified only the names are left.
  *
+ * @param preview what a preview shows before its time, which is public in it.
  * @returns how many files of the content are not in it.
  */
-export function writePublicPart({ catalogue }: { catalogue: Catalogue }, source: Source, folder: string): number {
-  const publication = decidePublication(catalogue, 'public');
+export function writePublicPart({ catalogue }: { catalogue: Catalogue }, source: Source, folder: string, preview: Preview = noPreview): number {
+  const publication = decidePublication(catalogue, 'public', preview);
   const shown = documentsOf(publication);
   const pages = pagesOf(shown);
   const images = new Set(shown.flatMap((facts) => Object.values(resolveAddresses(facts, pages, catalogue.files).images)));

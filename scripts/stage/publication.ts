@@ -2,6 +2,7 @@ import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/def
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { routeOf } from '../../rules/kit/route.ts';
 import type { Audience, EditionNotice } from '../../schemas/edition.ts';
+import { isPreviewed, noPreview, type Preview } from './preview.ts';
 import { projectFrontMatter } from './project.ts';
 
 /** A file that an edition should have held but does not, and why. */
@@ -31,8 +32,12 @@ export interface Publication {
   leftOut: LeftOut[];
 }
 
-/** Decides what an audience may see, by each partner's status and each solution's certification. The one place that decides. */
-export function decidePublication(catalogue: Catalogue, audience: Audience): Publication {
+/**
+ * Decides what an audience may see, by each partner's status and each solution's certification. The one place that decides.
+ *
+ * @param preview solutions that the public edition is to show as well, as if they were certified; what is no candidate's or member's is not shown all the same.
+ */
+export function decidePublication(catalogue: Catalogue, audience: Audience, preview: Preview = noPreview): Publication {
   const leftOut: LeftOut[] = [];
   const mayShow = (facts: DocumentFacts): boolean => {
     const why = whyNotShown(facts, audience);
@@ -46,9 +51,12 @@ export function decidePublication(catalogue: Catalogue, audience: Audience): Pub
     if (publishes === 'everything') {
       partners.push({ entry, solutions: solutionsOf(entry).map((solution) => ({ entry: solution, certified: isCertified(solution, catalogue.asOf), articles: [...solution.public, ...solution.internal].filter(mayShow) })) });
     }
-    if (publishes === 'certified-solutions') {
-      const certified = solutionsOf(entry).filter((solution) => isCertified(solution, catalogue.asOf));
-      const solutions = certified.filter((solution) => mayShow(solution.solution)).map((solution) => ({ entry: solution, certified: true, articles: solution.public.filter(mayShow) }));
+    if (publishes === 'certified-solutions' || publishes === 'preview') {
+      const solutions = solutionsOf(entry).flatMap((solution): ShownSolution[] => {
+        const certified = publishes === 'certified-solutions' && isCertified(solution, catalogue.asOf);
+        if (!(certified || isPreviewed(preview, entry, solution)) || !solution.solution || !mayShow(solution.solution)) return [];
+        return [{ entry: solution, certified, articles: solution.public.filter(mayShow) }];
+      });
       if (solutions.length > 0 && entry.partner && mayShow(entry.partner)) partners.push({ entry, solutions });
     }
     if (publishes === 'notice') notices.push(...noticesOf(entry, catalogue.asOf));
@@ -69,14 +77,17 @@ export function textsOf(publication: Publication): DocumentFacts[] {
   return publication.audience === 'public' ? documentsOf(publication) : [...documentsOf(publication), ...notes.filter((facts) => facts !== undefined)];
 }
 
-function publishedOf(entry: PartnerEntry, catalogue: Catalogue): 'nothing' | 'certified-solutions' | 'notice' {
+/** What the public edition shows of a partner; of a candidate nothing but what a preview asks for. */
+export function publishedOf(entry: PartnerEntry, catalogue: Catalogue): 'nothing' | 'preview' | 'certified-solutions' | 'notice' {
   const status = entry.membership && projectFrontMatter('membership', entry.membership.frontMatter.data, 'public').status;
-  return catalogue.program.lifecycle.statuses.find(({ id }) => id === status)?.publishes ?? 'nothing';
+  const publishes = catalogue.program.lifecycle.statuses.find(({ id }) => id === status)?.publishes ?? 'nothing';
+  return publishes === 'nothing' && status === 'candidate' ? 'preview' : publishes;
 }
 
 type CertifiedSolution = SolutionEntry & { solution: DocumentFacts; certification: DocumentFacts };
 
-function isCertified(solution: SolutionEntry, asOf: string): solution is CertifiedSolution {
+/** Whether a solution is certified on a day, whatever its partner is now. */
+export function isCertified(solution: SolutionEntry, asOf: string): solution is CertifiedSolution {
   const day = solution.certification && projectFrontMatter('certification', solution.certification.frontMatter.data, 'public').certified;
   return solution.solution !== undefined && day !== undefined && day <= asOf;
 }

@@ -10,6 +10,7 @@ import { asJson } from '../reporters/check/as-json.ts';
 import type { Source } from '../source.ts';
 import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
+import { editionName, noPreview, type Preview } from './preview.ts';
 import { projectFrontMatter } from './project.ts';
 import { decidePublication, documentsOf, textsOf, type LeftOut, type Publication, type ShownPartner, type ShownSolution } from './publication.ts';
 import { repositoriesFor, type RootLinks } from './repositories.ts';
@@ -35,6 +36,8 @@ export interface StageOptions {
   encode?: ImageEncoder;
   /** The rules' pages; those of the project unless told. */
   rulePages?: readonly RulePage[];
+  /** Solutions that the public edition shows as if they were certified, which makes it a preview. */
+  preview?: Preview;
 }
 
 type Texts = ReadonlyMap<DocumentFacts, EditionText>;
@@ -55,8 +58,9 @@ export interface Staged {
  */
 export async function stageEdition(checked: { catalogue: Catalogue }, source: Source, audience: Audience, out: string, options: StageOptions = {}): Promise<Staged> {
   const { catalogue } = checked;
-  const { readiness, calendar, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages(catalogue.program) } = options;
-  const publication = decidePublication(catalogue, audience);
+  const { readiness, calendar, stamps = new Map(), names, repositories = [], encode = encodeImage, rulePages = readRulePages(catalogue.program), preview = noPreview } = options;
+  const publication = decidePublication(catalogue, audience, preview);
+  const name = editionName(audience, preview);
   const pages = pagesOf(documentsOf(publication));
   const addressed = textsOf(publication).map((facts) => ({ facts, ...resolveAddresses(facts, pages, catalogue.files) }));
   const { images, leftOut } = await writeImages(addressed.flatMap(({ images }) => Object.values(images)), path.join(out, 'images'), source, encode);
@@ -80,8 +84,9 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   }
 
   const edition: Edition = {
-    audience,
+    audience: name,
     asOf: catalogue.asOf,
+    ...(name === 'preview' && { preview: publication.partners.flatMap(({ entry, solutions }) => solutions.filter(({ certified }) => !certified).map((solution) => `${entry.id}/${solution.entry.id}`)) }),
     ...(names && Object.keys(names).length > 0 && { names }),
     ...(repositories.length > 0 && { repositories: repositoriesFor(audience, repositories, documentsOf(publication).map(({ path: file }) => file), catalogue.files.keys()) }),
     program: catalogue.program,
@@ -126,14 +131,20 @@ function partnerOf({ entry, solutions }: ShownPartner, audience: Audience, texts
     id: entry.id,
     route: `/partners/${entry.id}/`,
     profile: entry.partner ? projectFrontMatter('partner', entry.partner.frontMatter.data, audience) : {},
-    membership: entry.membership ? projectFrontMatter('membership', entry.membership.frontMatter.data, audience) : {},
+    membership: membershipOf(entry, audience),
     ...textsBeside(entry.partner, entry.membership, texts),
     solutions: solutions.map(({ entry: { id } }) => id),
   };
 }
 
+/** A membership as an audience may see it. Whoever is no member yet has a status and nothing else that a customer could take for a promise. */
+function membershipOf({ membership }: ShownPartner['entry'], audience: Audience): EditionPartner['membership'] {
+  const shown = membership ? projectFrontMatter('membership', membership.frontMatter.data, audience) : {};
+  return audience === 'public' && shown.status !== undefined && shown.status !== 'member' ? { status: shown.status } : shown;
+}
+
 function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, catalogue: Catalogue, audience: Audience, texts: Texts, articles: readonly EditionArticle[], stamps: Stamps): EditionSolution {
-  const membership = partner.entry.membership ? projectFrontMatter('membership', partner.entry.membership.frontMatter.data, 'public') : {};
+  const membership = membershipOf(partner.entry, audience);
   const certification = entry.certification ? projectFrontMatter('certification', entry.certification.frontMatter.data, 'public') : {};
   const stamp = certified ? stamps.get(`${partner.entry.id}/${entry.id}`) : undefined;
   return {
@@ -143,7 +154,7 @@ function solutionOf(partner: ShownPartner, { entry, certified }: ShownSolution, 
     profile: entry.solution ? projectFrontMatter('solution', entry.solution.frontMatter.data, audience) : {},
     ...textsBeside(entry.solution, entry.certification, texts),
     certified,
-    ...(certification.certified !== undefined && { certifiedOn: certification.certified }),
+    ...((certified || audience === 'internal') && certification.certified !== undefined && { certifiedOn: certification.certified }),
     ...(stamp && { stamp: projectStamp(stamp, audience, catalogue.asOf) }),
     placement: catalogue.program.tiers.find(({ id }) => id === membership.tier)?.placement ?? 0,
     articles: articles.filter((article) => article.partner === partner.entry.id && article.solution === entry.id).sort(inReadingOrder).map(({ route }) => route),

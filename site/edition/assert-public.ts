@@ -37,14 +37,19 @@ export function assertPublic(edition: Edition): void {
 function* internalParts(edition: Edition): Generator<string> {
   yield* unknownFields(edition);
   const members = new Set<string>();
-  for (const { id, profile, membership: standing } of edition.partners) {
+  const preview = new Set(edition.preview);
+  if (preview.size === 0 ? edition.audience === 'preview' : edition.audience !== 'preview') yield `edition: it is ${edition.audience}, and shows ${preview.size} solutions before their time`;
+  for (const { id, solutions, profile, membership: standing } of edition.partners) {
     if (standing.status === 'member') members.add(id);
+    else if (standing.status === 'candidate' && solutions.some((solution) => preview.has(`${id}/${solution}`))) yield* Object.keys(standing).filter((name) => name !== 'status').map((name) => `partners/${id}/membership/${name}: it is no member yet`);
     else yield `partners/${id}: its status is ${standing.status ?? 'unknown'}, not member`;
     yield* unmarked(profile, partner, `partners/${id}/profile`);
     yield* unmarked(standing, membership, `partners/${id}/membership`);
   }
-  for (const { partner: owner, id, certified, certifiedOn, profile } of edition.solutions) {
-    if (!certified || !members.has(owner)) yield `partners/${owner}/${id}: it is not a member's certified solution`;
+  for (const { partner: owner, id, certified, certifiedOn, stamp, profile } of edition.solutions) {
+    if (preview.has(`${owner}/${id}`)) {
+      if (certified || certifiedOn !== undefined || stamp) yield `partners/${owner}/${id}: it is shown before its time, and passes for certified`;
+    } else if (!certified || !members.has(owner)) yield `partners/${owner}/${id}: it is not a member's certified solution`;
     yield* unmarked({ certified: certifiedOn }, certification, `partners/${owner}/${id}/certification`);
     yield* unmarked(profile, solution, `partners/${owner}/${id}/profile`);
   }

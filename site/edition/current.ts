@@ -10,6 +10,8 @@ if (!settings) throw new Error('The site is built from a staged edition: set ASS
 export const edition = openEdition(settings.edition, settings.audience);
 
 export const isInternal: boolean = edition.audience === 'internal';
+/** Whether this is the public edition itself: what announces its pages elsewhere, to people or programs, is made for no other. */
+export const isPublished: boolean = edition.audience === 'public';
 
 /** What the knowledge base calls itself, and what this edition does. */
 export const siteName: string = siteNameOf(edition);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { boardFiles, type Audience, type Edition, type EditionArticle, type EditionImage, type EditionPartner, type EditionSolution, type EditionText } from '../../schemas/edition.ts';
+import { boardFiles, type Edition, type EditionArticle, type EditionImage, type EditionName, type EditionPartner, type EditionSolution, type EditionText } from '../../schemas/edition.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { assertPublic } from './assert-public.ts';
 import { compare } from '../compare.ts';
@@ -42,11 +42,11 @@ const routes: Record<EditionArticle['kind'], RegExp> = {
 /** The pages of a partner: its own, those of its solutions, and those of their public articles. */
 const partnerRoute = new RegExp(`^/partners/${part}/(?:${part}/){0,2}$`);
 
-/** Opens a staged edition for one audience. Throws when it is for another audience, or holds what that audience must not see. */
-export function openEdition(folder: string, audience: Audience): OpenEdition {
+/** Opens a staged edition for one audience, or a preview. Throws when it is another one, or holds what its readers must not see. */
+export function openEdition(folder: string, audience: EditionName): OpenEdition {
   const edition = JSON.parse(readInside(folder, 'edition.json').toString()) as Edition;
   if (edition.audience !== audience) throw new Error(`The edition in ${folder} is ${edition.audience}, but the site is being built for the ${audience} audience.`);
-  if (audience === 'public') assertPublic(edition);
+  if (audience !== 'internal') assertPublic(edition);
   const boardFile = (name: keyof typeof boardFiles): string | undefined => {
     const file = path.join(folder, boardFiles[name]);
     return existsSync(file) ? readInside(folder, boardFiles[name]).toString() : undefined;
@@ -66,7 +66,7 @@ export function openEdition(folder: string, audience: Audience): OpenEdition {
   const ofKind = (kind: EditionArticle['kind']): EditionArticle[] => edition.articles.filter((article) => article.kind === kind);
   const images = new Map(texts.flatMap(({ images }) => Object.values(images)).map((image) => [image.file, image]));
   for (const file of images.keys()) if (!/^[\w-]+\.(?:png|jpe?g|webp|gif|avif)$/.test(file)) throw new Error(`${file} is no file name of an image.`);
-  if (audience === 'public') {
+  if (audience !== 'internal') {
     const known = new Set(['edition.json', ...texts.map(({ key }) => `text/${key}.md`), ...[...images.keys()].map((file) => `images/${file}`)]);
     const strange = entriesOf(folder).filter((entry) => !known.has(entry));
     if (strange.length > 0) throw new Error(`The public edition holds ${strange.slice(0, 5).join(', ')}, which nothing in it names, so nothing is built.`);

@@ -15,7 +15,7 @@ const ofKey: Shape<EditionKey> = { name: true, id: true, pem: true };
 
 /** Fields that no object of a public edition may have, each with the place it was found at. */
 export function* unknownFields(edition: Edition): Generator<string> {
-  yield* beyond(edition, ofEdition, 'edition');
+  yield* beyond(edition, edition.audience === 'preview' ? { ...ofEdition, preview: true } : ofEdition, 'edition');
   for (const partner of edition.partners) {
     yield* beyond(partner, ofPartner, partner.route);
     yield* inText(partner.about, partner.route);

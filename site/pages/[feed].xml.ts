@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOn, edition, isInternal } from '../edition/current.ts';
+import { addressOn, edition, isPublished } from '../edition/current.ts';
 import { feedOf } from '../machine/feed.ts';
 
-// What is internal is announced nowhere.
-export const getStaticPaths = (() => (isInternal ? [] : ['rss', 'atom']).map((feed) => ({ params: { feed } }))) satisfies GetStaticPaths;
+// Only what is published is announced.
+export const getStaticPaths = (() => (isPublished ? ['rss', 'atom'] : []).map((feed) => ({ params: { feed } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params, site }) => {
   const feed = feedOf(edition, addressOn(site));

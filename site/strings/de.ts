@@ -355,6 +355,16 @@ export const de: Words = {
     memberSince: 'Mitglied seit',
     status: 'Status',
   },
+  preview: {
+    name: 'Vorschau',
+    of: (site) => `Vorschau: ${site}`,
+    product: (name, partner) => `${name} von ${partner}`,
+    candidates: (names, count) => (count === 1 ? `${names} ist Kandidat und nicht zertifiziert.` : `${names} sind Kandidaten und nicht zertifiziert.`),
+    solutions: (names, count) => (count === 1 ? `${names} ist nicht zertifiziert.` : `${names} sind nicht zertifiziert.`),
+    notPublished: 'Diese Seiten sind nicht veröffentlicht.',
+    page: 'Erscheint, sobald es zertifiziert ist',
+    certificate: 'Stufe, Stempel und Zertifizierungsnachweis stehen hier, sobald es so weit ist.',
+  },
   moved: { title: (title) => `Umgezogen: ${title}`, open: 'Seite öffnen' },
   notice: {
     title: (name) => `${name} ist nicht mehr zertifiziert`,

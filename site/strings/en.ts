@@ -356,6 +356,16 @@ export const en = {
     memberSince: 'Member since',
     status: 'Status',
   },
+  preview: {
+    name: 'Preview',
+    of: (site: string) => `Preview: ${site}`,
+    product: (name: string, partner: string) => `${name} by ${partner}`,
+    candidates: (names: string, count: number) => (count === 1 ? `${names} is a Candidate, not certified.` : `${names} are Candidates, not certified.`),
+    solutions: (names: string, count: number) => (count === 1 ? `${names} is not certified.` : `${names} are not certified.`),
+    notPublished: 'This site is not published.',
+    page: 'Published once it is certified',
+    certificate: 'Its tier, its stamp and its certification record will stand here once it is.',
+  },
   moved: { title: (title: string) => `Moved: ${title}`, open: 'Open the page' },
   notice: {
     title: (name: string) => `${name} is no longer certified`,

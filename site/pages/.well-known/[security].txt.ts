@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOn, edition, isInternal } from '../../edition/current.ts';
+import { addressOn, edition, isPublished } from '../../edition/current.ts';
 
-export const getStaticPaths = (() => (isInternal ? [] : [{ params: { security: 'security' } }])) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (isPublished ? [{ params: { security: 'security' } }] : [])) satisfies GetStaticPaths;
 
 /** Whom to tell of a hole in the site: RFC 9116. It holds for half a year from the day of the content; each build renews it. */
 export const GET: APIRoute = ({ site }) => {

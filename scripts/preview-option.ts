@@ -1,0 +1,62 @@
+import type { Catalogue, PartnerEntry, SolutionEntry } from '../rules/kit/define-rule.ts';
+import type { Input, Options } from './command.ts';
+import { UsageError } from './errors.ts';
+import { parseAsked } from './program/asked.ts';
+import { isTouched } from './program/touched.ts';
+import type { Preview } from './stage/preview.ts';
+import { decidePublication, isCertified, publishedOf } from './stage/publication.ts';
+
+/** Names the candidates that a preview shows as if they were certified. */
+export const previewOption: Options[string] = { type: 'string', multiple: true, hint: 'partner[/solution]', about: 'a preview of the public edition, as if this candidate were certified; may be given again' };
+
+/** The partners and solutions that `--preview` names, one a word or with commas between them; undefined where it is not given. */
+export function previewAsked(given: Input['values'][string]): readonly string[] | undefined {
+  return Array.isArray(given) ? given.flatMap((words) => words.split(',')) : undefined;
+}
+
+/**
+ * The solutions that a preview shows before their time: those that are named, and of a partner that is named alone each that may be. Throws
+ * UsageError for what there is not, naming what is near, and for what must not be shown or is public already, saying why.
+ */
+export function choosePreview(words: readonly string[], catalogue: Catalogue): Preview {
+  return new Set(words.flatMap((word) => {
+    const { partner = '', solution } = parseAsked(word, catalogue);
+    const entry = catalogue.partners.get(partner)!;
+    const asked = [...entry.solutions.values()].filter(({ id }) => solution === undefined || id === solution);
+    const reasons = asked.map((each) => whyNot(entry, each, catalogue));
+    const chosen = asked.filter((_, index) => reasons[index] === undefined);
+    if (chosen.length === 0) throw new UsageError(`--preview ${word}: ${reasons[0] ?? whyNotOfStatus(entry, catalogue) ?? `${partner} has no solution yet`}`);
+    return chosen.map(({ id }) => `${partner}/${id}`);
+  }));
+}
+
+/** The solutions that a change touches and a preview may show; all others are passed over. */
+export function previewTouched(touched: ReadonlySet<string>, catalogue: Catalogue): Preview {
+  return new Set([...catalogue.partners.values()].flatMap((entry) => {
+    const solutions = [...entry.solutions.values()].filter((solution) => isTouched({ partner: entry.id, solution: solution.id }, touched));
+    return solutions.filter((solution) => whyNot(entry, solution, catalogue) === undefined).map((solution) => `${entry.id}/${solution.id}`);
+  }));
+}
+
+/** Why a preview cannot show a solution, if it cannot. */
+function whyNot(entry: PartnerEntry, solution: SolutionEntry, catalogue: Catalogue): string | undefined {
+  const name = `${entry.id}/${solution.id}`;
+  const refusal = whyNotOfStatus(entry, catalogue);
+  if (refusal !== undefined) return refusal;
+  if (publishedOf(entry, catalogue) === 'certified-solutions' && isCertified(solution, catalogue.asOf)) return `${name} is certified, so the public edition shows it already`;
+  const { partners, leftOut } = decidePublication(catalogue, 'public', new Set([name]));
+  if (partners.some((partner) => partner.entry === entry && partner.solutions.some((shown) => shown.entry === solution))) return undefined;
+  const whys = leftOut.filter(({ path }) => path.startsWith(`partners/${entry.id}/`)).map(({ path, why }) => `of ${path}, because ${why}`);
+  return `customers could not be shown ${name}${whys.length > 0 ? ` for want ${whys.join(', and ')}` : ': its solution.md, or the partner.md, is not there'}`;
+}
+
+/** Why nothing of a partner may be shown before its time, if its status is why. */
+function whyNotOfStatus(entry: PartnerEntry, catalogue: Catalogue): string | undefined {
+  const publishes = publishedOf(entry, catalogue);
+  if (publishes === 'preview' || publishes === 'certified-solutions') return undefined;
+  const status = catalogue.program.lifecycle.statuses.find(({ id }) => id === entry.membership?.frontMatter.data['status']);
+  const only = 'a preview shows candidates, and solutions of members that are not certified yet';
+  if (!status) return `nothing tells the status of ${entry.id}${catalogue.absent.has('membership') ? ', because a content root is absent' : ` without its membership.md`}; ${only}. \`npx assay dev\` shows its pages in the internal edition`;
+  const goesOn = status.id === 'applicant' ? '; `npx assay dev` shows its pages in the internal edition' : '';
+  return `${entry.id} is ${status.id === 'applicant' ? 'an applicant, and no agreement is signed' : status.id}; ${only}${goesOn}`;
+}
