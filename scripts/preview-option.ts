@@ -1,13 +1,35 @@
 import type { Catalogue, PartnerEntry, SolutionEntry } from '../rules/kit/define-rule.ts';
+import { findChanges } from './check/changes.ts';
 import type { Input, Options } from './command.ts';
+import type { Settings } from './config.ts';
 import { UsageError } from './errors.ts';
+import { limits } from './pipeline/limits.ts';
 import { parseAsked } from './program/asked.ts';
-import { isTouched } from './program/touched.ts';
+import { isTouched, touchedBy } from './program/touched.ts';
+import type { Content } from './publish.ts';
 import type { Preview } from './stage/preview.ts';
 import { decidePublication, isCertified, publishedOf } from './stage/publication.ts';
 
 /** Names the candidates that a preview shows as if they were certified. */
 export const previewOption: Options[string] = { type: 'string', multiple: true, hint: 'partner[/solution]', about: 'a preview of the public edition, as if this candidate were certified; may be given again' };
+
+/** Has a preview show the candidates that a change touches. */
+export const touchedOptions: Options = {
+  touched: { type: 'boolean', about: 'with --base: a preview with each candidate that a pull request touches' },
+  base: { type: 'string', hint: 'branch', about: 'with --touched: the branch that it is meant for; configuration and program are read from there' },
+};
+
+/** How a preview is chosen, where the options ask for one. Throws UsageError when they contradict each other. */
+export function previewChosenBy(values: Input['values']): ((content: Pick<Content, 'checked' | 'opened'>, config: Pick<Settings, 'base'>) => Preview | Promise<Preview>) | undefined {
+  const words = previewAsked(values['preview']);
+  const touched = values['touched'] === true;
+  if (touched !== (values['base'] !== undefined)) throw new UsageError('--touched and --base go together: assay build --touched --base origin/main');
+  if (words && touched) throw new UsageError('--preview does not go with --touched: the one names candidates, the other finds them');
+  if ((words || touched) && values['edition'] !== undefined) throw new UsageError(`--${words ? 'preview' : 'touched'} does not go with --edition: a preview is an edition of its own`);
+  if (words) return ({ checked }) => choosePreview(words, checked.catalogue);
+  if (touched) return async ({ checked, opened }, { base }) => previewTouched(touchedBy((await findChanges(opened.folders, base?.ref, limits['file-size'].most)).paths), checked.catalogue);
+  return undefined;
+}
 
 /** The partners and solutions that `--preview` names, one a word or with commas between them; undefined where it is not given. */
 export function previewAsked(given: Input['values'][string]): readonly string[] | undefined {

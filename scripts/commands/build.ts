@@ -1,17 +1,11 @@
 import path from 'node:path';
 import { abandonBuilds } from '../build.ts';
-import { findChanges } from '../check/changes.ts';
-import { baseOption } from '../check/scope.ts';
-import type { Command, Input } from '../command.ts';
-import { dayToJudge, type Settings } from '../config.ts';
+import type { Command } from '../command.ts';
+import { dayToJudge } from '../config.ts';
 import { editionOption, editionsAsked } from '../edition-option.ts';
-import { UsageError } from '../errors.ts';
-import { limits } from '../pipeline/limits.ts';
-import { publish, readContent, whyNotPublished, type Content } from '../publish.ts';
-import { choosePreview, previewAsked, previewOption, previewTouched } from '../preview-option.ts';
-import { touchedBy } from '../program/touched.ts';
+import { publish, readContent, whyNotPublished } from '../publish.ts';
+import { previewChosenBy, previewOption, touchedOptions } from '../preview-option.ts';
 import { allOf } from '../../rules/kit/printable.ts';
-import type { Preview } from '../stage/preview.ts';
 import { printSteps } from '../steps.ts';
 
 export const command: Command = {
@@ -21,14 +15,13 @@ export const command: Command = {
     edition: editionOption,
     out: { type: 'string', hint: 'folder', about: 'where to put them; dist unless told' },
     preview: { ...previewOption, about: `instead of both, ${previewOption.about}` },
-    touched: { type: 'boolean', about: 'with --base: a preview with every candidate that the change touches' },
-    ...baseOption,
+    ...touchedOptions,
     prove: { type: 'boolean', about: 'build the public edition a second time without anything internal, and compare every byte' },
     'as-of': { type: 'string', hint: 'day', about: 'judge as of this day, e.g. 2026-11-16' },
   },
   atMost: 0,
   async run({ values, host, config }) {
-    const asked = askedFor(values);
+    const asked = previewChosenBy(values);
     const audiences = asked ? ['public' as const] : editionsAsked(values['edition'], config);
     const asOf = dayToJudge(values['as-of'], config);
     const out = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist');
@@ -52,15 +45,3 @@ export const command: Command = {
     }
   },
 };
-
-/** How a preview is chosen, where one is asked for. Throws UsageError when the options contradict each other. */
-function askedFor(values: Input['values']): ((content: Content, config: Settings) => Preview | Promise<Preview>) | undefined {
-  const words = previewAsked(values['preview']);
-  const touched = values['touched'] === true;
-  if (touched !== (values['base'] !== undefined)) throw new UsageError('--touched and --base go together: assay build --touched --base origin/main');
-  if (words && touched) throw new UsageError('--preview does not go with --touched: the one names the candidates, the other finds them');
-  if ((words || touched) && values['edition'] !== undefined) throw new UsageError(`--${words ? 'preview' : 'touched'} does not go with --edition: a preview is an edition of its own`);
-  if (words) return ({ checked }) => choosePreview(words, checked.catalogue);
-  if (touched) return async ({ checked, opened }, { base }) => previewTouched(touchedBy((await findChanges(opened.folders, base?.ref, limits['file-size'].most)).paths), checked.catalogue);
-  return undefined;
-}

@@ -8,6 +8,11 @@ import { assay, temporary } from '../fixtures/host.ts';
 describe('a command that cannot be followed says in one line what would do, and exits with 2', () => {
   test.each([
     ['an edition that there is not', ['build', '--edition', 'draft'], 'assay: --edition is one of public, internal, both, not "draft"\n'],
+    ['a preview and an edition', ['build', '--preview', 'quaymarrow', '--edition', 'public'], 'assay: --preview does not go with --edition: a preview is an edition of its own\n'],
+    ['what is touched, by nothing that is named', ['build', '--touched'], 'assay: --touched and --base go together: assay build --touched --base origin/main\n'],
+    ['a preview in the place of what is not shown', ['dev', '--edition', 'internal', '--preview', 'quaymarrow'], /^assay: --preview stands in the place of the public edition/],
+    ['a preview that was not built', ['serve', '--preview'], 'assay: the preview edition is not built yet; `npx assay build --preview <partner>` builds it\n'],
+    ['two editions at once', ['serve', '--preview', '--internal'], /^assay: --preview does not go with --internal/],
     ['a day that there is not', ['build', '--as-of', '2026-02-30'], /^assay: --as-of is "2026-02-30", which is no day of the calendar/],
     ['a site that was not built', ['leaks', 'nowhere'], 'assay: there is no built site at "nowhere"; `npx assay build` makes one\n'],
     ['an edition that was not built', ['serve', '--internal'], 'assay: the internal edition is not built yet; `npx assay build` builds it\n'],

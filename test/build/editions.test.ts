@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -11,6 +11,7 @@ import { assay, type Outcome } from '../fixtures/host.ts';
 import { filesBelow } from '../stage/content.ts';
 import { sampleContent } from '../stage/without-internal.ts';
 import { withOtherInternals, writeAll } from './other-internals.ts';
+import { expectPreview, expectPreviewPages } from './preview.ts';
 import { expectNotice, pagesExpected, pagesOf, partnersIn } from './statuses.ts';
 
 /** Where `assay start` works: a folder of its own, so that the project's `dist` stays. */
@@ -142,6 +143,35 @@ describe('what each status publishes', () => {
     const pages = pagesExpected(given, 'public');
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) expectNotice(readFileSync(path.join(dist, 'public/partners', partner, page, 'index.html'), 'utf8'), articles, page);
+  });
+});
+
+describe('a preview of a candidate', () => {
+  test('is built beside the editions, of which not a byte changes', async () => {
+    const before = filesBelow(dist);
+    expect(await assay(['build', '--preview', 'quaymarrow'], { cwd, env: process.env })).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/preview edition +\d+ pages[^]*nothing internal in \d+ files; \d+ planted texts all found\n +as if certified: quaymarrow\/filegate; `npx assay serve --preview` shows it\n$/) });
+    const after = filesBelow(dist);
+    for (const [name, bytes] of before) expect(after.get(name)?.equals(bytes), `${name} is as it was`).toBe(true);
+    expect([...after.keys()].filter((name) => !before.has(name) && !name.startsWith('preview/'))).toEqual([]);
+  }, 120_000);
+
+  test('shows its pages, says on every page what it is, and announces itself nowhere', () => {
+    expect(() => expectPreview(dist, 'quaymarrow', 'Quaymarrow is a Candidate, not certified. This site is not published.')).not.toThrow();
+  });
+
+  test('reads well in a browser, light and dark', async () => {
+    await expect(expectPreviewPages(path.join(dist, 'preview'), ['partners/quaymarrow/filegate/deploy/', 'partners/quaymarrow/filegate/', 'partners/quaymarrow/'])).resolves.toBeUndefined();
+  }, 60_000);
+
+  test('holds nothing internal, as the command that looks for it says when it is told whose it is', async () => {
+    expect(await assay(['leaks', '--preview', 'quaymarrow'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('nothing internal in') });
+  }, 60_000);
+
+  test('is not deployed, by its own name or another', async () => {
+    cpSync(path.join(dist, 'preview'), path.join(cwd, 'mistaken/public'), { recursive: true });
+    cpSync(path.join(dist, 'separation.json'), path.join(cwd, 'mistaken/separation.json'));
+    expect(await assay(['deploy', 'public', 'live', '--out', 'mistaken'], { cwd })).toMatchObject({ code: 1, err: expect.stringContaining('is a preview: it shows what is not certified, and is never deployed') });
+    expect(existsSync(path.join(cwd, 'live'))).toBe(false);
   });
 });
 

@@ -39,6 +39,7 @@ describe('assay deploy', () => {
     ['no edition', ['deploy'], 'assay: say which edition and where to: assay deploy <public|internal> <folder>\n'],
     ['no folder', ['deploy', 'public'], 'assay: say which edition and where to: assay deploy <public|internal> <folder>\n'],
     ['another edition', ['deploy', 'draft', 'x'], 'assay: say which edition and where to: assay deploy <public|internal> <folder>\n'],
+    ['a preview', ['deploy', 'preview', 'x'], 'assay: a preview shows what is not certified, and is never deployed; `npx assay serve --preview` shows it on this machine\n'],
     ['no number', ['deploy', 'public', 'x', '--keep', '-1'], 'assay: --keep needs a value: --keep <number>\n'],
     ['another number', ['deploy', 'public', 'x', '--keep', 'all'], 'assay: --keep is a number of releases up to 999, not "all"\n'],
     ['an edition that was not built', ['deploy', 'public', 'x'], /^assay: there is no public edition at .*; `npx assay build` makes one\nNothing was deployed/],

@@ -181,6 +181,15 @@ describe('nothing is deployed', () => {
     expect(await tampered((folder) => writeFileSync(path.join(folder, 'a/index.html'), readFileSync(path.join(folder, 'b/index.html'), 'utf8').replace('"public"', '"internal"')))).toMatch(/most pages .* are of the public edition, but a\/index\.html of the internal one/);
   });
 
+  test('of a preview, whatever it is called, nor with one of its pages', async () => {
+    const asPreview = (folder: string, names: readonly string[]): void => names.forEach((name) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('data-audience="public"', 'data-audience="preview"'));
+    });
+    expect(await tampered((folder) => asPreview(folder, ['index.html', '404.html', 'a/index.html', 'b/index.html']))).toMatch(/public is a preview: it shows what is not certified, and is never deployed/);
+    expect(await tampered((folder) => asPreview(folder, ['a/index.html']))).toMatch(/^a\/index\.html in .*public is a preview/);
+  });
+
   test('with redirects that say something to a web server', async () => {
     for (const line of ['/old/ /a/"; include /etc/passwd; 301', '/old/ $host 301', '/old/ /a/ 302', '/old/ //evil.example/ 301', '~^/ /a/ 301']) {
       expect(await refused(({ release }) => release({ version: 'bb', redirects: [line] })), line).toMatch(/which is not "<former address> <present address> 301"/);

@@ -30,6 +30,8 @@ const notRun: Readonly<Record<string, string>> = {
   'npx assay import ../old-articles --to content-new': 'test/import runs it',
   'npx assay check --fix': 'it goes with the import',
   'npx assay build': 'it takes half a minute, and test/site builds both editions',
+  'npx assay build --preview acme': 'test/build/editions.test.ts builds one',
+  'npx assay serve --preview': 'it serves until Ctrl-C',
   'npx assay deploy public /srv/assay/public': 'deploy/README.md is run by its own test',
   'npx assay deploy internal /srv/assay/internal': 'deploy/README.md is run by its own test',
 };

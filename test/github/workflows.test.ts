@@ -75,7 +75,7 @@ describe('workflows', () => {
 
   it('keep the internal edition out of every artifact', () => {
     const uploaded = steps.flatMap(([, step]) => (/upload-(?:pages-)?artifact/.test(step.uses ?? '') ? [step.with?.['path']] : []));
-    expect(uploaded).toEqual(['report/', 'preview/public/', 'report/', 'dist/public/']);
+    expect(uploaded).toEqual(['report/', 'preview/public/', 'candidates/preview/', 'report/', 'dist/public/']);
   });
 });
 
@@ -120,6 +120,8 @@ describe('every step', { timeout: 300_000 }, () => {
     const ran = await job('check.yml', 'check', { 'github.event.pull_request.base.sha': base, 'github.event.pull_request.user.login': 'ottilie-marchbank' });
     expect(failures(ran)).toEqual([]);
     expect(existsSync(path.join(work, 'preview/public/index.html'))).toBe(true);
+    expect(ran['Build a preview with the candidates that it touches']?.output).toContain('no candidate is touched, so there is nothing to preview');
+    expect(existsSync(path.join(work, 'candidates'))).toBe(false);
     expect(readdirSync(path.join(work, 'report')).sort()).toEqual(['check.html', 'check.json', 'check.md', 'check.sarif', 'readiness.json', 'readiness.md']);
     expect(readFileSync(path.join(home, 'summary.md'), 'utf8')).toContain('## ✅ Clean');
     expect(readFileSync(path.join(home, 'output'), 'utf8')).toBe('exit-code=0\nreports=./report\n');

@@ -7,6 +7,7 @@ import { LeakError, renderLeaks } from '../../scripts/leaks/report.ts';
 import type { Secrets } from '../../scripts/leaks/secrets.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
+import { noPreview, type Preview } from '../../scripts/stage/preview.ts';
 import { cachedEncoder, encodeImage } from '../../scripts/stage/images.ts';
 import { judge } from '../fixtures/base.ts';
 import { temporary } from '../fixtures/host.ts';
@@ -33,10 +34,10 @@ const files = contentOf('member', {
 /** Kept between runs by the bytes of the originals. */
 const encode = cachedEncoder(path.join(projectRoot, '.cache/assay/images'));
 
-async function secretsOf(content: SourceFiles): Promise<Secrets> {
+async function secretsOf(content: SourceFiles, preview: Preview = noPreview): Promise<Secrets> {
   const checked = await judge(content);
   const source = memorySource(content);
-  return collectSecrets(checked, source, { readiness: judgeProgram(checked, source), rulePages: [], encode });
+  return collectSecrets(checked, source, { readiness: judgeProgram(checked, source), rulePages: [], encode, preview });
 }
 
 let secrets: Secrets;
@@ -120,6 +121,36 @@ describe('what is public is not', () => {
     expect(await leaksIn('public')).toEqual([]);
     const kinds = new Set((await leaksIn('internal')).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['contact', 'image', 'name', 'path', 'text']);
+  });
+});
+
+describe('in a preview of a candidate', async () => {
+  const early = new Set(['zenithal/widget']);
+  const of = await secretsOf(files, early);
+  const find = (html: string): Promise<Leak[]> => findInFile('index.html', Buffer.from(`<!doctype html><html><body>${html}</body></html>`), of);
+
+  test.each<[string, string, string]>([
+    ['its application', '<p>Three pilot customers measured it in May and saved between nine and fourteen hours each</p>', 'application.md'],
+    ['its Internal article', '<p>It restarts itself each Sunday at 03:00 UTC; a gap of one minute then is normal</p>', 'widget/internal/support.md'],
+    ['whom staff call', '<a href="mailto:platform-desk@zenithal.example">write</a>', 'partners/zenithal/partner.md'],
+    ['its membership', '<p>The board of both companies agreed on a pause until spring.</p>', 'membership.md'],
+    ['who certifies it', '<td>Sam Ortega</td>', 'certification.md'],
+    ['the path of its certification', '<code>partners/zenithal/widget/certification.md</code>', 'partners/zenithal/widget/certification.md'],
+  ])('%s is internal still', async (_, html, source) => {
+    expect(await find(html)).toContainEqual(expect.objectContaining({ source: expect.stringContaining(source) }));
+  });
+
+  test('its article, its name and its addresses are not; in the public edition, and in a preview of somebody else, they are', async () => {
+    const html = '<a href="/partners/zenithal/widget/">Zenithal</a><p>The quick release of next spring brings a scheduler that nobody outside has heard of.</p>';
+    expect(await find(html)).toEqual([]);
+    expect(new Set((await scan(html)).map(({ kind }) => kind))).toEqual(new Set(['name', 'path', 'text']));
+    const other = await secretsOf(files, new Set(['acme/widget']));
+    expect((await findInFile('index.html', Buffer.from(html), other)).length).toBeGreaterThan(2);
+  });
+
+  test('as it is staged there is nothing internal', async () => {
+    const { files: staged } = await stage(files, 'public', { encode, preview: early });
+    expect((await findLeaks(temporary(Object.fromEntries(staged)), of)).leaks).toEqual([]);
   });
 });
 

@@ -45,6 +45,19 @@ describe('the public part of the sample content', () => {
   });
 });
 
+test('the public part of what a preview shows gives the same preview', async () => {
+  const sample = sampleContent();
+  const checked = await judge(sample);
+  const encode = cachedEncoder(path.join(projectRoot, '.cache/assay/images'));
+  const preview = new Set(['quaymarrow/filegate', 'gaugemoor/farskerry']);
+  const [folder, one, other] = [temporary(), temporary(), temporary()];
+  writePublicPart(checked, memorySource(sample), folder, preview);
+  expect(Buffer.concat([...filesBelow(folder).values()]).toString()).not.toMatch(/candidateSince|escalation:|attestations:/);
+  await stageEdition(checked, memorySource(sample), 'public', one, { encode, preview });
+  await stageEdition(await check(diskSource([folder])), diskSource([folder]), 'public', other, { encode, preview });
+  expect(filesBelow(other)).toEqual(filesBelow(one));
+});
+
 describe('the proof', () => {
   const files = contentOf('member');
   /** A site of one page an edition's file, and what else the build adds. */

@@ -38,9 +38,34 @@ describe('a public edition', () => {
     ['a solution that is not certified', { solutions: [{ ...solution, certified: false }] }, 'partners/acme/widget: it is not'],
     ['an Internal article', { articles: [{ ...article, kind: 'internal-article' }] }, 'a public edition has no internal-article'],
     ['an article for another audience', { articles: [{ ...article, frontMatter: { audience: 'internal' } }] }, 'its audience is internal'],
+    ['what is shown before its time', { preview: ['acme/widget'], solutions: [{ ...solution, certified: false, certifiedOn: undefined as never }] }, 'edition: preview'],
     ['a readiness report', { readiness: {} } as never, 'readiness'],
   ])('may not hold %s', (_, change, found) => {
     expect(() => assertPublic({ ...edition, ...change })).toThrow(found);
+  });
+});
+
+describe('a preview', () => {
+  const { certifiedOn: _, ...uncertified } = { ...solution, certified: false, placement: 0 };
+  const preview: Edition = { ...edition, audience: 'preview', preview: ['acme/widget'], partners: [{ ...partner, membership: { status: 'candidate' } }], solutions: [uncertified] };
+
+  it('may show a candidate, and what of a member is not certified', () => {
+    expect(() => assertPublic(preview)).not.toThrow();
+    expect(() => assertPublic({ ...preview, partners: [partner] })).not.toThrow();
+  });
+
+  it.each<[string, Partial<Edition>, string]>([
+    ['is one of something', { preview: [] }, 'edition: it is preview, and shows 0 solutions before their time'],
+    ['shows no applicant', { partners: [{ ...partner, membership: { status: 'applicant' } }] }, 'partners/acme: its status is applicant'],
+    ['shows no candidate that it does not name', { preview: ['acme/other'] }, 'partners/acme: its status is candidate'],
+    ['says nothing of a tier', { partners: [{ ...partner, membership: { status: 'candidate', tier: 'gold' } }] }, 'partners/acme/membership/tier: it is no member yet'],
+    ['does not call anything certified', { solutions: [{ ...uncertified, certified: true }] }, 'it is shown before its time, and passes for certified'],
+    ['names no day', { solutions: [{ ...uncertified, certifiedOn: '2026-01-05' }] }, 'passes for certified'],
+    ['has no stamp', { solutions: [{ ...uncertified, stamp: { standing: 'unconfirmed' } }] }, 'passes for certified'],
+    ['holds nothing internal', { partners: [{ ...partner, membership: { status: 'candidate' }, profile: { escalation: { email: 'duty@acme.example' } } }] }, 'partners/acme/profile/escalation'],
+    ['holds no Internal article', { articles: [{ ...article, kind: 'internal-article' }] }, 'a public edition has no internal-article'],
+  ])('%s', (_, change, found) => {
+    expect(() => assertPublic({ ...preview, ...change })).toThrow(found);
   });
 });
 
@@ -53,7 +78,7 @@ describe('settings', () => {
 
   it.each([
     [{ ASSAY_AUDIENCE: 'public' }, 'ASSAY_EDITION'],
-    [{ ASSAY_EDITION: '/e' }, 'ASSAY_AUDIENCE must be "public" or "internal", not missing'],
+    [{ ASSAY_EDITION: '/e' }, 'ASSAY_AUDIENCE must be "public", "internal" or "preview", not missing'],
     [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'Public' }, 'not "Public"'],
     [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: '' }, 'not ""'],
     [{ ASSAY_EDITION: '/e', ASSAY_AUDIENCE: 'public', ASSAY_SITE: 'kb.example.com' }, 'ASSAY_SITE'],
@@ -88,12 +113,24 @@ describe('opening an edition', () => {
 
   it.each<[string, Partial<Edition>, string]>([
     ['another audience', { audience: 'internal' }, 'is internal, but the site is being built for the public audience'],
+    ['a preview', { audience: 'preview', preview: ['acme/widget'] }, 'is preview, but the site is being built for the public audience'],
     ['an address that is no address of its kind', { articles: [{ ...article, route: '/elsewhere/' }] }, '/elsewhere/ is no address of a public-article'],
     ['a key that leads out of it', { articles: [{ ...article, key: '../../etc/passwd' }] }, 'no key of a text'],
     ['an image that leads out of it', { articles: [{ ...article, images: { a: { file: '../a.png', width: 1, height: 1 } } }] }, 'no file name of an image'],
   ])('refuses %s', (_, change, why) => {
     write(change);
     expect(() => openEdition(tree.edition, 'public')).toThrow(why);
+  });
+
+  it('refuses the public one where a preview is asked for, and a preview that holds more than is public', () => {
+    write();
+    expect(() => openEdition(tree.edition, 'preview')).toThrow('is public, but the site is being built for the preview audience');
+    write({ audience: 'preview', preview: ['acme/widget'] });
+    expect(() => openEdition(tree.edition, 'preview')).toThrow('passes for certified');
+    const { certifiedOn: _, ...uncertified } = { ...solution, certified: false };
+    write({ audience: 'preview', preview: ['acme/widget'], solutions: [uncertified] });
+    writeFileSync(path.join(tree.edition, 'readiness.json'), '{}');
+    expect(() => openEdition(tree.edition, 'preview')).toThrow('The public edition holds readiness.json');
   });
 
   it('stops the build when a text is missing, and names it', async () => {
