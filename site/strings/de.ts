@@ -363,7 +363,7 @@ export const de: Words = {
     solutions: (names, count) => (count === 1 ? `${names} ist nicht zertifiziert.` : `${names} sind nicht zertifiziert.`),
     notPublished: 'Diese Seiten sind nicht veröffentlicht.',
     page: 'Erscheint, sobald es zertifiziert ist',
-    certificate: 'Stufe, Stempel und Zertifizierungsnachweis stehen hier, sobald es so weit ist.',
+    certificate: 'Stufe, Stempel und Nachweis der Zertifizierung stehen hier, sobald es so weit ist.',
   },
   moved: { title: (title) => `Umgezogen: ${title}`, open: 'Seite öffnen' },
   notice: {
