@@ -12,12 +12,17 @@ export const rule = defineRule({
   severity: 'warning',
   appliesTo: 'every file',
   *check(catalogue): Iterable<CatalogueReport> {
-    const images = [...catalogue.files].filter(isImagePath);
+    const images: string[] = [];
+    // An article that could not be read may show any image beside it.
+    const unread = new Set<string>();
+    for (const path of catalogue.files) {
+      if (!path.endsWith('.md')) {
+        if (isImagePath(path)) images.push(path);
+      } else if (!catalogue.documents.has(path)) unread.add(folderOf(path));
+    }
     if (images.length === 0) return;
     const used = usedPaths(catalogue);
-    // An article that could not be read may show any image beside it.
-    const unread = new Set([...catalogue.files].filter((path) => path.endsWith('.md') && !catalogue.documents.has(path)).map(folderOf));
-    for (const path of images.toSorted()) {
+    for (const path of images.sort()) {
       if (used.has(path.toLowerCase()) || unread.has(folderOf(path))) continue;
       yield { path, what: `No article shows the image ${quoted(nameOf(path))}.`, fix: `Show it in an article of this folder, ${quoted(`![what it shows](${nameOf(path)})`)}, or remove the file.` };
     }

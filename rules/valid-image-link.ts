@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueReport, defineRule, type Report } from './kit/define-rule.ts';
 import { type Lead, leadsOf } from './kit/catalogue/leads.ts';
-import { holdsImages, isImagePath, pathIndexFor } from './kit/catalogue/path-index.ts';
+import { holdsImages, isImagePath, type PathIndex, pathIndexFor } from './kit/catalogue/path-index.ts';
 import { rewriteAddress } from './kit/catalogue/rewrite-address.ts';
 import type { Reference } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
@@ -30,10 +30,10 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
   const { url } = reference;
   const named = `The image ${quoted(url)}`;
   const home = folderOf(document.path);
-  const index = pathIndexFor(catalogue, document, 'images');
+  const index = (): PathIndex => pathIndexFor(catalogue, document, 'images');
   const beside = (name: string): string | undefined => {
     const path = `${home}/${name}`;
-    const found = catalogue.files.has(path) ? path : index.beside(path);
+    const found = catalogue.files.has(path) ? path : index().beside(path);
     return found === undefined ? undefined : nameOf(found);
   };
   if (!holdsImages(document)) return { what: `${named} stands in ${quoted(nameOf(document.path))}, which shows no images.`, fix: 'Move the image and its text to an article.' };
@@ -64,7 +64,7 @@ function judge(catalogue: Catalogue, { document, reference, target }: Lead): Rep
   }
   const what = `${named} does not exist in the folder of this article.`;
   if (found !== undefined) return { what, ...suggest(found) };
-  const elsewhere = index.namesake(path);
+  const elsewhere = index().namesake(path);
   return { what, fix: elsewhere === undefined ? 'Add the image to the folder, or correct its name.' : `An image of this name is at ${quoted(elsewhere)}: copy it into the folder of this article.` };
 }
 

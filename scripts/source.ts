@@ -3,24 +3,34 @@ import path from 'node:path';
 import { ConfigurationError } from './errors.ts';
 import { openPlain, readPlain } from './plain-file.ts';
 
-/** One thing found in the content. Nothing but a file is ever opened. */
-export interface Entry {
+/** One place of the content where something stands. Nothing but a file is ever opened. */
+export interface Place {
   /** From the content root, with forward slashes. */
   path: string;
   /** Index of the root it stands in. */
   root: number;
   /** A folder is listed when it was not looked into; what the system refuses to show is unreadable. */
   type: 'file' | 'symlink' | 'folder' | 'unreadable' | 'other';
+}
+
+/** The same with its size, which the system has to be asked for once more. */
+export interface Entry extends Place {
   /** Bytes of a file; of anything else, 0. */
   size: number;
+}
+
+/** Everything there is, sorted as a source lists it; the size of one place is looked up when somebody asks for it. */
+export interface Listing {
+  places: readonly Place[];
+  sizeOf(place: Place): number;
 }
 
 /** Where content comes from: several roots of the same layout laid over each other. */
 export interface Source {
   /** Everything there is, sorted by path and root. Symbolic links are not followed, folders that no id can name not looked into. */
   list(): Entry[];
-  /** The same with turns of the event loop between, where listing takes long and something else goes on meanwhile. */
-  listInTurns?(): Promise<Entry[]>;
+  /** The same without the sizes, and with turns of the event loop between: for whoever asks about few of many files and has other work going on. */
+  listPlaces?(): Promise<Listing>;
   /**
    * The bytes of a file; where several roots hold it, of the first one's. At most `most` bytes are read.
    * Throws when it is no file (any more) or cannot be read.
@@ -53,12 +63,12 @@ export function diskSource(roots: readonly string[], { noLinks = false } = {}): 
     list() {
       const walk = new Walk(absolute);
       while (walk.look());
-      return sortEntries(walk.entries);
+      return sortEntries(walk.places.map((place) => ({ ...place, size: sizeOf(absolute, place) })));
     },
-    async listInTurns() {
+    async listPlaces() {
       const walk = new Walk(absolute);
       for (let looked = 1; walk.look(); looked += 1) if (looked % turn === 0) await new Promise(setImmediate);
-      return sortEntries(walk.entries);
+      return { places: sortEntries(walk.places), sizeOf: (place) => sizeOf(absolute, place) };
     },
     read(file, most = Number.POSITIVE_INFINITY) {
       for (const root of absolute) {
@@ -79,36 +89,53 @@ export function diskSource(roots: readonly string[], { noLinks = false } = {}): 
 
 /** Looks into all folders of some roots, one at a time. Throws ConfigurationError when a root is no folder. */
 class Walk {
-  readonly entries: Entry[] = [];
-  readonly #folders: { folder: string; prefix: string; root: number; depth: number }[];
+  readonly places: Place[] = [];
+  /** What is still to be done, the next thing last: folders to look into, and places that come after them. */
+  readonly #left: (Place & { folder: string | undefined; depth: number })[];
 
   constructor(roots: readonly string[]) {
     for (const folder of roots) if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`no content folder at ${folder}`);
-    this.#folders = roots.map((folder, root) => ({ folder, prefix: '', root, depth: 0 }));
+    this.#left = roots.map((folder, root) => ({ folder, path: '', root, type: 'folder' as const, depth: 0 })).reverse();
   }
 
-  /** Looks into the next folder; false when there is none. */
+  /** Goes on to the next folder and looks into it; false when there is none. Whoever sorts what is found finds it sorted, root by root. */
   look(): boolean {
-    const next = this.#folders.pop();
-    if (!next) return false;
-    const { folder, prefix, root, depth } = next;
+    for (;;) {
+      const next = this.#left.pop();
+      if (!next) return false;
+      const { folder, path: at, root, type, depth } = next;
+      if (folder !== undefined) {
+        this.#lookInto(folder, at, root, depth);
+        return true;
+      }
+      this.places.push({ path: at, root, type });
+    }
+  }
+
+  #lookInto(folder: string, at: string, root: number, depth: number): void {
     let items: Dirent[];
     try {
       items = readdirSync(folder, { withFileTypes: true });
     } catch {
-      this.entries.push({ path: prefix.slice(0, -1), root, type: 'unreadable', size: 0 });
-      return true;
+      this.places.push({ path: at, root, type: 'unreadable' });
+      return;
     }
-    for (const item of items) {
-      const at = prefix + item.name;
-      if (item.isDirectory() && folderName.test(item.name) && depth < deepest) this.#folders.push({ folder: `${folder}/${item.name}`, prefix: `${at}/`, root, depth: depth + 1 });
-      else this.entries.push({ path: at, root, type: typeOf(item), size: item.isFile() ? (lstatSync(`${folder}/${item.name}`, { throwIfNoEntry: false })?.size ?? 0) : 0 });
-    }
-    return true;
+    const prefix = at === '' ? '' : `${at}/`;
+    const found = items.map((item) => {
+      const isOpen = item.isDirectory() && folderName.test(item.name) && depth < deepest;
+      // What lies in a folder is sorted as if its name ended in a slash.
+      return { key: isOpen ? `${item.name}/` : item.name, path: prefix + item.name, root, type: typeOf(item), depth: depth + 1, folder: isOpen ? `${folder}/${item.name}` : undefined };
+    });
+    for (const item of found.sort((a, b) => (a.key < b.key ? 1 : -1))) this.#left.push(item);
   }
 }
 
-function typeOf(item: Dirent): Entry['type'] {
+/** Bytes of a file; of anything else, and of what is gone, 0. */
+function sizeOf(roots: readonly string[], { path: at, root, type }: Place): number {
+  return type === 'file' ? (lstatSync(`${roots[root]}/${at}`, { throwIfNoEntry: false })?.size ?? 0) : 0;
+}
+
+function typeOf(item: Dirent): Place['type'] {
   if (item.isSymbolicLink()) return 'symlink';
   if (item.isDirectory()) return 'folder';
   return item.isFile() ? 'file' : 'other';
@@ -187,6 +214,16 @@ export function overlaySource(under: Source, texts: Readonly<Record<string, stri
   };
 }
 
+/** What a source lists, sizes and all. */
+export function listWhole(source: Source): Listing {
+  return { places: source.list(), sizeOf: (place) => (place as Entry).size };
+}
+
+/** What a source lists, without the sizes where it can, and with turns of the event loop between, for what else goes on meanwhile. */
+export async function listInTurns(source: Source): Promise<Listing> {
+  return (await source.listPlaces?.()) ?? listWhole(source);
+}
+
 /** The first folder on the way to a file that is not looked into. */
 export function closedFolder(file: string): string | undefined {
   const folders = file.split('/').slice(0, -1);
@@ -195,6 +232,6 @@ export function closedFolder(file: string): string | undefined {
 }
 
 /** Sorts entries in place, by path and root, as every source lists them. */
-export function sortEntries(entries: Entry[]): Entry[] {
+export function sortEntries<P extends Place>(entries: P[]): P[] {
   return entries.sort((a, b) => (a.path === b.path ? a.root - b.root : a.path < b.path ? -1 : 1));
 }

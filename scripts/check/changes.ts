@@ -1,5 +1,7 @@
 import { ConfigurationError, UsageError } from '../errors.ts';
-import { feedGit, readBlobs, runGit } from './git.ts';
+import { later } from '../later.ts';
+import type { Listing } from '../source.ts';
+import { feedGit, readBlobs, runGit, type GitResult } from './git.ts';
 
 /** What has changed in the content since a commit. */
 export interface Changes {
@@ -11,6 +13,8 @@ export interface Changes {
   removed: ReadonlySet<string>;
   /** The former contents of the changed and removed documents, on their way. */
   before: Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Folders of the roots whose files git knows all, and no others. */
+  tracked: ReadonlySet<string>;
 }
 
 /** A content root, as far as git is asked about it. */
@@ -28,23 +32,28 @@ const regularFile = /^100/;
  *
  * @param base a commit, branch or tag; the main branch of the remote unless told, and where there is none, the last commit.
  * @param most bytes of a document; larger ones are as good as unreadable.
+ * @param options.listing what the roots hold, where that is looked up anyhow: then git need not look through folders whose files it knows.
+ * @param options.onDiffering told what differs in a root of what git knows, before the rest is known.
  */
-export async function findChanges(roots: readonly Root[], base: string | undefined, most: number): Promise<Changes> {
-  const [paths, added, removed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { listing, onDiffering }: FindOptions = {}): Promise<Changes> {
+  const [paths, added, removed, tracked] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const reading: Promise<[path: string, bytes: Uint8Array][]>[] = [];
-  for (const root of roots) {
-    const start = await findStart(root, base);
-    const [diff, others] = await Promise.all([
-      runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']),
-      runGit(root.path, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']),
-    ]);
-    if (diff.code !== 0 || others.code !== 0) throw new ConfigurationError(`git cannot say what has changed in ${root.name}: ${firstLine(diff.err || others.err)}`);
-    const ids = new Map<string, string>();
-    for (const { path, oldMode, newMode, id } of readRaw(diff.out.toString())) {
+  for (const [index, root] of roots.entries()) {
+    const differing = findStart(root, base).then(async (start) => {
+      const { code, out, err } = await runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']);
+      if (code !== 0) throw notSaid(root, err);
+      const entries = [...readRaw(out.toString())];
+      onDiffering?.(new Set(entries.map(({ path }) => path)));
+      return { entries, former: later(readFormer(root, entries, most)) };
+    });
+    const [{ entries, former }, others] = await Promise.all([differing, findOthers(root, index, listing)]);
+    if (others.code !== 0) throw notSaid(root, others.err);
+    if (others.isTracked) tracked.add(root.path);
+    reading.push(former);
+    for (const { path, oldMode, newMode } of entries) {
       paths.add(path);
       if (oldMode === '000000') added.add(path);
       if (newMode === '000000') removed.add(path);
-      if (regularFile.test(oldMode) && path.endsWith('.md')) ids.set(path, id);
     }
     for (const path of split(others.out.toString())) {
       paths.add(path);
@@ -52,15 +61,33 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
       if (removed.delete(path)) continue;
       added.add(path);
     }
-    reading.push(readFormer(root, ids, most));
   }
-  const before = Promise.all(reading).then((lists) => new Map(lists.flat()));
-  // Whoever asks for them is told that they cannot be had; until then nobody is.
-  before.catch(() => undefined);
-  return { paths, added, removed, before };
+  const before = later(Promise.all(reading).then((lists) => new Map(lists.flat())));
+  return { paths, added, removed, before, tracked };
 }
 
-async function readFormer({ path: folder }: Root, ids: ReadonlyMap<string, string>, most: number): Promise<[path: string, bytes: Uint8Array][]> {
+interface FindOptions {
+  listing?: Promise<Listing>;
+  onDiffering?(paths: ReadonlySet<string>): void;
+}
+
+function notSaid({ name }: Root, err: string): ConfigurationError {
+  return new ConfigurationError(`git cannot say what has changed in ${name}: ${firstLine(err)}`);
+}
+
+/** Asks git for the files that it does not know. Where its index names just what is listed, there are none, and it need not look through the folders itself. */
+async function findOthers({ path: folder }: Root, root: number, listing: Promise<Listing> | undefined): Promise<GitResult & { isTracked: boolean }> {
+  if (listing) {
+    const [index, { places }] = await Promise.all([runGit(folder, ['ls-files', '-v', '-z', '--', '.']), listing]);
+    // "H" is a file that git follows without reservations; it sorts by bytes, and where that is another order it is asked all the same.
+    const listed = places.map((place) => (place.root === root && place.path !== '.git' ? `H ${place.path}\0` : '')).join('');
+    if (index.code === 0 && index.out.equals(Buffer.from(listed))) return { ...index, out: Buffer.alloc(0), isTracked: true };
+  }
+  return { ...(await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])), isTracked: false };
+}
+
+async function readFormer({ path: folder }: Root, entries: readonly RawEntry[], most: number): Promise<[path: string, bytes: Uint8Array][]> {
+  const ids = new Map(entries.flatMap(({ path, oldMode, id }) => (regularFile.test(oldMode) && path.endsWith('.md') ? [[path, id]] : [])));
   const blobs = await readBlobs(folder, [...new Set(ids.values())], most);
   return [...ids].flatMap(([path, id]) => {
     const bytes = blobs.get(id);
@@ -68,10 +95,15 @@ async function readFormer({ path: folder }: Root, ids: ReadonlyMap<string, strin
   });
 }
 
-/** Files, from the root, in which some text stands that one of the patterns matches (extended regular expressions). */
-export async function findMentions(root: Root, patterns: readonly string[]): Promise<string[]> {
+/**
+ * Files, from the root, in which some text stands that one of the patterns matches (extended regular expressions) in any case: what differs in case alone
+ * from a file that is added is told so.
+ *
+ * @param isTracked whether git knows all files of the root, so that it need not look through the folders.
+ */
+export async function findMentions(root: Root, patterns: readonly string[], isTracked = false): Promise<string[]> {
   if (patterns.length === 0) return [];
-  const { code, out, err } = await runGit(root.path, ['grep', '-l', '-z', '-a', '-E', '--untracked', '--no-exclude-standard', ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
+  const { code, out, err } = await runGit(root.path, ['grep', '-l', '-z', '-a', '-i', '-E', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
   // 1 is how it says that there are none.
   if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
   return split(out.toString());
@@ -79,8 +111,13 @@ export async function findMentions(root: Root, patterns: readonly string[]): Pro
 
 /** The commit that the work in a root began from, or the empty tree where there is none yet. */
 async function findStart({ path: folder, name }: Root, base: string | undefined): Promise<string> {
-  const [inside, head, commit] = await Promise.all([runGit(folder, ['rev-parse', '--is-inside-work-tree']), findCommit(folder, 'HEAD'), base === undefined ? findTrunk(folder) : findCommit(folder, base)]);
-  if (inside.code !== 0 || inside.out.toString().trim() !== 'true') throw new UsageError(`--changed asks git, and ${name} is in no git work tree`);
+  const [said, commit] = await Promise.all([
+    // The answer to the first stands there also when there is no last commit yet.
+    runGit(folder, ['rev-parse', '--is-inside-work-tree', '--quiet', '--verify', '--end-of-options', 'HEAD^{commit}']),
+    base === undefined ? findTrunk(folder) : findCommit(folder, base),
+  ]);
+  const [inside, head] = said.out.toString().split('\n').map((line) => line.trim() || undefined);
+  if (inside !== 'true') throw new UsageError(`--changed asks git, and ${name} is in no git work tree`);
   if (base !== undefined && commit === undefined) throw new UsageError(`--changed=${base}: ${name} has no such commit, branch or tag; in CI it may have to be fetched first`);
   if (head === undefined) return commit ?? (await feedGit(folder, ['hash-object', '-t', 'tree', '--stdin'], [])).toString().trim();
   if (commit === undefined || commit === head) return head;

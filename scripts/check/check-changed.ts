@@ -1,22 +1,25 @@
 import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
-import { textAt } from '../../rules/kit/catalogue/values.ts';
+import { textAt, textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
-import { resolveReference } from '../../rules/kit/resolve.ts';
+import { folderOf, resolveReference } from '../../rules/kit/resolve.ts';
 import { rule as judged } from '../../rules/judged.ts';
-import { buildCatalogue, judgeCatalogue } from '../pipeline/catalogue.ts';
-import { cap, count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
-import { findInTurns, type Found, type FoundFile } from '../pipeline/find.ts';
-import { identify } from '../pipeline/identify.ts';
+import { later } from '../later.ts';
+import { buildCatalogue, catalogueRules, judgeCatalogue } from '../pipeline/catalogue.ts';
+import { cap, count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult, type Verdicts } from '../pipeline/check.ts';
+import { findAmong, type Found, type FoundFile } from '../pipeline/find.ts';
+import { identify, suppressionFiles } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
-import { memorySource, type Source } from '../source.ts';
+import { listInTurns, memorySource, type Listing, type Source } from '../source.ts';
 import type { Changes } from './changes.ts';
 import { concernsAll, neighboursOf, patternsOf } from './neighbours.ts';
 
 export interface ChangedOptions extends CheckOptions {
-  /** Files in which some text matches one of the patterns. */
-  mentioning(patterns: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What the content holds, where that is being looked up already. */
+  listing?: Promise<Listing>;
+  /** Files in which some text matches one of the patterns; of the folders that are named, git knows all files. */
+  mentioning(patterns: readonly string[], tracked: ReadonlySet<string>): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -25,67 +28,102 @@ export interface ChangedOptions extends CheckOptions {
  */
 export async function checkChanged(source: Source, changing: Changes | Promise<Changes>, given: ChangedOptions): Promise<CheckResult> {
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
-  // Nothing waits for git but what needs its answers: files are found while it looks, and it looks while they are found.
-  const finding = later(findInTurns(source, given.publicRoots));
+  // Nothing waits for git but what needs its answers: files are listed while it looks, and it looks while they are listed.
+  const listed = given.listing ?? later(listInTurns(source));
   try {
     const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
-    const searching = concernsAll(changes.paths) ? undefined : later(options.mentioning(patternsOf(changes.paths)));
+    const isAboutAll = concernsAll(changes.paths);
+    const searching = isAboutAll ? undefined : later(options.mentioning(patternsOf(changes.paths), changes.tracked));
     // What the documents were is known first.
     const former = await changes.before;
     const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former), options);
     const mentions = await searching;
-    const found = await finding;
-    const near = mentions ? neighboursOf(changes.paths, mentions, found.files) : found.files;
-    const now = await judgeFiles(judges, source, near, options);
+    const listing = await listed;
+    const paths = listing.places.map(({ path }) => path);
+    const touched = new Set([...changes.paths].flatMap(withFolders));
+    const around = async (hasAliases: boolean): Promise<{ found: Found; now: Verdicts }> => {
+      const near = mentions && neighboursOf({ changes, mentions, hasAliases }, paths);
+      const isNear = (path: string): boolean => !near || near.has(path);
+      const found = findAmong(listing, given.publicRoots, (path) => isNear(path) || touched.has(path) || passFiles.has(path));
+      const now = await judgeFiles(judges, source, found.files.filter(({ path }) => isNear(path)), options);
+      if (changes.added.size > 0 || changes.removed.size > 0 || found.files.some(({ path }) => passFiles.has(path))) return { found, now };
+      return { found, now: { ...now, documents: now.documents.map((document) => (near?.get(document.path) === false ? pointingAt(changes.paths, document) : document)) } };
+    };
+    const isChanged = ({ path }: DocumentFacts): boolean => changes.paths.has(path);
+    const hadAliases = before.documents.some(givesAliases);
+    let { found, now } = await around(hadAliases);
+    if (!hadAliases && now.documents.filter(isChanged).some(givesAliases)) ({ found, now } = await around(true));
     // What the changed files point at lies anywhere.
-    const changed = now.documents.filter(({ path }) => changes.paths.has(path));
-    const aims = await judgeFiles(judges, source, aimsOf(changed, found.files, near), options);
+    const aims = await judgeFiles(judges, source, aimsOf(now.documents.filter(isChanged), listing, found.files, given.publicRoots), options);
     const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
-    return await report({ source, changes, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
+    return await report({ source, changes, touched, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
   } finally {
     judges?.end();
   }
 }
 
-/** Work whose failure is told to whoever waits for it at last, and until then to nobody. */
-function later<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
+const passFiles: ReadonlySet<string> = new Set(Object.values(suppressionFiles));
+
+/**
+ * A document that has to do with a change for nothing but its addresses, and of these only with those that lead to what has changed: while the same files are there,
+ * the others lead where they led. A large list of articles has hundreds of them.
+ */
+function pointingAt(changed: ReadonlySet<string>, document: DocumentFacts): DocumentFacts {
+  const folded = new Set([...changed].map((path) => path.toLowerCase()));
+  const references = document.references.filter(({ url }) => {
+    const target = resolveReference(document.path, url);
+    return target.kind === 'file' && folded.has(target.path.toLowerCase());
+  });
+  // Facts that came from another process hold more in themselves than can be copied.
+  return new Proxy(document, { get: (facts, key) => (key === 'references' ? references : (Reflect.get(facts, key, facts) as unknown)) });
+}
+
+function givesAliases(document: DocumentFacts): boolean {
+  return textsAt(document, '/aliases').length > 0;
+}
+
+/** A path and those of the folders around it: one that is not looked into stands for what has changed in it. */
+function withFolders(path: string): string[] {
+  const paths = [path];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) paths.push(folder);
+  return paths;
 }
 
 interface Judged {
   source: Source;
   changes: Changes;
+  /** Changed paths, and the folders around them. */
+  touched: ReadonlySet<string>;
   found: Found;
-  now: Awaited<ReturnType<typeof judgeFiles>>;
+  now: Verdicts;
   /** Documents as they are, as far as the change concerns them. */
   around: readonly DocumentFacts[];
   /** Changed and removed documents as they were. */
   before: readonly DocumentFacts[];
 }
 
-async function report({ source, changes, found, now, around, before }: Judged, options: CheckOptions): Promise<CheckResult> {
+async function report({ source, changes, touched, found, now, around, before }: Judged, options: CheckOptions): Promise<CheckResult> {
   const { program, versions, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
-  const partners = new Set([...changes.paths, ...around.map(({ path }) => path)].map((path) => placeOf(path).partner));
+  const partners = new Set([...changes.paths, ...around.map(({ path }) => path)].flatMap((path) => placeOf(path).partner ?? []));
   // Of the other partners nothing is known, so that all that could be found of them is the same before and after.
-  const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => {
-    const whole = buildCatalogue(documents, files, program, asOf, absent, versions);
-    return { ...whole, partners: new Map([...whole.partners].filter(([id]) => partners.has(id))) };
-  };
+  const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => buildCatalogue(documents, files, program, asOf, absent, versions, partners);
   const catalogue = layOut(around, paths);
   const across = judgeCatalogue(catalogue);
-  const formerly = (): Finding[] => judgeCatalogue(layOut([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes)));
-  const known = new Set(across.every(({ path }) => changes.paths.has(path)) ? [] : formerly().map(identityOf));
+  // Only what is found elsewhere may have been there before, and only the rules that found it can tell.
+  const asking = new Set(across.filter(({ path }) => !changes.paths.has(path)).map(({ rule }) => rule));
+  const formerly = (): Finding[] => {
+    const then = layOut([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes));
+    return judgeCatalogue(withFilesOf(catalogue, then), catalogueRules.filter(({ id }) => asking.has(id)));
+  };
+  const known = new Set(asking.size === 0 ? [] : formerly().map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
-  // A folder that is not looked into stands for what has changed in it.
-  const holdsChange = (path: string): boolean => changes.paths.has(path) || [...changes.paths].some((changed) => changed.startsWith(`${path}/`));
   const repinned = repinnedBy(changes, around, before);
   const chosen = new Set([
-    ...found.findings.filter(({ path, related = [] }) => holdsChange(path) || related.some((other) => changes.paths.has(other.path))),
+    ...found.findings.filter(({ path, related = [] }) => touched.has(path) || related.some((other) => changes.paths.has(other.path))),
     ...now.findings.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
     ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
   ].map(identityOf));
@@ -96,8 +134,13 @@ async function report({ source, changes, found, now, around, before }: Judged, o
   return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files.size, notJudged, now.omitted + kept.omitted), absentRoots };
 }
 
+/** A catalogue with the set of files of another one, if they are the same: what rules have looked up in it is known then. */
+function withFilesOf({ files }: Catalogue, catalogue: Catalogue): Catalogue {
+  return files.size === catalogue.files.size && catalogue.files.isSubsetOf(files) ? { ...catalogue, files } : catalogue;
+}
+
 /** The documents that addresses of some documents lead to, without those that are judged already. */
-function aimsOf(documents: readonly DocumentFacts[], files: readonly FoundFile[], known: readonly FoundFile[]): FoundFile[] {
+function aimsOf(documents: readonly DocumentFacts[], listing: Listing, known: readonly FoundFile[], publicRoots?: ReadonlySet<number>): FoundFile[] {
   const wanted = new Set<string>();
   for (const { path, references } of documents) {
     for (const { url } of references) {
@@ -106,7 +149,9 @@ function aimsOf(documents: readonly DocumentFacts[], files: readonly FoundFile[]
     }
   }
   for (const { path } of known) wanted.delete(path);
-  return files.filter(({ path, identity }) => identity && wanted.has(path));
+  if (wanted.size === 0) return [];
+  const { files } = findAmong({ ...listing, places: listing.places.filter(({ path }) => wanted.has(path)) }, publicRoots);
+  return files.filter(({ identity }) => identity);
 }
 
 /** Partners that pin another version of the program than before: all of their files are judged by other rules. */

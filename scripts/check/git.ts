@@ -1,9 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { ConfigurationError } from '../errors.ts';
+import { processHost } from '../host.ts';
 
 /** Nothing of a repository's own settings starts a program, and nothing is written to it. */
 const plainly = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'grep.fullName=false'];
 const mostOutput = 256 * 1024 * 1024;
+
+/** Bytes are compared as they are, which is faster than as letters, and messages are those that are documented. */
+function plainEnvironment(): Record<string, string | undefined> {
+  return { ...processHost().env, LC_ALL: 'C' };
+}
 
 /** How a git command ended. */
 export interface GitResult {
@@ -15,7 +21,7 @@ export interface GitResult {
 /** Runs git in a folder, without a shell. Throws ConfigurationError when there is no git. */
 export function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    execFile('git', [...plainly, ...args], { cwd: folder, encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true }, (error, out, err) => {
+    execFile('git', [...plainly, ...args], { cwd: folder, env: plainEnvironment(), encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true }, (error, out, err) => {
       if (error && typeof error.code !== 'number') reject(noGit(error));
       else resolve({ code: error ? Number(error.code) : 0, out, err: err.toString().trim() });
     });
@@ -42,7 +48,7 @@ export async function readBlobs(folder: string, ids: readonly string[], most: nu
 /** What git prints when it is given lines on its input. */
 export function feedGit(folder: string, args: readonly string[], lines: readonly string[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...plainly, ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    const child = spawn('git', [...plainly, ...args], { cwd: folder, env: plainEnvironment(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stdin.on('error', () => undefined);

@@ -1,6 +1,8 @@
-import type { FoundFile } from '../pipeline/find.ts';
-import { suppressionFiles } from '../pipeline/identify.ts';
+import { isImagePath } from '../../rules/kit/catalogue/path-index.ts';
+import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { folderOf, nameOf } from '../../rules/kit/resolve.ts';
+import { suppressionFiles } from '../pipeline/identify.ts';
+import type { Changes } from './changes.ts';
 
 /** So many changed files touch most of the content anyhow, and looking for all their names would take longer than judging. */
 const many = 200;
@@ -21,30 +23,63 @@ export function patternsOf(changed: Iterable<string>): string[] {
   return [...names].map((name) => name.split(/[-.]+/).join('.{1,6}')).sort();
 }
 
+export interface Around {
+  changes: Pick<Changes, 'paths' | 'added' | 'removed'>;
+  /** Files in which the name of a changed file stands. */
+  mentions: ReadonlySet<string>;
+  /** Whether a changed document gives, or gave, former addresses: no other document of its partner may give the same. */
+  hasAliases: boolean;
+}
+
 /**
  * The files whose findings a change can alter, or that are needed to find all that is wrong in the changed files themselves. It holds
  * the contract of a rule over all documents: it may compare the documents of one partner, `partner.md` files with one another,
  * documents that point at each other, and the images of a folder with the documents beside them; of all other files it sees only the paths.
+ * An article it compares only with those of its own solution, with what stands in the partner's own folder, and by the former addresses that it gives.
  *
- * @param mentions files in which the name of a changed file stands.
+ * @param paths those of all files.
+ * @returns the paths, and whether a file is near for more than that it names a changed one.
  */
-export function neighboursOf(changed: ReadonlySet<string>, mentions: ReadonlySet<string>, files: readonly FoundFile[]): FoundFile[] {
-  const partners = new Set([...changed].map(partnerOf).filter((partner) => partner !== undefined));
+export function neighboursOf({ changes: { paths: changed, added, removed }, mentions, hasAliases }: Around, paths: Iterable<string>): Map<string, boolean> {
+  const partners = new Set<string>();
+  const solutions = new Set<string>();
+  for (const path of changed) {
+    const { partner, solution = '', kind } = placeOf(path);
+    if (partner === undefined) continue;
+    const isKept = (kind === 'public-article' || kind === 'internal-article') && !added.has(path) && !removed.has(path);
+    if (!hasAliases && (isKept || isPicture(path))) solutions.add(`${partner}/${solution}`);
+    else partners.add(partner);
+  }
+  const owners = new Set([...solutions].map((solution) => solution.split('/', 1)[0] ?? ''));
+  const isOfOwner = (path: string): boolean => {
+    if (!path.startsWith('partners/')) return false;
+    const partner = path.slice('partners/'.length, path.indexOf('/', 'partners/'.length));
+    if (partners.has(partner) || !owners.has(partner)) return partners.has(partner);
+    const [, , solution = '', ...below] = path.split('/');
+    return below.length === 0 || solutions.has(`${partner}/${solution}`);
+  };
   const folders = new Set([...changed].map(folderOf));
-  const illustrated = new Set(files.filter(({ identity }) => !identity).map(({ path }) => folderOf(path)));
+  const illustrated = new Set<string>();
   const hasProfile = [...changed].some(isProfile);
-  return files.filter(({ path }) => {
-    if (changed.has(path) || mentions.has(path)) return true;
-    const partner = partnerOf(path);
-    if (partner !== undefined && partners.has(partner)) return true;
-    if (hasProfile && isProfile(path)) return true;
+  const near = new Map<string, boolean>();
+  const beside: string[] = [];
+  for (const path of paths) {
     const folder = folderOf(path);
-    return folders.has(folder) && illustrated.has(folder);
-  });
+    if (folders.has(folder)) {
+      beside.push(path);
+      if (!path.endsWith('.md')) illustrated.add(folder);
+    }
+    if (changed.has(path) || (hasProfile && isProfile(path)) || isOfOwner(path)) near.set(path, true);
+    else if (mentions.has(path)) near.set(path, false);
+  }
+  for (const path of beside) if (illustrated.has(folderOf(path))) near.set(path, true);
+  return near;
 }
 
-function partnerOf(path: string): string | undefined {
-  return path.startsWith('partners/') ? path.split('/', 2)[1] : undefined;
+/** Whether an image stands beside the articles of a solution, where nothing outside of it shows it but by its name. */
+function isPicture(path: string): boolean {
+  const parts = path.split('/');
+  return parts.length === 5 && (parts[3] === 'public' || parts[3] === 'internal') && isImagePath(path);
 }
 
 function isProfile(path: string): boolean {

@@ -1,21 +1,44 @@
 import type { OpenContent } from '../content-roots.ts';
 import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
 import { limits } from '../pipeline/limits.ts';
+import { later } from '../later.ts';
+import { listInTurns, type Listing } from '../source.ts';
 import { findChanges, findMentions, type Changes } from './changes.ts';
+import type { ChangedOptions } from './check-changed.ts';
+import { concernsAll, patternsOf } from './neighbours.ts';
 
-/** Has git look for what has changed since a commit, while there is other work to do; see `findChanges` for which one when `base` is no name. */
-export function startChanges({ folders }: OpenContent, base: unknown): Promise<Changes> {
-  const changing = findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most);
-  // Whoever asks for the changes is told that they cannot be had; until then nobody is.
-  changing.catch(() => undefined);
-  return changing;
+/** What a check of changes needs first, on its way. */
+export interface Started {
+  changing: Promise<Changes>;
+  listing: Promise<Listing>;
+  mentioning: ChangedOptions['mentioning'];
+}
+
+/** Has git look for what has changed since a commit, and lists the content, while there is other work to do; see `findChanges` for which commit when `base` is no name. */
+export function startChanges({ source, folders }: OpenContent, base: unknown): Started {
+  const listing = later(listInTurns(source));
+  const [first, ...others] = folders;
+  // Mostly nothing is changed that git does not know: then what it finds while files are listed is all.
+  let early: { patterns: string; found: Promise<string[]> } | undefined;
+  const onDiffering = (paths: ReadonlySet<string>): void => {
+    const patterns = patternsOf(paths);
+    if (first && others.length === 0 && !concernsAll(paths)) early = { patterns: patterns.join('\n'), found: later(findMentions(first, patterns, true)) };
+  };
+  return {
+    listing,
+    changing: later(findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most, { listing, onDiffering })),
+    async mentioning(patterns, tracked) {
+      const found = folders.map((folder) => {
+        const isTracked = tracked.has(folder.path);
+        return isTracked && early?.patterns === patterns.join('\n') ? early.found : findMentions(folder, patterns, isTracked);
+      });
+      return new Set((await Promise.all(found)).flat());
+    },
+  };
 }
 
 /** Checks what has changed in the content on disk. */
-export async function runChanged({ source, folders }: OpenContent, changing: Promise<Changes>, options: CheckOptions): Promise<CheckResult> {
+export async function runChanged({ source }: OpenContent, { changing, listing, mentioning }: Started, options: CheckOptions): Promise<CheckResult> {
   const { checkChanged } = await import('./check-changed.ts');
-  return checkChanged(source, changing, {
-    ...options,
-    mentioning: async (patterns) => new Set((await Promise.all(folders.map((folder) => findMentions(folder, patterns)))).flat()),
-  });
+  return checkChanged(source, changing, { ...options, listing, mentioning });
 }

@@ -39,7 +39,7 @@ export const command: Command = {
     const { changed, watch } = values;
     const timed = values['timing'] === undefined ? undefined : (await import('../timing/index.ts')).startTiming(values['timing']);
     const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
-    const changing = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
+    const started = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
     const progress = progressLine(host, 'checking');
     const print = async (found: CheckResult): Promise<0 | 1 | 2> => {
       progress.clear();
@@ -50,6 +50,8 @@ export const command: Command = {
     };
     let result: CheckResult;
     try {
+      // The folders are looked into in turns, between which git is heard; loading the rest leaves no turns.
+      await started?.listing.catch(() => undefined);
       const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
         ...programs,
@@ -76,9 +78,9 @@ export const command: Command = {
         const dryRun = values['dry-run'] === true;
         result = await runFix(content, host, { ...options, dryRun, drafts: values['add-sections'] === true, clear: progress.clear });
         if (dryRun) return exitCodeOf(result, mostWarnings);
-      } else if (changing) {
+      } else if (started) {
         const { runChanged } = await import('../check/run-changed.ts');
-        result = await runChanged(content, changing, options);
+        result = await runChanged(content, started, options);
       } else {
         result = await checkContent(source, options);
         if (config.base) result = await (await import('../check/change/run-change.ts')).addChange(result, content, config, { ...options, actor: values['actor'] }, host);

@@ -14,6 +14,7 @@ import type { Program } from '../../schemas/generated/types.ts';
  * @param files every file of the content, images too; a path that several roots hold stands here several times.
  * @param absent kinds of document that live in a root that was not given.
  * @param versions those that a partner can pin; the program alone when absent.
+ * @param wanted ids of the partners that somebody asks for; all of them when absent.
  */
 export function buildCatalogue(
   documents: readonly DocumentFacts[],
@@ -22,33 +23,42 @@ export function buildCatalogue(
   asOf: string,
   absent: Iterable<DocumentKind> = [],
   versions?: ProgramVersions,
+  wanted?: ReadonlySet<string>,
 ): Catalogue {
-  const times = new Map<string, number>();
-  for (const path of files) times.set(path, (times.get(path) ?? 0) + 1);
+  const paths = new Set<string>();
+  const repeated = new Map<string, number>();
+  for (const path of files) {
+    if (paths.has(path)) repeated.set(path, (repeated.get(path) ?? 1) + 1);
+    else paths.add(path);
+  }
 
   const byPath = new Map<string, DocumentFacts>();
   for (const document of documents.toSorted(byPathAndDigest)) {
     // Which of them counts is no matter: `unique-id` stops a publication that has two.
-    if (byPath.has(document.path)) times.set(document.path, Math.max(2, times.get(document.path) ?? 0));
+    if (byPath.has(document.path)) repeated.set(document.path, Math.max(2, repeated.get(document.path) ?? 0));
     else byPath.set(document.path, document);
-    if (!times.has(document.path)) times.set(document.path, 1);
+    paths.add(document.path);
   }
 
   const partners = new Map<string, PartnerEntry>();
   // Files, not documents: a folder whose documents cannot be read is there all the same.
-  for (const path of [...times.keys()].filter((path) => path.startsWith('partners/')).toSorted()) enter(partners, path, byPath.get(path));
+  const ofPartners = [...paths].filter((path) => path.startsWith(home) && (!wanted || wanted.has(path.slice(home.length, path.indexOf('/', home.length)))));
+  for (const path of ofPartners.sort()) enter(partners, path, byPath.get(path));
 
   return {
     program,
     ...(versions && { versions }),
     asOf,
-    files: new Set(times.keys()),
-    repeated: new Map([...times].filter(([, count]) => count > 1)),
+    files: paths,
+    repeated,
     absent: new Set(absent),
     documents: byPath,
     partners,
   };
 }
+
+/** Where the folders of the partners stand. */
+const home = 'partners/';
 
 /** Every rule over all documents. */
 export const catalogueRules: readonly CatalogueRule[] = registry;

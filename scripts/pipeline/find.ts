@@ -9,7 +9,7 @@ import { rule as noPathCollision } from '../../rules/no-path-collision.ts';
 import { rule as noSymlink } from '../../rules/no-symlink.ts';
 import { rule as noUnexpectedFile } from '../../rules/no-unexpected-file.ts';
 import { rule as validPath } from '../../rules/valid-path.ts';
-import type { Entry, Source } from '../source.ts';
+import { listWhole, type Listing, type Place, type Source } from '../source.ts';
 import { identify, identifyFolder, suppressionFiles, type PathReport } from './identify.ts';
 import { caps, limits } from './limits.ts';
 import { closedFolder } from './no-verdict.ts';
@@ -26,7 +26,7 @@ export interface FoundFile {
 
 export interface Found {
   /** Everything that stands in the content, sorted by path. */
-  entries: readonly Entry[];
+  entries: readonly Place[];
   /** What can be judged: documents and images in their places, no larger than allowed, each path once. */
   files: FoundFile[];
   findings: Finding[];
@@ -41,16 +41,16 @@ const pathRules = { 'valid-path': validPath, 'no-unexpected-file': noUnexpectedF
  * @param publicRoots indices of the roots that anybody can read; nothing internal may stand in them.
  */
 export function findFiles(source: Source, publicRoots?: ReadonlySet<number>): Found {
-  return judgeEntries(source.list(), publicRoots);
+  return findAmong(listWhole(source), publicRoots);
 }
 
-/** The same as `findFiles`, with turns of the event loop between, for what else goes on meanwhile. */
-export async function findInTurns(source: Source, publicRoots?: ReadonlySet<number>): Promise<Found> {
-  return judgeEntries((await source.listInTurns?.()) ?? source.list(), publicRoots);
-}
-
-function judgeEntries(entries: readonly Entry[], publicRoots: ReadonlySet<number> = new Set()): Found {
-  const found: Found = { entries, files: [], findings: [], notJudged: [] };
+/**
+ * Says of listed content what `findFiles` says.
+ *
+ * @param isAsked of which paths alone; two that differ in case alone are found wherever they stand.
+ */
+export function findAmong({ places, sizeOf }: Listing, publicRoots: ReadonlySet<number> = new Set(), isAsked: (path: string) => boolean = () => true): Found {
+  const found: Found = { entries: places, files: [], findings: [], notJudged: [] };
   const taken = new Map<string, string>();
   for (const entry of found.entries) {
     const path = shortPath(entry.path);
@@ -63,12 +63,12 @@ function judgeEntries(entries: readonly Entry[], publicRoots: ReadonlySet<number
     // The same path in another root: `unique-id` says so; one verdict a path is enough.
     else continue;
     // Its text is not read, so that no report can show it.
-    if (!isExposed) judgeEntry(entry, path, found);
+    if (!isExposed && isAsked(entry.path)) judgeEntry(entry, sizeOf, path, found);
   }
   return found;
 }
 
-function judgeEntry(entry: Entry, path: string, found: Found): void {
+function judgeEntry(entry: Place, sizeOf: Listing['sizeOf'], path: string, found: Found): void {
   switch (entry.type) {
     case 'symlink':
       found.findings.push(toFinding(noSymlink, path, { what: `${quoted(path)} is a symbolic link.`, fix: 'Put the file itself here.' }));
@@ -84,22 +84,23 @@ function judgeEntry(entry: Entry, path: string, found: Found): void {
       found.findings.push(inFolder(path, identifyFolder(entry.path)));
       return;
     case 'file':
-      judgeFileEntry(entry, path, found);
+      judgeFileEntry(entry, sizeOf, path, found);
   }
 }
 
-function judgeFileEntry(entry: Entry, path: string, found: Found): void {
+function judgeFileEntry(entry: Place, sizeOf: Listing['sizeOf'], path: string, found: Found): void {
   const identified = identify(entry.path);
   if ('report' in identified) {
     found.findings.push(toFinding(pathRules[identified.report.rule], path, identified.report));
     return;
   }
   const limit = 'image' in identified ? 'image-size' : 'stamp' in identified ? 'stamp-size' : entry.path === suppressionFiles.baseline ? 'baseline-size' : 'file-size';
-  if (entry.size > limits[limit].most) {
-    found.findings.push(overLimit(path, limit, entry.size));
+  const size = sizeOf(entry);
+  if (size > limits[limit].most) {
+    found.findings.push(overLimit(path, limit, size));
     return;
   }
-  const { root, size } = entry;
+  const { root } = entry;
   found.files.push({ path, root, size, ...('identity' in identified && { identity: identified.identity }) });
 }
 

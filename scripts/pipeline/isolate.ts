@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { serialize } from 'node:v8';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import type { FoundFile } from './find.ts';
@@ -97,7 +96,7 @@ class Pool implements Judges {
 
   async judge({ source, program }: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
     if (!this.#assignment) {
-      this.#assignment = frame(serialize({ program }));
+      this.#assignment = frame(Buffer.from(JSON.stringify({ program })));
       for (const handle of this.#running) handle.assign(this.#assignment);
     }
     const timer = setTimeout(() => this.#giveUp(), this.#run);

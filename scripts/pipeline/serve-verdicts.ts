@@ -1,4 +1,3 @@
-import { deserialize } from 'node:v8';
 import type { Program } from '../../schemas/generated/types.ts';
 import { messages, writeFrame } from './frames.ts';
 import { needsMore, type FileVerdict } from './judge-file.ts';
@@ -29,7 +28,7 @@ export async function serveVerdicts(judge: Judge): Promise<void> {
   let judged = 0;
   for (const message of messages(input)) {
     if (program === undefined) {
-      ({ program } = deserialize(message) as Assignment);
+      ({ program } = JSON.parse(message.toString()) as Assignment);
       writeFrame(output, Buffer.from('ready'));
       continue;
     }

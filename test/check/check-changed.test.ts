@@ -4,20 +4,29 @@ import { rules } from '../../rules/generated/index.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { Changes } from '../../scripts/check/changes.ts';
 import { checkChanged } from '../../scripts/check/check-changed.ts';
-import { memorySource, type SourceFiles } from '../../scripts/source.ts';
+import { openLiveJudges } from '../../scripts/live/live-judges.ts';
+import { checkContent } from '../../scripts/pipeline/check.ts';
+import { judgeHere } from '../../scripts/pipeline/judge-here.ts';
+import { diskSource, listWhole, memorySource, type Source, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, judge, program } from '../fixtures/base.ts';
 import { readExamples } from '../../scripts/explain/examples.ts';
+
+/** All files of a folder. */
+function contentOf(folder: string): SourceFiles {
+  const source = diskSource([folder]);
+  return Object.fromEntries(source.list().flatMap(({ path, type }) => (type === 'file' ? [[path, path.endsWith('.md') ? Buffer.from(source.read(path)).toString() : source.read(path)]] : [])));
+}
 
 /** What differs between two contents, as git would say it. */
 function differ(before: SourceFiles, after: SourceFiles): Changes {
   const paths = new Set([...Object.keys(before), ...Object.keys(after)].filter((path) => before[path] !== after[path]));
   const texts = [...paths].flatMap((path) => (typeof before[path] === 'string' && path.endsWith('.md') ? [[path, new TextEncoder().encode(before[path])] as const] : []));
-  return { paths, added: new Set([...paths].filter((path) => !(path in before))), removed: new Set([...paths].filter((path) => !(path in after))), before: Promise.resolve(new Map(texts)) };
+  return { paths, added: new Set([...paths].filter((path) => !(path in before))), removed: new Set([...paths].filter((path) => !(path in after))), before: Promise.resolve(new Map(texts)), tracked: new Set() };
 }
 
 async function judgeChanges(before: SourceFiles, after: SourceFiles): Promise<Finding[]> {
   const mentioning = async (patterns: readonly string[]): Promise<ReadonlySet<string>> =>
-    new Set(Object.keys(after).filter((path) => typeof after[path] === 'string' && patterns.some((pattern) => new RegExp(pattern).test(String(after[path])))));
+    new Set(Object.keys(after).filter((path) => typeof after[path] === 'string' && patterns.some((pattern) => new RegExp(pattern, 'i').test(String(after[path])))));
   return (await checkChanged(memorySource(after), differ(before, after), { program, asOf, isolate: false, mentioning })).findings;
 }
 
@@ -45,10 +54,72 @@ describe('finds of a change what a check of everything finds, before and after',
     // And back, where what was wrong is mended or what was there is gone.
     expect(sorted(await judgeChanges(example, baseContent))).toEqual(sorted(await judgeAll(example, baseContent)));
     // With only one of its files changed, the others around it.
-    const [first] = Object.keys(files);
-    if (first === undefined) return;
-    const { [first]: text, ...others } = example;
-    const before = { ...others, ...(baseContent[first] !== undefined && { [first]: baseContent[first] }) };
-    expect(sorted(await judgeChanges(before, { ...others, [first]: text! }))).toEqual(sorted(await judgeAll(before, { ...others, [first]: text! })));
+    for (const path of Object.keys(files)) {
+      const { [path]: _former, ...others } = example;
+      const before = { ...others, ...(baseContent[path] !== undefined && { [path]: baseContent[path] }) };
+      expect(sorted(await judgeChanges(before, example)), path).toEqual(sorted(await judgeAll(before, example)));
+    }
   });
+});
+
+describe('finds of a small change in large content what a check of everything finds', () => {
+  const content = contentOf('content');
+  const paths = Object.keys(content).filter((path) => path.endsWith('.md'));
+  // Every kind of document, each edited in its own way.
+  const edits: Record<string, (text: string) => string> = {
+    'a heading renamed': (text) => text.replace(/^## (.+)$/m, '## Anything but $1'),
+    'a link to what is not there': (text) => `${text}\nSee [that](./no-such-article.md#nor-heading) and [this](../../../nowhere/).\n`,
+    'a field gone': (text) => text.replace(/^(?!---)[a-z][A-Za-z]*: .+$/m, ''),
+    'another title': (text) => text.replace(/^(title|name): .+$/m, '$1: Something else'),
+    'a contact more': (text) => `${text}\nWrite to help@example.com or call +1 555 0199.\n`,
+    'a former address': (text) => text.replace(/^---\n/, '---\naliases:\n  - /partners/anvilhythe/old/\n'),
+    'no text': (text) => text.replace(/^(---\n[^]*?\n---\n)[^]*$/, '$1'),
+  };
+  const cases = Object.entries(edits).flatMap(([name, edit], at) => paths.filter((path, index) => index % 14 === at * 2 && edit(String(content[path])) !== content[path]).map((path) => [path, name] as const));
+
+  const live = openLiveJudges({ judge: async ({ source, program: by }, files, onVerdict) => judgeHere(source, files, by, onVerdict), end: () => undefined });
+  const judgeLive = async (files: SourceFiles): Promise<Finding[]> => (await checkContent(memorySource(files), { program, asOf, isolate: true, judges: live })).findings;
+
+  it.each(cases)('%s with %s', async (path, name) => {
+    const after = { ...content, [path]: edits[name]!(String(content[path])) };
+    live.forget(path);
+    const known = new Set((await judgeLive(content)).map(said));
+    live.forget(path);
+    const now = await judgeLive(after);
+    live.forget(path);
+    expect(sorted(await judgeChanges(content, after))).toEqual(sorted(now.filter((finding) => finding.path === path || !known.has(said(finding)))));
+  });
+});
+
+/** A source that keeps account of what it is asked for. */
+function watched(files: SourceFiles): { source: Source; read: Set<string>; sized: Set<string> } {
+  const [read, sized] = [new Set<string>(), new Set<string>()];
+  const source = memorySource(files);
+  const { places, sizeOf } = listWhole(source);
+  return {
+    read,
+    sized,
+    source: {
+      ...source,
+      listPlaces: async () => ({ places, sizeOf: (place) => (sized.add(place.path), sizeOf(place)) }),
+      read: (path, most) => (read.add(path), source.read(path, most)),
+    },
+  };
+}
+
+it('reads and measures nothing that a changed article has nothing to do with', async () => {
+  const deploy = 'partners/acme/widget/public/deploy.md';
+  const twins = Object.entries(baseContent).flatMap(([path, text]) => [
+    ...(path.includes('/widget/') ? [[path.replace('/widget/', '/gadget/'), text] as const] : []),
+    [path.replace('/acme/', '/bolt/'), text] as const,
+    [path.replace('/acme/', '/core/').replace('deploy.md', 'install.md'), text] as const,
+  ]);
+  const before: SourceFiles = { ...baseContent, ...Object.fromEntries(twins), 'articles/network/list.md': '[Deploy](../../partners/acme/widget/public/deploy.md)\n', 'articles/network/other.md': 'Nothing.\n' };
+  const after = { ...before, [deploy]: `${String(before[deploy])}\nOne more sentence.\n` };
+  const { source, read, sized } = watched(after);
+  const mentioning = async (): Promise<ReadonlySet<string>> => new Set(['articles/network/list.md']);
+  await checkChanged(source, differ(before, after), { program, asOf, isolate: false, mentioning });
+  const near = [...Object.keys(baseContent), 'articles/network/list.md'].sort();
+  expect([...read].sort()).toEqual(near);
+  expect([...sized].sort()).toEqual(near);
 });

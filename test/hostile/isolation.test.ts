@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { nodePath } from '../../scripts/host.ts';
 import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts';
@@ -78,7 +77,7 @@ it('ends when nobody listens any more', async () => {
   const child = spawn(nodePath, [fileURLToPath(new URL('../../scripts/pipeline/judge-process.ts', import.meta.url))], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.stdin.on('error', () => undefined);
-  child.stdin.write(frame(serialize({ program })));
+  child.stdin.write(frame(Buffer.from(JSON.stringify({ program }))));
   child.stdout.destroy();
   for (let times = 0; times < 100; times++) child.stdin.write(writeParcel({ path: `${folder}/a.md`, digest: '', bytes: Buffer.from(text), isWhole: true }));
   expect(await ended).not.toBe(0);

@@ -10,7 +10,7 @@ const mostSlips = 5000;
 export class NameIndex {
   readonly #byCase = new Map<string, string>();
   readonly #sorted: string[];
-  readonly #sortedFromEnd: string[];
+  #sortedFromEnd: string[] | undefined;
   #slips = 0;
 
   /** Of names that differ in case alone the first one counts. */
@@ -20,7 +20,6 @@ export class NameIndex {
       if (!this.#byCase.has(folded)) this.#byCase.set(folded, name);
     }
     this.#sorted = [...this.#byCase.keys()].toSorted();
-    this.#sortedFromEnd = this.#sorted.map(reverse).toSorted();
   }
 
   /** The name that is equal but for case. */
@@ -33,6 +32,7 @@ export class NameIndex {
     this.#slips += 1;
     if (this.#slips > mostSlips) return [];
     const folded = name.toLowerCase();
+    this.#sortedFromEnd ??= this.#sorted.map(reverse).sort();
     const around = new Set([...window(this.#sorted, folded), ...window(this.#sortedFromEnd, reverse(folded)).map(reverse)]);
     return nearestFew(folded, around, 2 * reach)
       .filter((found) => isSlip(folded, found))
@@ -114,5 +114,5 @@ function sharedStart(a: string, b: string): number {
 }
 
 function reverse(text: string): string {
-  return [...text].reverse().join('');
+  return text.split('').reverse().join('');
 }
