@@ -25,17 +25,21 @@ function ask(address: string, host: string): Promise<{ status: number | undefine
 
 const article = 'content/partners/acme/widget/internal/support.md';
 
-it('shows a page with what is found in its file, follows each save, and opens the editor', { timeout: 240_000 }, async () => {
-  const opened: string[] = [];
-  const cwd = temporary({
+/** A partner's clean submission in a project of its own. */
+function project(): string {
+  return temporary({
     ...Object.fromEntries(Object.entries(cleanContent).map(([file, text]) => [`content/${file}`, text])),
     'assay.config.ts': `export default { content: ['content'], program: ${JSON.stringify(path.resolve('schemas/program/2015-02.yaml'))}, asOf: '${asOf}', site: { url: 'https://kb.example.com', base: '/kb/' } };\n`,
   });
+}
+
+/** Runs `assay dev` until it is interrupted; `heard` is all that it has printed so far. */
+async function dev(cwd: string, ...words: string[]): Promise<{ heard(): string; end(): Promise<number[]> }> {
   let interrupt: () => Promise<number> = async () => 0;
   let heard = '';
   let tell = (): void => undefined;
   const ready = new Promise<void>((resolve) => (tell = resolve));
-  const running = main(['dev', '--edition', 'internal'], {
+  const running = main(['dev', ...words], {
     out: (text) => {
       heard += text;
       if (heard.includes('Ctrl-C')) tell();
@@ -48,9 +52,16 @@ it('shows a page with what is found in its file, follows each save, and opens th
     peakMemory: () => 0,
     onInterrupt: (stop) => void (interrupt = stop),
   });
+  await Promise.race([ready, running.then((code) => Promise.reject(new Error(`ended with ${code}: ${heard}`)))]);
+  return { heard: () => heard, end: async () => [await interrupt(), await running] };
+}
+
+it('shows a page with what is found in its file, follows each save, and opens the editor', { timeout: 240_000 }, async () => {
+  const opened: string[] = [];
+  const cwd = project();
+  const { heard, end } = await dev(cwd, '--edition', 'internal');
   try {
-    await Promise.race([ready, running.then((code) => Promise.reject(new Error(`ended with ${code}: ${heard}`)))]);
-    const address = /internal edition +(\S+)/.exec(heard)?.[1] ?? '';
+    const address = /internal edition +(\S+)/.exec(heard())?.[1] ?? '';
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/kb\/$/);
     const page = await browser.newPage();
     await page.route('**/__open-in-editor**', async (route) => {
@@ -75,7 +86,26 @@ it('shows a page with what is found in its file, follows each save, and opens th
     const { status } = await ask(address, 'evil.example');
     expect(status, 'a web page elsewhere that calls this machine by a name of its own gets nothing').toBe(403);
   } finally {
-    expect(await interrupt()).toBe(0);
+    expect(await end()).toEqual([0, 0]);
   }
-  expect(await running).toBe(0);
+});
+
+it('shows a candidate before it is certified, and says so when it may no longer', { timeout: 240_000 }, async () => {
+  const cwd = project();
+  const { heard, end } = await dev(cwd, '--edition', 'public', '--preview', 'acme/widget');
+  try {
+    const address = /preview edition +(\S+)/.exec(heard())?.[1] ?? '';
+    const read = async (): Promise<string> => (await fetch(`${address}partners/acme/widget/deploy/`)).text();
+    expect(await read()).toMatch(/Acme is a Candidate, not certified\. This site is not published\.[^]*<h1/);
+
+    const membership = path.join(cwd, 'content/partners/acme/membership.md');
+    const candidate = readFileSync(membership, 'utf8');
+    writeFileSync(membership, candidate.replace('status: candidate', 'status: declined\nreason: The board of both companies agreed on a pause until spring.'));
+    await expect.poll(heard, { timeout: 60_000 }).toContain('acme is declined; a preview shows candidates');
+    writeFileSync(membership, candidate);
+    await expect.poll(heard, { timeout: 60_000 }).toMatch(/acme is declined[^]*turn 3 +0 errors/);
+    expect(await read()).toContain('This site is not published');
+  } finally {
+    expect(await end()).toEqual([0, 0]);
+  }
 });
