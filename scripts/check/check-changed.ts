@@ -37,7 +37,7 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     const searching = isAboutAll ? undefined : later(options.mentioning(patternsOf(changes.paths), changes.tracked));
     // What the documents were is known first.
     const former = await changes.before;
-    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former), options);
+    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former).map(withFactsOnly), options);
     const mentions = await searching;
     const listing = await listed;
     const paths = listing.places.map(({ path }) => path);
@@ -46,16 +46,19 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       const near = mentions && neighboursOf({ changes, mentions, hasAliases }, paths);
       const isNear = (path: string): boolean => !near || near.has(path);
       const found = findAmong(listing, given.publicRoots, (path) => isNear(path) || touched.has(path) || passFiles.has(path));
-      const now = await judgeFiles(judges, source, found.files.filter(({ path }) => isNear(path)), options);
-      if (changes.added.size > 0 || changes.removed.size > 0 || found.files.some(({ path }) => passFiles.has(path))) return { found, now };
-      return { found, now: { ...now, documents: now.documents.map((document) => (near?.get(document.path) === false ? pointingAt(changes.paths, document) : document)) } };
+      const files = found.files.filter(({ path }) => isNear(path));
+      if (!near || letsPass(found)) return { found, now: await judgeFiles(judges, source, files, options) };
+      const now = await judgeFiles(judges, source, files.map((file) => (near.get(file.path) ? file : withFactsOnly(file))), options);
+      if (changes.added.size > 0 || changes.removed.size > 0) return { found, now };
+      return { found, now: { ...now, documents: now.documents.map((document) => (near.get(document.path) ? document : pointingAt(changes.paths, document))) } };
     };
     const isChanged = ({ path }: DocumentFacts): boolean => changes.paths.has(path);
     const hadAliases = before.documents.some(givesAliases);
     let { found, now } = await around(hadAliases);
     if (!hadAliases && now.documents.filter(isChanged).some(givesAliases)) ({ found, now } = await around(true));
     // What the changed files point at lies anywhere.
-    const aims = await judgeFiles(judges, source, aimsOf(now.documents.filter(isChanged), listing, found.files, given.publicRoots), options);
+    const aimed = aimsOf(now.documents.filter(isChanged), listing, found.files, given.publicRoots);
+    const aims = await judgeFiles(judges, source, letsPass(found) ? aimed : aimed.map(withFactsOnly), options);
     const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
     return await report({ source, changes, touched, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
   } finally {
@@ -77,6 +80,15 @@ function pointingAt(changed: ReadonlySet<string>, document: DocumentFacts): Docu
   });
   // Facts that came from another process hold more in themselves than can be copied.
   return new Proxy(document, { get: (facts, key) => (key === 'references' ? references : (Reflect.get(facts, key, facts) as unknown)) });
+}
+
+/** Whether something lets findings pass: it is held against all that there are. */
+function letsPass({ files }: Found): boolean {
+  return files.some(({ path }) => passFiles.has(path));
+}
+
+function withFactsOnly(file: FoundFile): FoundFile {
+  return { ...file, factsOnly: true };
 }
 
 function givesAliases(document: DocumentFacts): boolean {

@@ -21,6 +21,8 @@ export interface ContentInput {
   /** The body and the lines of the source, where they are known already. */
   tree?: Root;
   lines?: Lines;
+  /** Whether no rule is applied. */
+  factsOnly?: boolean;
 }
 
 const table = ruleTable(rules);
@@ -29,7 +31,7 @@ const table = ruleTable(rules);
 export function judgeContent(input: ContentInput, parser: Parser = fastParser): { facts: DocumentFacts; findings: Finding[] } {
   const tree = input.tree ?? parser.parse(blank(input.source, input.frontMatter.range.end.offset));
   const article = readArticle({ ...input, tree });
-  return { facts: factsOf(article, input.digest), findings: runRules(table, article) };
+  return { facts: factsOf(article, input.digest), findings: input.factsOnly ? [] : runRules(table, article) };
 }
 
 /** The text with everything before an offset replaced by spaces, lines kept, so that positions stay those of the file. */

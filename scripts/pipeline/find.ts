@@ -22,6 +22,8 @@ export interface FoundFile {
   size: number;
   /** Of a document; absent for an image and for what the program team lets pass. */
   identity?: Identity;
+  /** Whether nobody asks what is wrong with the document: its facts are all that is wanted. */
+  factsOnly?: true;
 }
 
 export interface Found {

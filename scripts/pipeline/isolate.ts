@@ -195,7 +195,7 @@ class Pool implements Judges {
     if (!this.#work) return [];
     try {
       const bytes = read(this.#work.source, file.path);
-      return [{ file, parcel: { path: file.path, digest: digestOf(bytes), bytes, isWhole } }];
+      return [{ file, parcel: { path: file.path, digest: digestOf(bytes), bytes, isWhole, ...(file.factsOnly && { factsOnly: true }) } }];
     } catch (error) {
       this.#settle(file, explainFailure(error));
       return [];

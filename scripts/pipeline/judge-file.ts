@@ -42,15 +42,16 @@ export function needsMore(path: string, start: Uint8Array): boolean {
  *
  * @param path from the content root; it alone says what the file is.
  * @param digest that of the bytes, where it is known already.
+ * @param factsOnly whether only the facts of a document are wanted: what keeps it from having any is found all the same.
  */
-export function judgeFile(path: string, bytes: Uint8Array, program: Program, digest: string = digestOf(bytes)): FileVerdict {
+export function judgeFile(path: string, bytes: Uint8Array, program: Program, digest: string = digestOf(bytes), factsOnly = false): FileVerdict {
   const identified = identify(path);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
   if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };
   if ('people' in identified) return { digest, ...capFindings(judgePeople(path, bytes), caps.found) };
   if ('stamp' in identified) return { digest, ...capFindings(judgeStamp(identified.stamp, path, bytes)) };
   if ('image' in identified) return { digest, ...capFindings(judgeImage(path, bytes)) };
-  const { facts, findings } = judgeDocument(path, identified.identity, bytes, digest, program);
+  const { facts, findings } = judgeDocument(path, identified.identity, bytes, { digest, program, factsOnly });
   return { digest, ...(facts && { facts }), ...capFindings(findings, caps.found) };
 }
 
@@ -66,14 +67,14 @@ function judgePeople(path: string, bytes: Uint8Array): Finding[] {
   return readPeople(path, bytes).findings;
 }
 
-function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, digest: string, program: Program): { facts?: DocumentFacts; findings: Finding[] } {
+function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, { digest, program, factsOnly }: { digest: string; program: Program; factsOnly: boolean }): { facts?: DocumentFacts; findings: Finding[] } {
   const { text, findings } = readText(path, bytes);
   if (!text) return { findings };
   const { lines } = text;
 
   const { frontMatter, readable, body, findings: frontMatterFindings } = readFrontMatter(path, lines, identity.kind);
   findings.push(...frontMatterFindings);
-  if (readable) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines, { program }));
+  if (readable && !factsOnly) findings.push(...judgeSchema(path, identity.kind, frontMatter, lines, { program }));
   if (text.refused || body === undefined) return { findings };
 
   const shape = judgeShape(path, lines, body);
@@ -87,7 +88,7 @@ function judgeDocument(path: string, identity: Identity, bytes: Uint8Array, dige
   // Nor does any rule, and the site, see a tree that is larger than they can take.
   if (large.length > 0) return { findings };
 
-  const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program, tree, lines });
+  const content = judgeContent({ path, identity, digest, source: lines.text, frontMatter, program, tree, lines, factsOnly });
   findings.push(...content.findings);
   return { facts: content.facts, findings };
 }

@@ -8,14 +8,16 @@ export interface Parcel {
   /** All bytes that matter, or the first ones of an image. */
   bytes: Uint8Array;
   isWhole: boolean;
+  /** Whether only the facts of a document are wanted. */
+  factsOnly?: boolean;
 }
 
 /** What a judging process says instead of a verdict when the start of a file does not tell all: the file is to be sent whole. */
 export const sendWhole = 'whole';
 
 /** The parcel as a message: a line that says what it is, then the bytes. No path that is judged holds a line end. */
-export function writeParcel({ path, digest, bytes, isWhole }: Parcel): Uint8Array {
-  const label = Buffer.from(`${isWhole ? 'whole' : 'start'} ${digest} ${path}\n`);
+export function writeParcel({ path, digest, bytes, isWhole, factsOnly = false }: Parcel): Uint8Array {
+  const label = Buffer.from(`${isWhole ? 'whole' : factsOnly ? 'facts' : 'start'} ${digest} ${path}\n`);
   return frame(label, bytes);
 }
 
@@ -23,5 +25,5 @@ export function writeParcel({ path, digest, bytes, isWhole }: Parcel): Uint8Arra
 export function readParcel(message: Buffer): Parcel {
   const end = message.indexOf(0x0a);
   const [extent, digest = '', path = ''] = message.toString('utf8', 0, end).split(' ');
-  return { path, digest, bytes: message.subarray(end + 1), isWhole: extent === 'whole' };
+  return { path, digest, bytes: message.subarray(end + 1), isWhole: extent === 'whole', factsOnly: extent === 'facts' };
 }
