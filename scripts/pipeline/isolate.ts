@@ -124,7 +124,11 @@ class Pool implements Judges {
   }
 
   end(): void {
-    for (const handle of this.#running) handle.stop();
+    // One that has nothing to do ends by itself, and so keeps its compiled code for the next run.
+    for (const handle of this.#running) {
+      if (handle.isReady && handle.pending === 0) handle.finish();
+      else handle.stop();
+    }
     this.#running.clear();
   }
 

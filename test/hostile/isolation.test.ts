@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodePath } from '../../scripts/host.ts';
 import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts';
 import { findFiles } from '../../scripts/pipeline/find.ts';
 import { frame } from '../../scripts/pipeline/frames.ts';
 import { writeParcel } from '../../scripts/pipeline/parcel.ts';
-import { judgeIsolated, type IsolateOptions } from '../../scripts/pipeline/isolate.ts';
+import { judgeIsolated, openJudges, type IsolateOptions } from '../../scripts/pipeline/isolate.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';
+import { temporary } from '../fixtures/host.ts';
 import { plainFacts, withBody } from '../fixtures/seen.ts';
 
 const folder = 'articles/network';
@@ -26,6 +29,8 @@ async function judge(names: string[], options: Pick<IsolateOptions, 'processes' 
   }, { entry, time: 60_000, ...options });
   return outcome;
 }
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const many = Array.from({ length: 40 }, (_, index) => `a${index}.md`);
 const allJudged = Object.fromEntries(many.map((name) => [name, 'judged']));
@@ -81,6 +86,17 @@ it('ends when nobody listens any more', async () => {
   child.stdout.destroy();
   for (let times = 0; times < 100; times++) child.stdin.write(writeParcel({ path: `${folder}/a.md`, digest: '', bytes: Buffer.from(text), isWhole: true }));
   expect(await ended).not.toBe(0);
+});
+
+it('ends by itself when it was kept for more and has nothing to do: only then its compiled code is kept for the next run', async () => {
+  const place = temporary();
+  vi.stubEnv('TMPDIR', place);
+  const source = memorySource({ [`${folder}/a.md`]: text });
+  const judges = openJudges({ keep: true, entry: new URL('../fixtures/processes/orderly.ts', import.meta.url) });
+  await judges.judge({ source, program }, findFiles(source).files, () => undefined);
+  expect(existsSync(path.join(place, 'ended'))).toBe(false);
+  judges.end();
+  await expect.poll(() => existsSync(path.join(place, 'ended')), { timeout: 30_000 }).toBe(true);
 });
 
 it('says so when no process can be started at all', async () => {
