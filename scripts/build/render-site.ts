@@ -3,7 +3,7 @@ import type { Site } from '../config.ts';
 import type { Host } from '../host.ts';
 import { runAstro } from './astro.ts';
 import { writeOfflineWorker } from './offline.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/write-index.ts';
 import type { Tree } from './tree.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { settledIndex } from '../../scripts/build/settled-index.ts';
+import { settledIndex } from '../../../scripts/build/search/settled-index.ts';
 
 const text = (value: string): Buffer => Buffer.concat([Buffer.from([0x60 + value.length]), Buffer.from(value)]);
 const list = (...items: Buffer[]): Buffer => Buffer.concat([Buffer.from([0x80 + items.length]), ...items]);
