@@ -63,7 +63,7 @@ export function diskSource(roots: readonly string[], { noLinks = false } = {}): 
     list() {
       const walk = new Walk(absolute);
       while (walk.look());
-      return sortEntries(walk.places.map((place) => ({ ...place, size: sizeOf(absolute, place) })));
+      return sortEntries(walk.places.map((place) => ({ path: place.path, root: place.root, type: place.type, size: sizeOf(absolute, place) })));
     },
     async listPlaces() {
       const walk = new Walk(absolute);

@@ -44,6 +44,7 @@ describe('assay check --changed', () => {
     const folder = repository(content);
     change(folder, { [open]: text(open).replace('## Check the port', '## Try the port') });
     expect(await changed(folder)).toEqual({ code: 1, err: '', found: [`${close} valid-anchor`], files: 1 });
+    expect(await changed(folder, '--changed', '--cache')).toEqual(await changed(folder));
   });
 
   it('reports the links to a file that is gone, however they are written', async () => {
