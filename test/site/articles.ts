@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openTab } from './browser.ts';
+import { arrive, openTab } from './browser.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** Reading comfort, as a reader has it: each function opens a guide of a built site and does what readers do. */
@@ -161,25 +161,25 @@ export async function expectCommands(reader: Reader): Promise<void> {
 
 /** Without a script everything that is said is there, and nothing that only a script could do. */
 export async function expectNoScript(reader: Reader): Promise<void> {
-  await read(reader, vault, { javaScriptEnabled: false }, async (page) => {
+  await read(reader, vault, { javaScriptEnabled: false, reducedMotion: 'reduce' }, async (page) => {
     expect(await page.locator('.prose input, .prose button, .progress').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Copy as Markdown' }).isVisible()).toBe(false);
     const upFront = page.locator('.up-front');
     expect(await upFront.innerText()).toContain('45 minutes');
     expect(await upFront.getByRole('listitem').count(), 'read out once, in the section itself').toBe(0);
     await upFront.getByRole('link', { name: 'In detail: Before you begin' }).click();
-    expect(new URL(page.url()).hash).toBe('#before-you-begin');
+    await arrive(page, 'hash', '#before-you-begin');
     await page.locator('[data-contents] summary').click();
-    expect(await page.locator('[data-contents] a').first().isVisible()).toBe(true);
+    await page.locator('[data-contents] a').first().waitFor();
     for (const name of ['Whom to contact', 'Was this helpful?', 'Related articles']) expect(await page.getByRole('region', { name }).isVisible(), name).toBe(true);
     const report = new URL((await page.getByRole('link', { name: 'Report a problem' }).getAttribute('href'))!);
     expect(`${report.protocol}${report.pathname}`).toBe(`mailto:${reader.site.edition.program.vendor.email}`);
     expect(report.searchParams.get('subject')).toBe('Problem: Deploy a Vault Server and protect the first machine');
     for (const said of [`https://kb.example.com${vault}`, 'Version 8.4', 'Reviewed 16 September 2026']) expect(report.searchParams.get('body')).toContain(said);
     await page.locator('.pager').getByRole('link', { name: 'Next' }).click();
-    expect(new URL(page.url()).pathname).toBe('/partners/brindlevault/vault/operate/');
+    await arrive(page, 'pathname', '/partners/brindlevault/vault/operate/');
     await page.locator('.pager').getByRole('link', { name: 'Previous' }).click();
-    expect(new URL(page.url()).pathname).toBe(vault);
+    await arrive(page, 'pathname', vault);
     const related = await page.getByRole('region', { name: 'Related articles' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(related.length).toBeGreaterThan(1);
     expect(related.length).toBeLessThanOrEqual(4);

@@ -75,6 +75,7 @@ export async function expectOneTruth({ page, go, site }: OnSite): Promise<void> 
 export async function expectEvidence({ page, go, site }: OnSite): Promise<void> {
   await go('/boards/readiness/');
   await page.locator('[data-row] a[href$="/partners/anvilhythe/runner/#on.cer-7"]').click();
+  await page.waitForURL('**/partners/anvilhythe/runner/#on.cer-7');
   const row = page.locator('[id="on.cer-7"]');
   expect(await row.innerText()).toMatch(/^\w+\s+CER-7[^]*certification\.md:\d+[^]*public\/install\.md:\d+/);
   expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);

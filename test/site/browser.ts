@@ -57,3 +57,8 @@ export async function openTab(browser: Browser, origin: string, options: Browser
   });
   return { page, context, trouble };
 }
+
+/** Waits until a page that follows a link is where the link leads, and whole. */
+export async function arrive(page: Page, part: 'pathname' | 'hash', expected: string): Promise<void> {
+  await page.waitForURL((url) => url[part] === expected);
+}

@@ -106,7 +106,7 @@ describe.each(audiences)('every kind of page of the %s edition', (audience) => {
     await page.locator('[data-search-results] a', { hasText: 'Gatewarden' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('firewall in front of a web server');
     await page.locator('[data-search-results] a', { hasText: 'Gatewarden' }).first().click();
-    expect(await page.locator('h1').textContent()).toContain('Gatewarden');
+    await page.locator('h1', { hasText: 'Gatewarden' }).waitFor();
     await page.goBack();
     await page.locator('[data-search-results] a').first().waitFor();
     await page.getByRole('searchbox').fill('zzzzqqqq');
@@ -247,7 +247,7 @@ it('works without JavaScript', async () => {
   await page.getByRole('link', { name: 'Directory', exact: true }).first().click();
   await page.locator('.register a').first().click();
   await page.locator('.articles a').first().click();
-  expect(await page.locator('.prose h2').first().isVisible()).toBe(true);
+  await page.locator('.prose h2').first().waitFor();
   await page.locator('header.site input').fill('backup');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=backup');

@@ -11,7 +11,7 @@ import { listFiles } from '../../scripts/build/inspect.ts';
 import { writeOfflineWorker } from '../../scripts/build/offline.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { findIssues, type StaffIndex } from '../../site/client/staff/match.ts';
-import { openTab, type Served } from './browser.ts';
+import { arrive, openTab, type Served } from './browser.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** The internal edition as support staff have it while a customer waits. */
@@ -116,7 +116,7 @@ export async function expectAnchors(desk: Desk): Promise<void> {
     expect(missing).toBe(0);
     await page.goto(page.url().split('#')[0]!);
     await page.locator('[data-escalation]').getByRole('link', { name: 'Drill failed' }).click();
-    expect(new URL(page.url()).hash).toBe('#drill-failed');
+    await arrive(page, 'hash', '#drill-failed');
     expect((await page.locator('#drill-failed').boundingBox())!.y).toBeLessThan(800);
   });
 }
@@ -126,17 +126,17 @@ export async function expectTwinsAndChanges(desk: Desk): Promise<void> {
   await look(desk, article, {}, async (page) => {
     expect(await page.locator('[data-changes]').innerText()).toMatch(/Nothing has changed since 16 November 2026: all \d+ files that were stamped are as they were\./);
     await page.locator('.twins a').first().click();
-    expect(new URL(page.url()).pathname).toBe(`${desk.site.base}partners/brindlevault/vault/deploy/`);
+    await arrive(page, 'pathname', `${desk.site.base}partners/brindlevault/vault/deploy/`);
     const line = page.locator('[data-staff-line]');
     expect(await line.getByRole('link', { name: '+1 303 555 0117' }).getAttribute('href')).toBe('tel:+13035550117');
     await line.getByRole('link', { name: 'Support Brindlevault Vault Server' }).click();
-    expect(new URL(page.url()).pathname).toBe(`${desk.site.base}${article.slice(1)}`);
+    await arrive(page, 'pathname', `${desk.site.base}${article.slice(1)}`);
   });
   await look(desk, '/partners/pagethicket/cms/', {}, async (page) => {
     const changes = page.locator('[data-changes]');
     expect(await changes.innerText()).toMatch(/One file has changed since 28 March 2025:\s+internal\/support\.md changed[^]*Known limits/);
     await changes.getByRole('link', { name: 'Known limits' }).click();
-    expect(page.url()).toContain('/internal/support/#known-limits');
+    await page.waitForURL('**/internal/support/#known-limits');
   });
 }
 
