@@ -12,9 +12,10 @@ const wellKnown = /^\.well-known\/[a-z.-]+$/;
 
 /** Every file below a folder, sorted, with forward slashes. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const home = path.resolve(folder);
+  return readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((entry) => path.join(entry.parentPath, entry.name).slice(home.length + 1).replaceAll(path.sep, '/'))
     .sort();
 }
 
@@ -39,7 +40,7 @@ export function inspectSite(folder: string, edition: Edition): SiteSize {
   if (missing.length > 0) throw new BuildError(`the ${edition.audience} edition lacks ${missing.length} of its pages: ${few(missing)}`);
   const pages = files.filter((file) => file.endsWith('.html'));
   const broken = pages.filter((file) => {
-    const html = readFileSync(path.join(folder, file), 'utf8');
+    const html = readFileSync(path.join(folder, file));
     return !html.includes('</html>') || html.includes('__ASTRO_IMAGE_');
   });
   if (broken.length > 0) throw new BuildError(`the ${edition.audience} edition holds pages that are not whole: ${few(broken)}`);

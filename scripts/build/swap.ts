@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import path from 'node:path';
 
 /**
- * Puts a finished folder at `target` in place of what stands there. It is copied beside the target first, so that the
- * target is whole at every moment: the old one, or the new one.
+ * Puts a finished folder at `target` in place of what stands there. It is moved or, from another disk, copied beside the target first, so
+ * that the target is whole at every moment: the old one, or the new one.
  */
 export function swapInto(target: string, finished: string): void {
   const parent = path.dirname(target);
@@ -14,8 +14,17 @@ export function swapInto(target: string, finished: string): void {
   for (const name of readdirSync(parent)) {
     if (name === path.basename(hidden('old')) || name === path.basename(hidden('new'))) rmSync(path.join(parent, name), { recursive: true });
   }
-  cpSync(finished, hidden('new'), { recursive: true });
+  move(finished, hidden('new'));
   if (existsSync(target)) renameSync(target, hidden('old'));
   renameSync(hidden('new'), target);
   rmSync(hidden('old'), { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

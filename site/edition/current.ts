@@ -1,13 +1,14 @@
 import { isMailAddress } from '../../schemas/report.ts';
 import { readSettings } from '../settings.ts';
 import { editionNameOf, siteNameOf } from './names.ts';
+import { openOnce } from './open-once.ts';
 import { openEdition } from './open.ts';
 
 const settings = readSettings(process.env);
 if (!settings) throw new Error('The site is built from a staged edition: set ASSAY_EDITION and ASSAY_AUDIENCE.');
 
-/** The edition that this build publishes. */
-export const edition = openEdition(settings.edition, settings.audience);
+/** The edition that this build publishes. While somebody writes it changes, and is opened anew with each change. */
+export const edition = import.meta.env.DEV ? openEdition(settings.edition, settings.audience) : openOnce(settings.edition, settings.audience);
 
 export const isInternal: boolean = edition.audience === 'internal';
 /** Whether this is the public edition itself: what announces its pages elsewhere, to people or programs, is made for no other. */

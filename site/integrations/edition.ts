@@ -1,11 +1,8 @@
-import { openEdition, type OpenEdition } from '../edition/open.ts';
+import { openOnce } from '../edition/open-once.ts';
+import type { OpenEdition } from '../edition/open.ts';
 import type { Settings } from '../settings.ts';
 
-const opened = new WeakMap<Settings, OpenEdition>();
-
-/** The edition that a build is made from, opened once for all that is written beside its pages. */
+/** The edition that a build is made from, opened once for its pages and for all that is written beside them. */
 export function editionOf(settings: Settings): OpenEdition {
-  let edition = opened.get(settings);
-  if (!edition) opened.set(settings, (edition = openEdition(settings.edition, settings.audience)));
-  return edition;
+  return openOnce(settings.edition, settings.audience);
 }

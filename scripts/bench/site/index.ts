@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Edition } from '../../../schemas/edition.ts';
@@ -7,7 +7,7 @@ import { nodePath, projectRoot, runMain, type Host } from '../../host.ts';
 import { median } from '../measure.ts';
 import { prepareEdition } from './editions.ts';
 import { measureTree, type TreeRun } from './measure-tree.ts';
-import { cleanStarlight, installed, writeStarlight, type Sidebar } from './starlight.ts';
+import { cleanStarlight, installed, together, writeStarlight, type Sidebar } from './starlight.ts';
 import { renderTable, type Contest, type Result } from './table.ts';
 
 const corpus = path.join(projectRoot, '../shared/corpus/publickb');
@@ -39,7 +39,7 @@ async function bench(words: string[], host: Host): Promise<number> {
     if (words.includes('--write')) writeFileSync(path.join(projectRoot, 'docs/benchmark-site.md'), text);
     return results.every(({ met }) => met) ? 0 : 1;
   } finally {
-    for (const folder of [work, path.join(installed, '.cache')]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [work, together]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -49,12 +49,15 @@ async function compete(contest: Contest, edition: string, host: Host): Promise<R
   const articles = (JSON.parse(readFileSync(path.join(edition, 'edition.json'), 'utf8')) as Edition).articles.length;
   const starlight = rival && writeStarlight(edition, `x${copies}`, rival);
   // Images are off: the pictures that pages are shared with come from where an earlier build left them.
-  const command = [nodePath, builder, edition, `${edition}-cards`];
-  await measureTree(command, projectRoot, host.env);
+  // Both write into one folder, and what they wrote stays until the end: some file systems are slow to give out new files where others were just removed.
+  mkdirSync(together, { recursive: true });
+  const env = { ...host.env, TMPDIR: together };
+  const build = (): Promise<TreeRun> => measureTree([nodePath, builder, edition, `${edition}-cards`, mkdtempSync(path.join(together, 'assay-'))], projectRoot, env);
+  await build();
   const ours: TreeRun[] = [];
   const theirs: TreeRun[] = [];
   for (let run = 1; run <= runs; run += 1) {
-    ours.push(await measureTree(command, projectRoot, host.env));
+    ours.push(await build());
     if (starlight !== undefined) theirs.push(await buildStarlight(starlight, host));
     host.err(`x${copies}${rival ? `, Starlight with its sidebar ${nameOf(rival)}` : ''}: ${run} of ${runs}\n`);
   }

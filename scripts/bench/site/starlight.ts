@@ -1,10 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../../schemas/edition.ts';
 import { projectRoot } from '../../host.ts';
 
 /** Where Starlight is installed. Its projects must stand below, or it does not find its own parts. */
 export const installed: string = path.join(projectRoot, 'scripts/bench/rivals-site');
+
+/** Where all builds write. */
+export const together: string = path.join(installed, '.cache');
 
 /** Starlight as it comes lists every page beside every page; with one entry it does not. */
 export type Sidebar = 'one entry' | 'as it comes';
@@ -22,7 +25,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  * @returns its folder.
  */
 export function writeStarlight(edition: string, name: string, sidebar: Sidebar): string {
-  const folder = path.join(installed, '.cache', name);
+  const folder = path.join(together, name);
   rmSync(folder, { recursive: true, force: true });
   const docs = path.join(folder, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
@@ -46,7 +49,8 @@ function withoutImages(text: string): string {
   return text.replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
-/** Removes what a build leaves, so that the next one is cold. */
+/** Puts away what a build leaves, so that the next one is cold. */
 export function cleanStarlight(folder: string): void {
-  for (const name of ['dist', '.astro', 'node_modules']) rmSync(path.join(folder, name), { recursive: true, force: true });
+  const away = mkdtempSync(path.join(together, 'starlight-'));
+  for (const name of ['dist', '.astro', 'node_modules']) if (existsSync(path.join(folder, name))) renameSync(path.join(folder, name), path.join(away, name));
 }

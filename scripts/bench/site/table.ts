@@ -42,7 +42,7 @@ export function renderTable(results: readonly Result[]): string {
     '',
     'Made by `npm run bench:site -- --write` and kept as it printed it. Both build the same articles, those of an old knowledge base after `assay import` (x10: ten of it side by side), from an empty cache,',
     'without images, with their search index (both with Pagefind 1.5.2). Assay builds more from them: a page for each partner, solution and category, each article as Markdown, feeds, the directory as JSON, structured data; it also',
-    'cleans all HTML and looks every page over. Its Astro has ended when its Pagefind begins, so that the peak is that of the larger of the two. Checking and staging come before, and are not in it. The builds take turns; CPU time is that of all processes of a build as the system counts it, seconds are medians, ratios medians over the pairs, peaks the largest sum of memory over all processes.',
+    'cleans all HTML and looks every page over. Its Astro has ended when its Pagefind begins, so that the peak is that of the larger of the two; it indexes many pages in parts, one after the other. Checking and staging come before, and are not in it. The builds take turns and write into one folder, where all they wrote stays until the end; CPU time is that of all processes of a build as the system counts it, seconds are medians, ratios medians over the pairs, peaks the largest sum of memory over all processes.',
     '',
     line(head),
     line(widths.map((width) => '-'.repeat(width))),
