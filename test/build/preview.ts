@@ -14,8 +14,11 @@ export function expectPreview(dist: string, partner: string, notice: string): vo
   for (const [name, bytes] of [...early].filter(([file]) => file.endsWith('.html'))) {
     const page = bytes.toString();
     for (const part of ['data-audience="preview"', '<meta name="robots" content="noindex, nofollow, noarchive">', notice]) expect(page, name).toContain(part);
-    expect(page, name).not.toMatch(/property="og:|twitter:card|application\/(?:ld\+json|rss\+xml|atom\+xml)/);
+    expect(page, name).not.toMatch(/rel="canonical"|property="og:|twitter:card|application\/(?:ld\+json|rss\+xml|atom\+xml)/);
   }
+  const moved = [...published].filter(([name, bytes]) => name.endsWith('.html') && bytes.includes('http-equiv="refresh"'));
+  expect(moved.length).toBeGreaterThan(0);
+  for (const [name, bytes] of moved) expect(bytes.toString(), name).toContain('<link rel="canonical" href="https://');
   expect(early.get('robots.txt')?.toString()).toBe('User-agent: *\nDisallow: /\n');
   expect(announcing.filter((name) => early.has(name))).toEqual([]);
   expect(announcing.filter((name) => !published.has(name)), 'each is a file of the public edition').toEqual([]);
