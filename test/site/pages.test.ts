@@ -12,6 +12,7 @@ import { expectBoardSizes, expectEvidence, expectKeys, expectNarrowing, expectNo
 import { launchBrowser, openTab, serveSite, type Served, type Trouble } from './browser.ts';
 import { waiver } from './every-verdict.ts';
 import { expectScreenshots } from './screenshots.ts';
+import { expectFoundInParts } from './search-in-parts.ts';
 import { expectBadge, expectStamps } from './stamps.ts';
 import * as support from './support.ts';
 import { buildOtherSite } from './other-site.ts';
@@ -157,6 +158,10 @@ describe('finding', () => {
     expect(tab.trouble).toEqual({ console: [], requests: [] });
     await tab.close();
   }, 120_000);
+
+  it('finds the same when the pages are too many to be indexed at once', async () => {
+    await expect(expectFoundInParts(browser, sites.public)).resolves.toBeUndefined();
+  });
 
   it('works in the directory without JavaScript', async () => {
     const tab = await open(sites.public, { javaScriptEnabled: false });
