@@ -30,12 +30,12 @@ export async function writeSearchIndex({ root, out }: Pick<Tree, 'root' | 'out'>
   const run = (...words: readonly string[]): Promise<void> => runProgram({ command: [pagefindProgram(), ...words, '--silent'], cwd: root, env: passedOn(env) }, `the search index of the ${audience} edition could not be made`, 'Pagefind');
   const parts = path.join(root, 'search-parts');
   const folders = divide(out, parts, most);
-  if (folders.length === 1) await run('--site', out);
+  if (folders.length < 2) await run('--site', out);
   else {
     for (const folder of folders) await run('--site', folder, '--output-path', `${folder}-index`);
     mergeIndexes(folders.map((folder) => `${folder}-index`), index);
-    rmSync(parts, { recursive: true });
   }
+  rmSync(parts, { recursive: true, force: true });
   settle(index);
 }
 
