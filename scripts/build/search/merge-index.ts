@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hexDigest } from '../../pipeline/digest.ts';
 import { decode, encode, type Item } from './cbor.ts';
 import { packed, unpacked } from './index-file.ts';
 import { mergedWords, sizeOf, type Word } from './merge-words.ts';
@@ -29,7 +29,7 @@ const mostInChunk = 20_000;
  * but for the names of some files. What the parts hold is taken out of them.
  *
  * @param folders the indexes, in the order that their pages get.
- * @param into folder of the new one; it may not exist yet.
+ * @param into folder of the new one, made where there is none.
  * @throws {Error} when an index is not as Pagefind writes one for a site in one language.
  */
 export function mergeIndexes(folders: readonly string[], into: string): void {
@@ -50,7 +50,7 @@ export function mergeIndexes(folders: readonly string[], into: string): void {
   const filters = writeFilters(parts, into, language);
   const meta: Meta = [parts[0]?.meta[0] ?? '', pages, writeWords(parts, fields, into, language), filters, [], fields];
   const bytes = encode(meta);
-  const hash = `${language}_${digest(bytes).slice(0, 10)}`;
+  const hash = `${language}_${hexDigest(bytes).slice(0, 10)}`;
   writeFileSync(path.join(into, `pagefind.${hash}.pf_meta`), packed(bytes));
   writeFileSync(path.join(into, entryFile), JSON.stringify({ ...entry, languages: { [language]: { ...entry.languages[language], hash, page_count: before } } }));
 }
@@ -71,7 +71,7 @@ function readMeta(folder: string, language: string): Meta {
 function takePages({ folder, meta }: Part, into: string): Meta[1] {
   return meta[1].map(([name, words]) => {
     const from = path.join(folder, 'fragment', `${name}.pf_fragment`);
-    const free = freeName(path.join(into, 'fragment'), name, '.pf_fragment', () => digest(readFileSync(from)));
+    const free = freeName(path.join(into, 'fragment'), name, '.pf_fragment', () => hexDigest(readFileSync(from)));
     renameSync(from, path.join(into, 'fragment', `${free}.pf_fragment`));
     return [free, words];
   });
@@ -135,7 +135,7 @@ function readFile(folder: string, kind: string, name: string, extension: string)
 
 function writeFile(into: string, kind: string, language: string, extension: string, item: Item): string {
   const bytes = encode(item);
-  const name = freeName(path.join(into, kind), `${language}_`, `.${extension}`, () => digest(bytes), 7);
+  const name = freeName(path.join(into, kind), `${language}_`, `.${extension}`, () => hexDigest(bytes), 7);
   writeFileSync(path.join(into, kind, `${name}.${extension}`), packed(bytes));
   return name;
 }
@@ -147,10 +147,6 @@ function freeName(folder: string, start: string, extension: string, digest: () =
     if (!existsSync(path.join(folder, name + extension))) return name;
   }
   throw new Error(`The search index holds ${start}${extension} twice.`);
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function byBytes(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hexDigest } from '../../pipeline/digest.ts';
 import { decode, encode } from './cbor.ts';
 import { packed, unpacked } from './index-file.ts';
 
@@ -39,7 +39,7 @@ export function settledIndex(files: readonly IndexFile[]): IndexFile[] {
 /** A name as long as the one that Pagefind gave, made of what the file holds now. */
 function nameOf(bytes: Buffer, name: string): string {
   const [, language = '', hash = ''] = /^(.*_)([\da-f]+)$/.exec(name) ?? [];
-  return language + createHash('sha256').update(bytes).digest('hex').slice(0, hash.length);
+  return language + hexDigest(bytes).slice(0, hash.length);
 }
 
 function withNames(bytes: Uint8Array, names: ReadonlyMap<string, string>): Buffer {

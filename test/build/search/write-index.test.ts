@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from 'node:process';
 import { expect, it } from 'vitest';
@@ -61,7 +61,6 @@ it('keeps two pages apart that have one name in their parts', async () => {
   const parts = ['one', 'other'].map((name) => path.join(index, '..', name));
   for (const part of parts) cpSync(index, part, { recursive: true });
   const into = path.join(index, '../merged');
-  mkdirSync(into);
   mergeIndexes(parts, into);
   expect(readdirSync(path.join(into, 'fragment'))).toHaveLength(8);
   expect(Object.keys(saidBy(into)['pages'] as object)).toHaveLength(4);
