@@ -25,9 +25,10 @@ const read = (file: string): string => readFileSync(path.join(folder, 'node_modu
 
 describe('what npm pack packs', () => {
   it('holds what runs, what it reads, and what explains it, and nothing of tests, content or the making of the project', () => {
-    const besides = packed.files.filter((file) => !/^(?:lib|docs|rules|deploy)\//.test(file)).sort();
-    expect(besides).toEqual(['LICENSE', 'README.md', 'package.json', 'scripts/assay.mjs']);
-    expect(packed.files.filter((file) => /^(?:docs|rules)\//.test(file) && !/^[a-z]+\/[A-Za-z0-9-]+\.md$/.test(file))).toEqual([]);
+    const besides = packed.files.filter((file) => !/^(?:lib|docs|rules|schemas|deploy|\.github)\//.test(file)).sort();
+    expect(besides).toEqual(['.gitlab-ci.yml', 'LICENSE', 'README.md', 'package.json', 'scripts/assay.mjs']);
+    expect(packed.files.filter((file) => /^(?:docs|rules)\//.test(file) && !/^[a-z]+\/[A-Za-z0-9-]+\.md$/.test(file)).sort()).toEqual(['directory-light', 'guide-light', 'internal-light', 'solution-dark'].map((name) => `docs/screenshots/${name}.webp`));
+    expect(packed.files.filter((file) => /^(?:schemas|\.github)\//.test(file) && !/^schemas\/(?:certification|reports)\/[a-z-]+\.schema\.json$|^\.github\/workflows\/[a-z]+\.yml$/.test(file))).toEqual([]);
     const parts = new Set(packed.files.filter((file) => file.startsWith('lib/')).map((file) => file.split('/')[1]));
     expect([...parts].sort()).toEqual(['astro.config.mjs', 'package.json', 'rules', 'schemas', 'scripts', 'site', 'tsconfig.json', 'types']);
     expect(packed.files.filter((file) => /^lib\/scripts\/(?:bench|browser|generate|lighthouse|measure|mutations|package|pictures|runtime|screenshots)\//.test(file))).toEqual([]);
