@@ -1,11 +1,10 @@
 import type { Catalogue, PartnerEntry, SolutionEntry } from '../rules/kit/define-rule.ts';
-import { findChanges } from './check/changes.ts';
+import { findTouched } from './check/touched.ts';
 import type { Input, Options } from './command.ts';
 import type { Settings } from './config.ts';
 import { UsageError } from './errors.ts';
-import { limits } from './pipeline/limits.ts';
 import { parseAsked } from './program/asked.ts';
-import { isTouched, touchedBy } from './program/touched.ts';
+import { isTouched } from './program/touched.ts';
 import type { Content } from './publish.ts';
 import type { Preview } from './stage/preview.ts';
 import { decidePublication, isCertified, publishedOf } from './stage/publication.ts';
@@ -27,7 +26,7 @@ export function previewChosenBy(values: Input['values']): ((content: Pick<Conten
   if (words && touched) throw new UsageError('--preview does not go with --touched: the one names candidates, the other finds them');
   if ((words || touched) && values['edition'] !== undefined) throw new UsageError(`--${words ? 'preview' : 'touched'} does not go with --edition: a preview is an edition of its own`);
   if (words) return ({ checked }) => choosePreview(words, checked.catalogue);
-  if (touched) return async ({ checked, opened }, { base }) => previewTouched(touchedBy((await findChanges(opened.folders, base?.ref, limits['file-size'].most)).paths), checked.catalogue);
+  if (touched) return async ({ checked, opened }, config) => previewTouched(await findTouched(opened, config), checked.catalogue);
   return undefined;
 }
 

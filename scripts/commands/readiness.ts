@@ -4,16 +4,14 @@ import { suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { endOfSpan } from '../due/span.ts';
-import { findChanges } from '../check/changes.ts';
+import { findTouched } from '../check/touched.ts';
 import { UsageError } from '../errors.ts';
 import { checkContent, type CheckResult } from '../pipeline/check.ts';
-import { limits } from '../pipeline/limits.ts';
 import { judgeProgram } from '../pipeline/program.ts';
 import { parseAsked } from '../program/asked.ts';
 import { goalsOf } from '../program/goals.ts';
 import { programsOf } from '../program/load.ts';
 import { readHistory } from '../history/read-history.ts';
-import { touchedBy } from '../program/touched.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, writeReports } from '../reporters/check/report.ts';
 import { formats } from '../reporters/readiness/index.ts';
@@ -53,7 +51,7 @@ export const command: Command = {
     } finally {
       progress.clear();
     }
-    const touched = values['touched'] === true ? touchedBy((await findChanges(content.folders, config.base?.ref, limits['file-size'].most)).paths) : undefined;
+    const touched = values['touched'] === true ? await findTouched(content, config) : undefined;
     const asked = { ...parseAsked(positionals[0], result.catalogue), ...(touched && { touched }) };
     const judged = judgeProgram(result, source, { ...asked, ...(goal !== undefined && { goal }) });
     if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0 && !touched) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
