@@ -33,9 +33,12 @@ export const command: Command = {
     try {
       const content = await readContent(host, config, asOf, steps);
       const preview = await asked?.(content, config);
-      if (preview?.size === 0) steps.note('no candidate is touched, so there is nothing to preview');
-      else await publish(content, { host, config, audiences, out, prove: values['prove'] === true, ...(preview && { preview }) }, steps);
-      if (preview && preview.size > 0) steps.note(`as if certified: ${allOf([...preview])}; \`npx assay serve --preview\` shows it`);
+      if (preview?.size === 0) {
+        steps.note('no candidate is touched, so there is nothing to preview');
+        return 0;
+      }
+      await publish(content, { host, config, audiences, out, prove: values['prove'] === true, ...(preview && { preview }) }, steps);
+      if (preview) steps.note(`as if certified: ${allOf([...preview])}; \`npx assay serve --preview\` shows it`);
       return 0;
     } catch (error) {
       const why = whyNotPublished(error);
