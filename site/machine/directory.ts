@@ -7,9 +7,6 @@ import { twinRoute } from './twin.ts';
 
 type Listed = DirectoryListing['solutions'][number];
 
-/** Where the directory for programs stands, and its schema. The version changes with what either means. */
-export const directoryRoutes = { listing: '/api/v1/directory.json', schema: '/api/v1/directory.schema.json' } as const;
-
 /**
  * Every certified solution as `directory.schema.json` says.
  *
