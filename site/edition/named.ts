@@ -1,3 +1,4 @@
+import type { EditionPartner, EditionSolution } from '../../schemas/edition.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import { formatSlug } from '../format.ts';
 import { strings } from '../strings.ts';
@@ -10,6 +11,11 @@ export function categoryName(id: string, { categories }: Pick<Program, 'categori
 /** Name of a way of delivery; its id in words where the program does not know it. */
 export function deliveryName(id: string, { deliveries }: Pick<Program, 'deliveries'>): string {
   return deliveries.find((delivery) => delivery.id === id)?.title ?? formatSlug(id);
+}
+
+/** Name of a solution with that of its maker. */
+export function nameWithMaker({ id, profile }: Pick<EditionSolution, 'id' | 'profile'>, maker: Pick<EditionPartner, 'id' | 'profile'>): string {
+  return strings.solution.by(profile.name ?? id, maker.profile.name ?? maker.id);
 }
 
 /** What a step is called that requirements block: "To become a Member", "To reach Gold". */

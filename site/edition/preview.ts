@@ -1,6 +1,7 @@
 import type { EditionSolution } from '../../schemas/edition.ts';
 import { formatList } from '../format.ts';
 import { strings } from '../strings.ts';
+import { nameWithMaker } from './named.ts';
 import type { OpenEdition } from './open.ts';
 
 /** Whether a preview shows a solution before its time; in any other edition none is. */
@@ -18,10 +19,9 @@ export function noticeOf(edition: OpenEdition): string | undefined {
   if (edition.audience !== 'preview') return undefined;
   const words = strings.preview;
   const isOfMember = ({ partner }: EditionSolution): boolean => edition.partner(partner).membership.status === 'member';
-  const nameOf = (partner: string): string => edition.partner(partner).profile.name ?? partner;
   const early = earlyIn(edition);
-  const candidates = [...new Set(early.filter((solution) => !isOfMember(solution)).map(({ partner }) => nameOf(partner)))];
-  const solutions = early.filter(isOfMember).map(({ partner, id, profile }) => words.product(profile.name ?? id, nameOf(partner)));
+  const candidates = [...new Set(early.filter((solution) => !isOfMember(solution)).map(({ partner }) => edition.partner(partner).profile.name ?? partner))];
+  const solutions = early.filter(isOfMember).map((solution) => nameWithMaker(solution, edition.partner(solution.partner)));
   return [
     ...(candidates.length > 0 ? [words.candidates(formatList(candidates), candidates.length)] : []),
     ...(solutions.length > 0 ? [words.solutions(formatList(solutions), solutions.length)] : []),

@@ -55,7 +55,7 @@ export function recordOf({ partner, solution, name, partnerName, route, stamp }:
 /** What the badge of a solution says; made from what its JSON file holds, so that the two cannot differ. */
 export function badgeOf({ name, partner, standing, tier, until }: CertificationRecord, program: Pick<Program, 'tiers'>): Badge {
   const words = strings.stamp.badge;
-  const product = words.product(name, partner);
+  const product = strings.solution.by(name, partner);
   if (standing !== 'certified' || !tier || until === undefined) return { title: `${product}: ${words.standing[standing]}`, label: words.label, says: words.standing[standing], look: 'none' };
   return { title: words.title(product, tier.title, formatDate(until)), label: words.certified, says: words.says(tier.title, until), look: markOf(tier.id, program).rank };
 }

@@ -1,5 +1,6 @@
 import type { EditionArticle, EditionSolution } from '../../schemas/edition.ts';
 import type { OpenEdition } from '../edition/open.ts';
+import { nameWithMaker } from '../edition/named.ts';
 import { siteNameOf } from '../edition/names.ts';
 import { articlesOf } from '../edition/paths.ts';
 import { formatSlug } from '../format.ts';
@@ -45,7 +46,7 @@ function inReadingOrder(edition: OpenEdition): [of: EditionSolution | string | u
 function titleOf(of: EditionSolution | string | undefined, edition: OpenEdition): string {
   if (of === undefined) return strings.program.title;
   if (typeof of === 'string') return formatSlug(of);
-  return strings.feed.by(of.profile.name ?? of.id, edition.partner(of.partner).profile.name ?? of.partner);
+  return nameWithMaker(of, edition.partner(of.partner));
 }
 
 function entryOf({ title, route, frontMatter }: EditionArticle, address: (route: string) => string): string {

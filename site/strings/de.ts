@@ -118,7 +118,6 @@ export const de: Words = {
     title: 'Neue und geänderte Anleitungen',
     description: 'Anleitungen zu zertifizierten Lösungen und zur Plattform: was neu ist, und was erneut für richtig befunden wurde.',
     about: 'Anleitungen zum Einrichten zertifizierter Lösungen von Partnern, jede von einem Techniker erprobt, bevor sie aufgenommen wurde, und Artikel zur Plattform selbst.',
-    by: (solution, partner) => `${solution} von ${partner}`,
   },
   filter,
   directory: {
@@ -170,6 +169,7 @@ export const de: Words = {
     noSupport: 'Für diesen Partner ist kein Kontakt zum Support veröffentlicht.',
   },
   solution: {
+    by: (name, partner) => `${name} von ${partner}`,
     eyebrow: 'Lösung',
     facts: 'Auf einen Blick',
     guides: 'Anleitungen',
@@ -212,7 +212,6 @@ export const de: Words = {
     badge: {
       label: 'Zertifizierung',
       certified: 'Zertifiziert',
-      product: (name, partner) => `${name} von ${partner}`,
       title: (product, tier, until) => `${product}: zertifiziert, ${tier}, bis ${until}`,
       says: (tier, until) => `${tier}, bis ${until}`,
       standing: { certified: 'zertifiziert', unconfirmed: 'nicht bestätigt', ended: 'nicht mehr zertifiziert' },
@@ -358,7 +357,6 @@ export const de: Words = {
   preview: {
     name: 'Vorschau',
     of: (site) => `Vorschau: ${site}`,
-    product: (name, partner) => `${name} von ${partner}`,
     candidates: (names, count) => (count === 1 ? `${names} ist Kandidat und nicht zertifiziert.` : `${names} sind Kandidaten und nicht zertifiziert.`),
     solutions: (names, count) => (count === 1 ? `${names} ist nicht zertifiziert.` : `${names} sind nicht zertifiziert.`),
     notPublished: 'Diese Seiten sind nicht veröffentlicht.',

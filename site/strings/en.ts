@@ -119,7 +119,6 @@ export const en = {
     title: 'New and changed guides',
     description: 'Guides to certified solutions and to the platform: what is new, and what was found right again.',
     about: 'Guides to deploying certified partner solutions, each tried by an engineer before it was listed, and articles about the platform itself.',
-    by: (solution: string, partner: string) => `${solution} by ${partner}`,
   },
   filter,
   directory: {
@@ -171,6 +170,7 @@ export const en = {
     noSupport: 'No support contact is published for this partner.',
   },
   solution: {
+    by: (name: string, partner: string) => `${name} by ${partner}`,
     eyebrow: 'Solution',
     facts: 'At a glance',
     guides: 'Guides',
@@ -213,7 +213,6 @@ export const en = {
     badge: {
       label: 'Certification',
       certified: 'Certified',
-      product: (name: string, partner: string) => `${name} by ${partner}`,
       title: (product: string, tier: string, until: string) => `${product}: certified, ${tier}, until ${until}`,
       says: (tier: string, until: string) => `${tier}, until ${until}`,
       standing: { certified: 'certified', unconfirmed: 'not confirmed', ended: 'no longer certified' },
@@ -359,7 +358,6 @@ export const en = {
   preview: {
     name: 'Preview',
     of: (site: string) => `Preview: ${site}`,
-    product: (name: string, partner: string) => `${name} by ${partner}`,
     candidates: (names: string, count: number) => (count === 1 ? `${names} is a Candidate, not certified.` : `${names} are Candidates, not certified.`),
     solutions: (names: string, count: number) => (count === 1 ? `${names} is not certified.` : `${names} are not certified.`),
     notPublished: 'This site is not published.',

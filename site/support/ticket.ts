@@ -1,4 +1,5 @@
 import type { EditionPartner, EditionSolution } from '../../schemas/edition.ts';
+import { nameWithMaker } from '../edition/named.ts';
 import { formatDate, formatHours, formatLanguages } from '../format.ts';
 import { strings } from '../strings.ts';
 
@@ -12,7 +13,7 @@ export function contactBlock({ partner, solution, status, page, asOf }: { partne
   const words = strings.support.block;
   const { escalation, support } = partner.profile;
   const name = partner.profile.name ?? partner.id;
-  const product = solution ? `${solution.profile.name ?? solution.id} ${strings.directory.by} ${name}` : name;
+  const product = solution ? nameWithMaker(solution, partner) : name;
   const hours = [escalation?.hours && formatHours(escalation.hours), escalation?.timeZone].filter(Boolean).join('; ');
   const lines: [string, string | undefined][] = [
     [words.product, product],
