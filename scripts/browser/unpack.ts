@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,9 +15,12 @@ export async function unpackBrowser(env: Host['env']): Promise<string> {
   const require = createRequire(import.meta.url);
   const home = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '..');
   const { version } = require(path.join(home, 'package.json')) as { version: string };
-  const cache = path.join(projectRoot, 'node_modules/.cache/chromium');
+  const cache = path.join(realpathSync(path.join(projectRoot, 'node_modules')), '.cache/chromium');
   const folder = path.join(cache, version);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    settleFonts(folder);
+    return folder;
+  }
   mkdirSync(cache, { recursive: true });
   const fresh = mkdtempSync(path.join(cache, 'unpacking-'));
   const packs = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((name) => path.join(home, 'bin', name));
@@ -30,6 +33,12 @@ export async function unpackBrowser(env: Host['env']): Promise<string> {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** Has `fonts.conf` name the folder that it stands in: unpacked before the project was moved, it names one without fonts, and every page is laid out in another font. */
+export function settleFonts(folder: string): void {
+  const [file, fonts] = [path.join(folder, 'fonts.conf'), fontsOf(folder)];
+  if (readFileSync(file, 'utf8') !== fonts) writeFileSync(file, fonts);
 }
 
 /** The package's own font first, so that pages look alike on every machine; the machine's fonts for what it lacks. */
