@@ -50,7 +50,8 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       if (!near || letsPass(found)) return { found, now: await judgeFiles(judges, source, files, options) };
       const now = await judgeFiles(judges, source, files.map((file) => (near.get(file.path) ? file : withFactsOnly(file))), options);
       if (changes.added.size > 0 || changes.removed.size > 0) return { found, now };
-      return { found, now: { ...now, documents: now.documents.map((document) => (near.get(document.path) ? document : pointingAt(changes.paths, document))) } };
+      const changed = new Set([...changes.paths].map((path) => path.toLowerCase()));
+      return { found, now: { ...now, documents: now.documents.map((document) => (near.get(document.path) ? document : pointingAt(changed, document))) } };
     };
     const isChanged = ({ path }: DocumentFacts): boolean => changes.paths.has(path);
     const hadAliases = before.documents.some(givesAliases);
@@ -71,12 +72,13 @@ const passFiles: ReadonlySet<string> = new Set(Object.values(suppressionFiles));
 /**
  * A document that has to do with a change for nothing but its addresses, and of these only with those that lead to what has changed: while the same files are there,
  * the others lead where they led. A large list of articles has hundreds of them.
+ *
+ * @param changed changed paths, in lower case.
  */
 function pointingAt(changed: ReadonlySet<string>, document: DocumentFacts): DocumentFacts {
-  const folded = new Set([...changed].map((path) => path.toLowerCase()));
   const references = document.references.filter(({ url }) => {
     const target = resolveReference(document.path, url);
-    return target.kind === 'file' && folded.has(target.path.toLowerCase());
+    return target.kind === 'file' && changed.has(target.path.toLowerCase());
   });
   // Facts that came from another process hold more in themselves than can be copied.
   return new Proxy(document, { get: (facts, key) => (key === 'references' ? references : (Reflect.get(facts, key, facts) as unknown)) });
