@@ -14,7 +14,7 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: settings?.out ?? './dist/none',
-  // One cache for two audiences would carry internal pages into the public edition.
+  // One cache for several editions would carry pages of one into another.
   cacheDir: `./.cache/site-${name}`,
   ...(settings && { site: settings.site, base: settings.base }),
   output: 'static',
@@ -30,6 +30,6 @@ export default defineConfig({
     // `light-dark()` stays as it is written: its fallback doubles the style sheet.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   },
-  // What is internal has no map.
+  // Only what is published has a map.
   integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : []), ...(settings && process.env['ASSAY_DEV'] ? [dev(settings)] : [])],
 });
