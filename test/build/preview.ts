@@ -14,7 +14,7 @@ export function expectPreview(dist: string, partner: string, notice: string): vo
   for (const [name, bytes] of [...early].filter(([file]) => file.endsWith('.html'))) {
     const page = bytes.toString();
     for (const part of ['data-audience="preview"', '<meta name="robots" content="noindex, nofollow, noarchive">', notice]) expect(page, name).toContain(part);
-    expect(page, name).not.toMatch(/rel="canonical"|property="og:|twitter:card|application\/(?:ld\+json|rss\+xml|atom\+xml)/);
+    expect(page, name).not.toMatch(/<link [^>]*href="https?:|property="og:|twitter:card|application\/(?:ld\+json|rss\+xml|atom\+xml)/);
   }
   const moved = [...published].filter(([name, bytes]) => name.endsWith('.html') && bytes.includes('http-equiv="refresh"'));
   expect(moved.length).toBeGreaterThan(0);
@@ -27,7 +27,10 @@ export function expectPreview(dist: string, partner: string, notice: string): vo
   expect(own.filter((name) => !/(?:^|\/)index\.(?:html|md)$/.test(name)), 'no badge and no record').toEqual([]);
   expect(own.length).toBeGreaterThan(3);
   const textOf = (name: string): string => early.get(name)!.toString();
-  for (const name of own.filter((file) => file.endsWith('.md'))) expect(textOf(name).startsWith(`> Preview: ${notice}\n\n# `), name).toBe(true);
+  for (const name of own.filter((file) => file.endsWith('.md'))) {
+    expect(textOf(name).startsWith(`> Preview: ${notice}\n\n# `), name).toBe(true);
+    expect(textOf(name.replace(/md$/, 'html')), name).toContain(`<link rel="alternate" type="text/markdown" href="/${name}">`);
+  }
   for (const name of own.filter((file) => file.endsWith('.html'))) expect(/<main[^]*<\/main>/.exec(textOf(name))?.[0], name).not.toMatch(/data-stamp|Certified \d|(?:Silver|Gold|Platinum) member/);
   // All else is there as it will be.
   const pages = (files: Map<string, Buffer>): string[] => [...files.keys()].filter((name) => name.endsWith('.html') && !name.startsWith(`partners/${partner}/`));
