@@ -1,8 +1,8 @@
-import { defineConfig } from 'astro/config';
 import { boards } from './site/integrations/boards.ts';
 import { dev } from './site/integrations/dev.ts';
 import { editionOnly } from './site/integrations/edition-only.ts';
 import { hostFiles } from './site/integrations/host-files.ts';
+import { nothingServed } from './site/integrations/nothing-served.ts';
 import { siteMap } from './site/integrations/site-map.ts';
 import { twins } from './site/integrations/twins.ts';
 import { readSettings } from './site/settings.ts';
@@ -10,7 +10,9 @@ import { readSettings } from './site/settings.ts';
 const settings = readSettings(process.env);
 const name = settings?.audience ?? 'none';
 
-export default defineConfig({
+// Not by Astro's `defineConfig`: it only gives back what it is given, and comes with some three hundred modules.
+/** @satisfies {import('astro').AstroUserConfig} */
+export default {
   srcDir: './site',
   publicDir: './site/public',
   outDir: settings?.out ?? './dist/none',
@@ -31,5 +33,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   },
   // Only what is published has a map.
-  integrations: [editionOnly(settings), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : []), ...(settings && process.env['ASSAY_DEV'] ? [dev(settings)] : [])],
-});
+  integrations: [editionOnly(settings), nothingServed(), ...(settings?.audience === 'public' ? [siteMap(settings)] : []), ...(settings?.audience === 'internal' ? [boards()] : []), ...(settings ? [hostFiles(settings), twins(settings)] : []), ...(settings && process.env['ASSAY_DEV'] ? [dev(settings)] : [])],
+};

@@ -4,6 +4,7 @@ import { keptPath } from '../program/load.ts';
 import { renderConfigurationPage } from './configuration-page.ts';
 import { renderFieldOrder } from './field-order.ts';
 import { renderFieldsPage } from './fields-page.ts';
+import { renderGrammars } from './grammars.ts';
 import { renderLifecyclePage } from './lifecycle-page.ts';
 import { renderProgramFields } from './program-fields.ts';
 import { programFiles, renderKeptProgram } from './programs.ts';
@@ -35,6 +36,7 @@ export function listOutputs(root: string): Output[] {
     { path: 'rules/generated/catalogue.ts', render: () => renderScope(root, 'catalogue') },
     { path: 'rules/generated/change.ts', render: () => renderScope(root, 'change') },
     { path: 'rules/generated/waivable.ts', render: () => renderWaivable(root) },
+    { path: 'site/markdown/grammars.ts', render: () => renderGrammars() },
     { path: 'docs/configuration.md', render: () => renderConfigurationPage(root) },
     { path: 'docs/fields.md', render: () => renderFieldsPage(root) },
     { path: 'docs/rules.md', render: () => renderRulesPage(root) },
