@@ -63,12 +63,12 @@ export function diskSource(roots: readonly string[], { noLinks = false } = {}): 
     list() {
       const walk = new Walk(absolute);
       while (walk.look());
-      return sortEntries(walk.places.map((place) => ({ path: place.path, root: place.root, type: place.type, size: sizeOf(absolute, place) })));
+      return sortEntries(walk.places.map((place) => ({ path: place.path, root: place.root, type: place.type, size: sizeOnDisk(absolute, place) })));
     },
     async listPlaces() {
       const walk = new Walk(absolute);
       for (let looked = 1; walk.look(); looked += 1) if (looked % turn === 0) await new Promise(setImmediate);
-      return { places: sortEntries(walk.places), sizeOf: (place) => sizeOf(absolute, place) };
+      return { places: sortEntries(walk.places), sizeOf: (place) => sizeOnDisk(absolute, place) };
     },
     read(file, most = Number.POSITIVE_INFINITY) {
       for (const root of absolute) {
@@ -131,7 +131,7 @@ class Walk {
 }
 
 /** Bytes of a file; of anything else, and of what is gone, 0. */
-function sizeOf(roots: readonly string[], { path: at, root, type }: Place): number {
+export function sizeOnDisk(roots: readonly string[], { path: at, root, type }: Place): number {
   return type === 'file' ? (lstatSync(`${roots[root]}/${at}`, { throwIfNoEntry: false })?.size ?? 0) : 0;
 }
 

@@ -1,7 +1,9 @@
+import { closeSync } from 'node:fs';
 import { ConfigurationError, UsageError } from '../errors.ts';
 import { later } from '../later.ts';
-import type { Listing } from '../source.ts';
+import { openPlain, readPlain } from '../plain-file.ts';
 import { feedGit, readBlobs, runGit, type GitResult } from './git.ts';
+import { longestWordOf, matcherOf } from './neighbours.ts';
 
 /** What has changed in the content since a commit. */
 export interface Changes {
@@ -32,21 +34,24 @@ const regularFile = /^100/;
  *
  * @param base a commit, branch or tag; the main branch of the remote unless told, and where there is none, the last commit.
  * @param most bytes of a document; larger ones are as good as unreadable.
- * @param options.listing what the roots hold, where that is looked up anyhow: then git need not look through folders whose files it knows.
+ * @param options.tracked folders of the roots that hold no file which git does not know, where that is looked up anyhow.
+ * @param options.onAsked told when git looks for what differs in a root.
  * @param options.onDiffering told what differs in a root of what git knows, before the rest is known.
  */
-export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { listing, onDiffering }: FindOptions = {}): Promise<Changes> {
+export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { tracked: known, onAsked, onDiffering }: FindOptions = {}): Promise<Changes> {
   const [paths, added, removed, tracked] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const reading: Promise<[path: string, bytes: Uint8Array][]>[] = [];
-  for (const [index, root] of roots.entries()) {
+  for (const root of roots) {
     const differing = findStart(root, base).then(async (start) => {
-      const { code, out, err } = await runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']);
+      const asked = runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']);
+      onAsked?.();
+      const { code, out, err } = await asked;
       if (code !== 0) throw notSaid(root, err);
       const entries = [...readRaw(out.toString())];
       onDiffering?.(new Set(entries.map(({ path }) => path)));
       return { entries, former: later(readFormer(root, entries, most)) };
     });
-    const [{ entries, former }, others] = await Promise.all([differing, findOthers(root, index, listing)]);
+    const [{ entries, former }, others] = await Promise.all([differing, findOthers(root, known)]);
     if (others.code !== 0) throw notSaid(root, others.err);
     if (others.isTracked) tracked.add(root.path);
     reading.push(former);
@@ -67,7 +72,8 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
 }
 
 interface FindOptions {
-  listing?: Promise<Listing>;
+  tracked?: Promise<ReadonlySet<string>>;
+  onAsked?(): void;
   onDiffering?(paths: ReadonlySet<string>): void;
 }
 
@@ -75,14 +81,9 @@ function notSaid({ name }: Root, err: string): ConfigurationError {
   return new ConfigurationError(`git cannot say what has changed in ${name}: ${firstLine(err)}`);
 }
 
-/** Asks git for the files that it does not know. Where its index names just what is listed, there are none, and it need not look through the folders itself. */
-async function findOthers({ path: folder }: Root, root: number, listing: Promise<Listing> | undefined): Promise<GitResult & { isTracked: boolean }> {
-  if (listing) {
-    const [index, { places }] = await Promise.all([runGit(folder, ['ls-files', '-v', '-z', '--', '.']), listing]);
-    // "H" is a file that git follows without reservations; it sorts by bytes, and where that is another order it is asked all the same.
-    const listed = places.map((place) => (place.root === root && place.path !== '.git' ? `H ${place.path}\0` : '')).join('');
-    if (index.code === 0 && index.out.equals(Buffer.from(listed))) return { ...index, out: Buffer.alloc(0), isTracked: true };
-  }
+/** Asks git for the files that it does not know. */
+async function findOthers({ path: folder }: Root, tracked: Promise<ReadonlySet<string>> | undefined): Promise<GitResult & { isTracked: boolean }> {
+  if ((await tracked)?.has(folder)) return { code: 0, out: Buffer.alloc(0), err: '', isTracked: true };
   return { ...(await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])), isTracked: false };
 }
 
@@ -96,17 +97,49 @@ async function readFormer({ path: folder }: Root, entries: readonly RawEntry[], 
 }
 
 /**
- * Files, from the root, in which some text stands that one of the patterns matches (extended regular expressions) in any case: what differs in case alone
+ * Files, from the root, in which some text stands that one of the patterns matches (see `patternsOf`) in any case: what differs in case alone
  * from a file that is added is told so.
  *
  * @param isTracked whether git knows all files of the root, so that it need not look through the folders.
  */
 export async function findMentions(root: Root, patterns: readonly string[], isTracked = false): Promise<string[]> {
   if (patterns.length === 0) return [];
-  const { code, out, err } = await runGit(root.path, ['grep', '-l', '-z', '-a', '-i', '-E', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
+  const words = patterns.map(longestWordOf);
+  // Git looks for words much faster than for patterns; a short one stands in most files.
+  if (words.every((word) => word.length >= shortest)) {
+    const files = await grep(root, '-F', [...new Set(words)], isTracked);
+    const matcher = matcherOf(patterns);
+    if (files.length <= fewFiles) return files.filter((file) => isMentioning(root, file, matcher));
+  }
+  return grep(root, '-E', patterns, isTracked);
+}
+
+/** Letters of a word that is worth looking for by itself. */
+const shortest = 4;
+/** So many files are read here sooner than git has looked through all of them again. */
+const fewFiles = 500;
+
+async function grep(root: Root, how: '-E' | '-F', patterns: readonly string[], isTracked: boolean): Promise<string[]> {
+  // One thread: the other processors judge meanwhile.
+  const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', how, '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
   // 1 is how it says that there are none.
   if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
   return split(out.toString());
+}
+
+/** Whether a file matches, byte by byte as git compares; also when that cannot be told. */
+function isMentioning(root: Root, file: string, matcher: RegExp): boolean {
+  try {
+    const descriptor = openPlain(`${root.path}/${file}`);
+    if (descriptor === undefined) return false;
+    try {
+      return matcher.test(Buffer.from(readPlain(descriptor, file, Number.POSITIVE_INFINITY)).toString('latin1'));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return true;
+  }
 }
 
 /** The commit that the work in a root began from, or the empty tree where there is none yet. */

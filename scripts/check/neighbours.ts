@@ -14,13 +14,26 @@ export function concernsAll(changed: ReadonlySet<string>): boolean {
   return changed.size > many || Object.values(suppressionFiles).some((path) => changed.has(path));
 }
 
+/** What may stand between two words of a name: an escape has no more characters. */
+const gap = '.{1,6}';
+
 /**
  * Patterns that every address of a changed file matches, however it is escaped between its words; none for names that no address
  * of the content can lead to.
  */
 export function patternsOf(changed: Iterable<string>): string[] {
   const names = new Set([...changed].map(nameOf).filter((name) => /^[a-z0-9][a-z0-9-]*\.(?:md|png|jpe?g|webp)$/.test(name)));
-  return [...names].map((name) => name.split(/[-.]+/).join('.{1,6}')).sort();
+  return [...names].map((name) => name.split(/[-.]+/).join(gap)).sort();
+}
+
+/** Matches where one of the patterns does in some line, in any case. */
+export function matcherOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|').replaceAll(gap, String.raw`[^\n]{1,6}`), 'i');
+}
+
+/** The longest word of a pattern, which stands in everything that it matches. */
+export function longestWordOf(pattern: string): string {
+  return pattern.split(gap).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 export interface Around {

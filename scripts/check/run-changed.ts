@@ -2,21 +2,25 @@ import type { OpenContent } from '../content-roots.ts';
 import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
 import { limits } from '../pipeline/limits.ts';
 import { later } from '../later.ts';
-import { listInTurns, type Listing } from '../source.ts';
+import type { Listing } from '../source.ts';
 import { findChanges, findMentions, type Changes } from './changes.ts';
 import type { ChangedOptions } from './check-changed.ts';
+import { listByGit, withChanges } from './list-by-git.ts';
 import { concernsAll, patternsOf } from './neighbours.ts';
 
 /** What a check of changes needs first, on its way. */
 export interface Started {
   changing: Promise<Changes>;
   listing: Promise<Listing>;
+  /** Settled when git looks for what differs: until then it has to be heard, and no code loaded. */
+  underway: Promise<unknown>;
   mentioning: ChangedOptions['mentioning'];
 }
 
 /** Has git look for what has changed since a commit, and lists the content, while there is other work to do; see `findChanges` for which commit when `base` is no name. */
 export function startChanges({ source, folders }: OpenContent, base: unknown): Started {
-  const listing = later(listInTurns(source));
+  const paths = folders.map(({ path }) => path);
+  const listed = later(listByGit(source, paths));
   const [first, ...others] = folders;
   // Mostly nothing is changed that git does not know: then what it finds while files are listed is all.
   let early: { patterns: string; found: Promise<string[]> } | undefined;
@@ -24,9 +28,13 @@ export function startChanges({ source, folders }: OpenContent, base: unknown): S
     const patterns = patternsOf(paths);
     if (first && others.length === 0 && !concernsAll(paths)) early = { patterns: patterns.join('\n'), found: later(findMentions(first, patterns, true)) };
   };
+  const { promise: underway, resolve: onAsked } = Promise.withResolvers<void>();
+  const changing = later(findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most, { tracked: listed.then(({ tracked }) => tracked), onAsked, onDiffering }));
+  changing.then(() => onAsked(), () => onAsked());
   return {
-    listing,
-    changing: later(findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most, { listing, onDiffering })),
+    changing,
+    underway,
+    listing: later(Promise.all([listed, changing]).then(([list, changes]) => withChanges(list, source, paths, changes.paths))),
     async mentioning(patterns, tracked) {
       const found = folders.map((folder) => {
         const isTracked = tracked.has(folder.path);

@@ -50,8 +50,7 @@ export const command: Command = {
     };
     let result: CheckResult;
     try {
-      // The folders are looked into in turns, between which git is heard; loading the rest leaves no turns.
-      await started?.listing.catch(() => undefined);
+      await started?.underway;
       const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
         ...programs,

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../pipeline/digest.ts';
 import { parseProgram, type KeptProgram } from '../program/load.ts';
 
 /** The program files of the project, oldest first. */
@@ -9,9 +8,9 @@ export function programFiles(root: string): string[] {
   return readdirSync(home).filter((name) => name.endsWith('.yaml')).sort().map((name) => path.join(home, name));
 }
 
-/** A program as JSON, bound to the bytes of its YAML file; see `loadProgram`. */
+/** A program as JSON, bound to the text of its YAML file; see `loadProgram`. */
 export function renderKeptProgram(file: string): string {
-  const bytes = readFileSync(file);
-  const kept: KeptProgram = { digest: digestOf(bytes), program: parseProgram(bytes.toString('utf8'), file) };
+  const text = readFileSync(file, 'utf8');
+  const kept: KeptProgram = { text, program: parseProgram(text, file) };
   return `${JSON.stringify(kept, null, 1)}\n`;
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// A judging process is told the digests of files, and the module takes longer to load than many articles to judge.
+// The process that hands out files needs no digest, and the module takes longer to load than many articles to judge.
 let crypto: typeof import('node:crypto') | undefined;
 const load = (): typeof import('node:crypto') => (crypto ??= createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto'));
 

@@ -3,7 +3,6 @@ import type { Program } from '../../schemas/generated/types.ts';
 import type { Source } from '../source.ts';
 import type { FoundFile } from './find.ts';
 import { frame } from './frames.ts';
-import { digestOf } from './digest.ts';
 import { JudgeHandle, type HandleSettings } from './judge-handle.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { isolation } from './limits.ts';
@@ -199,7 +198,7 @@ class Pool implements Judges {
     if (!this.#work) return [];
     try {
       const bytes = read(this.#work.source, file.path);
-      return [{ file, parcel: { path: file.path, digest: digestOf(bytes), bytes, isWhole, ...(file.factsOnly && { factsOnly: true }) } }];
+      return [{ file, parcel: { path: file.path, bytes, isWhole, ...(file.factsOnly && { factsOnly: true }) } }];
     } catch (error) {
       this.#settle(file, explainFailure(error));
       return [];

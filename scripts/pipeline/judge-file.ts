@@ -41,10 +41,10 @@ export function needsMore(path: string, start: Uint8Array): boolean {
  * Judges one file by itself: read, front matter, content; or the header of an image. Looks at no other file.
  *
  * @param path from the content root; it alone says what the file is.
- * @param digest that of the bytes, where it is known already.
  * @param factsOnly whether only the facts of a document are wanted: what keeps it from having any is found all the same.
  */
-export function judgeFile(path: string, bytes: Uint8Array, program: Program, digest: string = digestOf(bytes), factsOnly = false): FileVerdict {
+export function judgeFile(path: string, bytes: Uint8Array, program: Program, factsOnly = false): FileVerdict {
+  const digest = digestOf(bytes);
   const identified = identify(path);
   if ('report' in identified) return { digest, findings: [], omitted: 0 };
   if ('suppressions' in identified) return { digest, ...capFindings(readers[identified.suppressions](path, bytes).findings, caps.found) };

@@ -14,7 +14,7 @@ export function judgeHere(source: Source, files: readonly FoundFile[], program: 
     let verdict: FileVerdict | NoVerdict;
     try {
       const start = readStart(source, file.path);
-      verdict = judgeFile(file.path, needsMore(file.path, start) ? readWhole(source, file.path) : start, program, undefined, file.factsOnly);
+      verdict = judgeFile(file.path, needsMore(file.path, start) ? readWhole(source, file.path) : start, program, file.factsOnly);
     } catch (error) {
       verdict = explainFailure(error);
     }

@@ -10,8 +10,8 @@ export interface Assignment {
   program: Program;
 }
 
-/** Judges one file; the digest of its bytes comes with them, and whether only its facts are wanted. */
-export type Judge = (path: string, bytes: Uint8Array, program: Program, digest: string, factsOnly?: boolean) => FileVerdict;
+/** Judges one file, or only finds its facts. */
+export type Judge = (path: string, bytes: Uint8Array, program: Program, factsOnly?: boolean) => FileVerdict;
 
 const input = 0;
 const output = 1;
@@ -39,9 +39,9 @@ export async function serveVerdicts(judge: Judge): Promise<void> {
 
   function verdictOn(message: Buffer, program: Program): string {
     try {
-      const { path, digest, bytes, isWhole, factsOnly } = readParcel(message);
+      const { path, bytes, isWhole, factsOnly } = readParcel(message);
       if (!isWhole && needsMore(path, bytes)) return sendWhole;
-      return encodeVerdict(judge(path, bytes, program, digest, factsOnly));
+      return encodeVerdict(judge(path, bytes, program, factsOnly));
     } catch (error) {
       return JSON.stringify(explainFailure(error));
     }

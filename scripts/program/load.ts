@@ -5,7 +5,6 @@ import type { ProgramVersions } from '../../rules/kit/catalogue/pin.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Settings } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
-import { digestOf } from '../pipeline/digest.ts';
 import { validatorFor } from '../schemas.ts';
 import { findLifecycleContradiction } from './lifecycle.ts';
 
@@ -13,9 +12,9 @@ const require = createRequire(import.meta.url);
 /** Bytes that the file of a program may have. */
 export const mostBytes = 512 * 1024;
 
-/** A program as `npm run generate` keeps it beside its YAML file, bound to that file's bytes. */
+/** A program as `npm run generate` keeps it, bound to the text that it was read from: comparing texts takes less time than loading what makes digests. */
 export interface KeptProgram {
-  digest: string;
+  text: string;
   program: Program;
 }
 
@@ -31,7 +30,8 @@ export function loadProgram(file: string): Program {
     throw new ConfigurationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); \`program\` in assay.config.ts names the file`);
   }
   if (bytes.length > mostBytes) throw new ConfigurationError(`${file}: larger than ${mostBytes / 1024} KiB, which no program needs`);
-  return readKept(file, digestOf(bytes)) ?? parseProgram(bytes.toString('utf8'), file);
+  const text = bytes.toString('utf8');
+  return readKept(file, text) ?? parseProgram(text, file);
 }
 
 /** The program of a project: its current version, and all that a partner can pin. */
@@ -152,12 +152,12 @@ function findContradiction(program: Program): string | undefined {
   return findLifecycleContradiction(program);
 }
 
-function readKept(file: string, digest: string): Program | undefined {
+function readKept(file: string, text: string): Program | undefined {
   let kept: KeptProgram;
   try {
     kept = JSON.parse(readFileSync(keptPath(file), 'utf8')) as KeptProgram;
   } catch {
     return undefined;
   }
-  return kept.digest === digest ? kept.program : undefined;
+  return kept.text === text ? kept.program : undefined;
 }
