@@ -47,31 +47,38 @@ interface RootList {
 async function listRoot(folder: string): Promise<RootList | undefined> {
   const { code, out, err } = await runGit(folder, ['ls-files', '-v', '--stage', '--cached', '--deleted', '--others', '-z', '--', '.']);
   if (code !== 0 || err !== '') return undefined;
-  const [paths, closed, gone] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let isTracked = true;
-  for (const line of out.toString().split('\0')) {
-    if (line === '') continue;
-    const isOther = line.startsWith('? ');
-    const known = isOther ? undefined : followed.exec(line);
-    if (!isOther && !known) return undefined;
-    const path = known ? line.slice(known[0].length) : line.slice(2);
-    if (known?.[1] === 'R') gone.add(path);
-    const outer = closedFolder(path);
+  const text = out.toString();
+  const list: RootList = { paths: [], closed: new Set(), isTracked: true };
+  const gone = new Set<string>();
+  let [folderOfLast, outer]: [string, string | undefined] = ['', undefined];
+  for (let at = 0, end: number; at < text.length; at = end + 1) {
+    end = text.indexOf('\0', at);
+    const isOther = text.startsWith('? ', at);
+    if (!isOther && !isFollowed(text, at)) return undefined;
+    const path = text.slice(isOther ? at + 2 : text.indexOf('\t', at) + 1, end);
     if (isOther) {
-      isTracked = false;
+      list.isTracked = false;
       if (!isFile(`${folder}/${path}`)) return undefined;
     }
-    if (outer === undefined) paths.add(path);
-    else closed.add(outer);
+    // The files of a folder come one after the other.
+    const own = path.slice(0, path.lastIndexOf('/') + 1);
+    if (own !== folderOfLast) [folderOfLast, outer] = [own, closedFolder(path)];
+    if (outer !== undefined) list.closed.add(outer);
+    else list.paths.push(path);
+    if (!text.startsWith('R', at)) continue;
+    // A folder that is not looked into may hold nothing any more.
+    if (outer !== undefined) return undefined;
+    gone.add(path);
   }
-  for (const path of gone) paths.delete(path);
-  // A folder that was closed to us may hold nothing any more.
-  if ([...gone].some((path) => closedFolder(path) !== undefined)) return undefined;
-  return { paths: [...paths], closed, isTracked };
+  if (gone.size > 0) list.paths = list.paths.filter((path) => !gone.has(path));
+  return list;
 }
 
-/** A plain file that git follows without reservations ("H"), or that is gone ("R"): tag, mode, id and stage, then the path. */
-const followed = /^([HR]) 100(?:644|755) [0-9a-f]+ 0\t/;
+/** Whether the line at a place is about a plain file that git follows without reservations ("H"), or that is gone ("R"): tag, mode, id and stage, then the path. */
+function isFollowed(text: string, at: number): boolean {
+  const mode = at + 2;
+  return (text.startsWith('H ', at) || text.startsWith('R ', at)) && (text.startsWith('100644 ', mode) || text.startsWith('100755 ', mode)) && text.startsWith(' 0', text.indexOf('\t', at) - 2);
+}
 
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
