@@ -33,12 +33,19 @@ export async function measure(command: readonly string[], cwd: string, env: Read
   }
 }
 
-/** Proportional memory of a process and all below it, in KiB; 0 where the system does not tell. */
-export function memoryOf(pid: number): number {
+/**
+ * Proportional memory of a process and all below it, in KiB; 0 where the system does not tell.
+ *
+ * @param starter command line of the process that started it.
+ */
+export function memoryOf(pid: number, starter?: string): number {
   try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    // Until it runs its own program, a new process has the very memory of the one that started it, which is counted already.
+    if (command === starter) return 0;
     const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? '0';
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-    return Number(pss) + (children === '' ? 0 : children.split(' ').reduce((sum, child) => sum + memoryOf(Number(child)), 0));
+    return Number(pss) + (children === '' ? 0 : children.split(' ').reduce((sum, child) => sum + memoryOf(Number(child), command), 0));
   } catch {
     // It ended between the two looks.
     return 0;
