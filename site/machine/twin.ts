@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import type { Definition, Image, Link } from 'mdast';
+import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import type { EditionArticle, EditionText } from '../../schemas/edition.ts';
 import { lookUp } from '../markdown/addresses.ts';
 import { oneLine } from '../markdown/visible-text.ts';
@@ -25,19 +25,16 @@ export function twinOf(article: EditionArticle, text: string, address: (route: s
 function withWholeAddresses(text: string, { links, images }: Pick<EditionText, 'links' | 'images'>, address: (route: string) => string): string {
   if (Object.keys(links).length === 0 && Object.keys(images).length === 0) return text;
   const edits: { start: number; end: number; to: string }[] = [];
-  const tree = markdownToMdast(text, { features: { gfm: true, frontmatter: false } }) as unknown as Nodes;
-  const visit = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const image = lookUp(images, node.url);
-      const route = lookUp(links, node.url) ?? (image && `/images/${image.file}`);
-      const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      // The address is the last of its text that a link holds: behind it stands at most a title.
-      const at = route === undefined ? -1 : text.slice(from, to).lastIndexOf(node.url);
-      if (route !== undefined && at >= 0) edits.push({ start: from + at, end: from + at + node.url.length, to: address(route) });
-    }
-    if ('children' in node) node.children.forEach(visit);
+  const note = ({ url, position }: Readonly<Definition | Image | Link>): void => {
+    const image = lookUp(images, url);
+    const route = lookUp(links, url) ?? (image && `/images/${image.file}`);
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    // The address is the last of its text that a link holds: behind it stands at most a title.
+    const at = route === undefined ? -1 : text.slice(from, to).lastIndexOf(url);
+    if (route !== undefined && at >= 0) edits.push({ start: from + at, end: from + at + url.length, to: address(route) });
   };
-  visit(tree);
+  // The HTML is not wanted, but costs less than a tree of all that is no link.
+  markdownToHtml(text, { features: { gfm: true, frontmatter: false }, mdastPlugins: [defineMdastPlugin({ name: 'addresses', options: { position: true }, link: note, image: note, definition: note })] });
   // An image inside a link comes after the link's own address was noted, but stands before it.
   return edits.sort((a, b) => b.start - a.start).reduce((whole, { start, end, to }) => whole.slice(0, start) + to + whole.slice(end), text);
 }

@@ -14,7 +14,9 @@ export interface Addresses {
 export function lookUp<T>(map: Readonly<Record<string, T>>, address: string): T | undefined {
   const plain = unescaped(address);
   for (const written of [address, plain]) if (Object.hasOwn(map, written)) return map[written];
-  return Object.entries(map).find(([written]) => unescaped(written) === plain)?.[1];
+  // What holds no escape was found just now, or is not there.
+  const escaped = Object.keys(map).find((written) => written.includes('%') && unescaped(written) === plain);
+  return escaped === undefined ? undefined : map[escaped];
 }
 
 /** Address that a reader may follow, or undefined when the text asks for something else. */
