@@ -80,6 +80,7 @@ class Pool implements Judges {
   readonly #processes: number | undefined;
   readonly #keep: boolean;
   readonly #running = new Set<JudgeHandle>();
+  readonly #leaving = new Set<Promise<void>>();
   #assignment: Uint8Array | undefined;
   #work: Work | undefined;
   #fail: (error: unknown) => void = () => undefined;
@@ -101,6 +102,8 @@ class Pool implements Judges {
     const timer = setTimeout(() => this.#giveUp(), this.#run);
     try {
       await this.#judge(source, files, onVerdict);
+      // The caller may give this process no turn for long, and until they are told, they keep their memory.
+      await Promise.all(this.#leaving);
     } finally {
       clearTimeout(timer);
       this.#work = undefined;
@@ -125,7 +128,7 @@ class Pool implements Judges {
   end(): void {
     // One that has nothing to do ends by itself, and so keeps its compiled code for the next run.
     for (const handle of this.#running) {
-      if (handle.isReady && handle.pending === 0) handle.finish();
+      if (handle.isReady && handle.pending === 0) void handle.finish();
       else handle.stop();
     }
     this.#running.clear();
@@ -172,7 +175,7 @@ class Pool implements Judges {
     const files = this.#takeReadable(this.#work);
     if (files.length > 0) handle.give(files);
     else if (handle.pending === 0 && !this.#keep) {
-      handle.finish();
+      this.#leaving.add(handle.finish());
       this.#running.delete(handle);
     }
   }
