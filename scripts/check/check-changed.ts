@@ -7,8 +7,9 @@ import { folderOf, resolveReference } from '../../rules/kit/resolve.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import { later } from '../later.ts';
 import { buildCatalogue, catalogueRules, judgeCatalogue } from '../pipeline/catalogue.ts';
-import { cap, count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult, type Verdicts } from '../pipeline/check.ts';
+import { count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult, type Verdicts } from '../pipeline/check.ts';
 import { findAmong, type Found, type FoundFile } from '../pipeline/find.ts';
+import { FindingsOfFiles, saidOf } from '../pipeline/findings.ts';
 import { identify, suppressionFiles } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { listInTurns, memorySource, type Listing, type Source } from '../source.ts';
@@ -60,7 +61,7 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     // What the changed files point at lies anywhere.
     const aimed = aimsOf(now.documents.filter(isChanged), listing, found.files, given.publicRoots);
     const aims = await judgeFiles(judges, source, letsPass(found) ? aimed : aimed.map(withFactsOnly), options);
-    const sum = { ...now, findings: [...now.findings, ...aims.findings], notJudged: [...now.notJudged, ...aims.notJudged] };
+    const sum = { ...now, said: [...now.said, ...aims.said], notJudged: [...now.notJudged, ...aims.notJudged] };
     return await report({ source, changes, touched, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
   } finally {
     judges?.end();
@@ -136,16 +137,17 @@ async function report({ source, changes, touched, found, now, around, before }: 
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
   const repinned = repinnedBy(changes, around, before);
+  const alone = now.said.flatMap(({ by }) => by.findings);
   const chosen = new Set([
     ...found.findings.filter(({ path, related = [] }) => touched.has(path) || related.some((other) => changes.paths.has(other.path))),
-    ...now.findings.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
+    ...alone.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
     ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
   ].map(identityOf));
-  const { findings } = await letPass([...found.findings, ...now.findings, ...across], { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options });
+  const { findings } = await letPass([...found.findings, ...alone, ...across], { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options });
   const isAsked = (path: string): boolean => !options.only || isIn(path, options.only);
-  const kept = cap(findings.filter((finding) => isAsked(finding.path) && (chosen.has(identityOf(finding)) || changes.paths.has(finding.path))), options.most);
+  const kept = new FindingsOfFiles(saidOf(findings.filter((finding) => isAsked(finding.path) && (chosen.has(identityOf(finding)) || changes.paths.has(finding.path)))), options.most);
   const files = new Set([...[...changes.paths].filter((path) => isAsked(path) && !changes.removed.has(path)), ...notJudged.map(({ path }) => path)]);
-  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files.size, notJudged, now.omitted + kept.omitted), absentRoots };
+  return { findings: [...kept], notJudged, catalogue, counts: count(kept, files.size, notJudged, now.omitted + kept.omitted), absentRoots };
 }
 
 /** A catalogue with the set of files of another one, if they are the same: what rules have looked up in it is known then. */

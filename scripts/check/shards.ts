@@ -6,7 +6,7 @@ import { digestOf } from '../pipeline/digest.ts';
 import { findFiles, type FoundFile } from '../pipeline/find.ts';
 import type { Judges } from '../pipeline/isolate.ts';
 import { isImage, readStart, readWhole } from '../pipeline/read-file.ts';
-import { decodeVerdict } from '../pipeline/wire.ts';
+import { decodeVerdict, Desk } from '../pipeline/sent.ts';
 import { validatorFor } from '../schemas.ts';
 import type { Source } from '../source.ts';
 import { name, version } from '../version.ts';
@@ -72,21 +72,22 @@ export function recordedJudges(reports: readonly ShardReport[]): Judges {
   const verdicts = new Map(reports.flatMap((report) => report.verdicts.map((verdict) => [verdict.path, verdict] as const)));
   return {
     async judge({ source }, files, onVerdict) {
+      const desk = new Desk(files.length);
       for (const file of files) {
         const recorded = verdicts.get(file.path);
         if (!recorded) throw new UsageError(`no shard has judged ${file.path}; run every shard on the content that is merged`);
         if (recorded.verdict === undefined) onVerdict(file, { why: recorded.why ?? '', fix: recorded.fix ?? '' });
-        else onVerdict(file, decode(recorded.verdict, file, source));
+        else onVerdict(file, decode(recorded.verdict, file, source, desk));
       }
     },
     end: () => undefined,
   };
 }
 
-function decode(text: string, file: FoundFile, source: Source): ReturnType<typeof decodeVerdict> {
+function decode(text: string, file: FoundFile, source: Source, desk: Desk): ReturnType<typeof decodeVerdict> {
   let verdict: ReturnType<typeof decodeVerdict>;
   try {
-    verdict = decodeVerdict(Buffer.from(text), file.path, file.identity);
+    verdict = decodeVerdict(Buffer.from(text), file.path, file.identity, desk);
   } catch {
     throw new UsageError(`the verdict on ${file.path} is damaged; run its shard anew`);
   }

@@ -5,7 +5,7 @@ import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config
 import { baseSuppressions, refuseContradictions, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
-import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
+import type { Checked, CheckOptions } from '../pipeline/check.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { progressLine } from '../progress.ts';
 import { readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
@@ -41,17 +41,17 @@ export const command: Command = {
     const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
     const started = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
     const progress = progressLine(host, 'checking');
-    const print = async (found: CheckResult): Promise<0 | 1 | 2> => {
+    const print = async (found: Checked): Promise<0 | 1 | 2> => {
       progress.clear();
       const exitCode = exitCodeOf(found, mostWarnings);
       const { sourceLines } = await import('../reporters/source-lines.ts');
       await report({ result: { ...found, ...timed?.forReport() }, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
       return exitCode;
     };
-    let result: CheckResult;
+    let result: Checked;
     try {
       await started?.underway;
-      const [{ checkContent }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
+      const [{ checkContent, checkForReport }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {
         ...programs,
         asOf,
@@ -81,8 +81,7 @@ export const command: Command = {
         const { runChanged } = await import('../check/run-changed.ts');
         result = await runChanged(content, started, options);
       } else {
-        result = await checkContent(source, options);
-        if (config.base) result = await (await import('../check/change/run-change.ts')).addChange(result, content, config, { ...options, actor: values['actor'] }, host);
+        result = config.base ? await (await import('../check/change/run-change.ts')).addChange(await checkContent(source, options), content, config, { ...options, actor: values['actor'] }, host) : await checkForReport(source, options);
       }
     } finally {
       judges?.end();
@@ -103,7 +102,7 @@ function isFixing(values: Input['values']): boolean {
 }
 
 /** 0 clean, 1 errors (or more warnings than allowed), 2 when a file could not be judged. */
-export function exitCodeOf(result: Pick<CheckResult, 'notJudged' | 'counts'>, mostWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
+export function exitCodeOf(result: Pick<Checked, 'notJudged' | 'counts'>, mostWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
   if (result.notJudged.length > 0) return 2;
   return result.counts.errors > 0 || result.counts.warnings > mostWarnings ? 1 : 0;
 }

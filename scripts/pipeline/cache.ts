@@ -11,7 +11,7 @@ import { judgeIsolated } from './isolate.ts';
 import type { FileVerdict } from './judge-file.ts';
 import type { OnVerdict } from './judge-here.ts';
 import { isImage, readStart, readWhole } from './read-file.ts';
-import { decodeVerdict } from './wire.ts';
+import { decodeVerdict, Desk } from './sent.ts';
 
 /** Verdicts on single files of an earlier run. What depends on other files is never among them. */
 export interface VerdictCache {
@@ -80,17 +80,18 @@ export async function judgeChanged(folder: string, source: Source, files: readon
 
 /** Delivers the verdicts on files that have not changed; gives the other files. */
 function recall(cache: VerdictCache, source: Source, files: readonly FoundFile[], onVerdict: OnVerdict): FoundFile[] {
+  const desk = new Desk(files.length);
   return files.filter((file) => {
     const text = findText(cache, source, file.path);
-    const verdict = text && decodeKept(text, file);
+    const verdict = text && decodeKept(text, file, desk);
     if (verdict) onVerdict(file, verdict, text);
     return verdict === undefined;
   });
 }
 
-function decodeKept(text: Buffer, file: FoundFile): FileVerdict | undefined {
+function decodeKept(text: Buffer, file: FoundFile, desk: Desk): FileVerdict | undefined {
   try {
-    return decodeVerdict(text, file.path, file.identity);
+    return decodeVerdict(text, file.path, file.identity, desk);
   } catch {
     return undefined;
   }

@@ -11,11 +11,11 @@ import { untimed, type Timing } from '../timing/timing.ts';
 import type { BaseSuppressions, ListedWaiver, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
+import { FindingsOfFiles, saidOf, type Findings, type Said } from './findings.ts';
 import { suppressionFiles } from './identify.ts';
 import { judgeIsolated, openJudges, type Judges } from './isolate.ts';
 import type { OnVerdict } from './judge-here.ts';
 import type { Judge } from './pins.ts';
-import { capFindings } from './order.ts';
 
 export interface CheckOptions {
   program: Program;
@@ -46,9 +46,14 @@ export interface CheckOptions {
   onProgress?(done: number, total: number): void;
 }
 
-export interface CheckResult {
-  /** Sorted by path, place and rule. */
+export interface CheckResult extends Checked {
   findings: Finding[];
+}
+
+/** The same, its findings not taken out of what judging processes sent. */
+export interface Checked {
+  /** Sorted by path, place and rule. */
+  findings: Findings;
   /** Files that have no verdict, and why. */
   notJudged: NotJudged[];
   catalogue: Catalogue;
@@ -85,6 +90,12 @@ export interface Counts {
 
 /** Checks content from finding the files to the rules over all documents. Throws ConfigurationError when a root is no folder. */
 export async function checkContent(source: Source, options: CheckOptions): Promise<CheckResult> {
+  const checked = await checkForReport(source, options);
+  return { ...checked, findings: [...checked.findings] };
+}
+
+/** Does the same for who goes through the findings one by one: of a hundred thousand articles they would fill half a gigabyte. */
+export async function checkForReport(source: Source, options: CheckOptions): Promise<Checked> {
   const { isolate, cache } = options;
   // A process gets ready while this one looks for the files; where verdicts are kept, there may be nothing left to judge.
   const judges = isolate && !cache ? (options.judges ?? openJudges()) : undefined;
@@ -95,7 +106,7 @@ export async function checkContent(source: Source, options: CheckOptions): Promi
   }
 }
 
-async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<CheckResult> {
+async function checkWith(judges: Judges | undefined, source: Source, options: CheckOptions): Promise<Checked> {
   const { program, versions, asOf, only, publicRoots, absentRoots = [], timing = untimed } = options;
   const found = timing.step('find', () => findFiles(source, publicRoots));
   const judging = timing.step('judge', () => judgeFiles(judges, source, found.files, options));
@@ -104,12 +115,19 @@ async function checkWith(judges: Judges | undefined, source: Source, options: Ch
 
   const catalogue = timing.step('lay side by side', () => buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : [], versions));
   const across = timing.step('judge together', () => judgeCatalogue(catalogue, timing.rules(catalogueRules)));
-  const all = [...found.findings, ...verdicts.findings, ...across];
   const notJudged = [...found.notJudged, ...verdicts.notJudged].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { findings, ...passed } = await timing.step('waivers and baseline', () => letPass(all, { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options }));
-  const kept = cap(only ? findings.filter(({ path }) => isIn(path, only)) : findings, options.most);
+  const { said, ...passed } = await timing.step('waivers and baseline', () => letPassOf([...verdicts.said, ...saidOf([...found.findings, ...across])], { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options }));
+  const findings = new FindingsOfFiles(only ? said.filter(({ path }) => isIn(path, only)) : said, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
-  return { findings: kept.findings, notJudged, catalogue, counts: count(kept.findings, files, notJudged, verdicts.omitted + kept.omitted), absentRoots, ...passed };
+  const counts = count(findings, files, notJudged, 0);
+  return { findings, notJudged, catalogue, counts: { ...counts, omitted: verdicts.omitted + findings.omitted }, absentRoots, ...passed };
+}
+
+/** What waivers and baseline make of all that is said. Without any of them nothing has to be taken out for it. */
+async function letPassOf(said: Said[], context: SuppressContext): Promise<Omit<Suppressed, 'findings'> & { said: readonly Said[] }> {
+  if (!maySuppress(context)) return { said, waivers: [] };
+  const { findings, ...passed } = await letPass(said.flatMap(({ by }) => by.findings), context);
+  return { said: saidOf(findings), ...passed };
 }
 
 /** Marks the findings that waivers and baseline let pass. Never from the cache: that depends on the day, on other files and on the base branch. */
@@ -126,7 +144,7 @@ function maySuppress({ files, base }: { files: readonly FoundFile[]; base?: Base
 /** What is said of files, each by itself. */
 export interface Verdicts {
   documents: DocumentFacts[];
-  findings: Finding[];
+  said: Said[];
   notJudged: NotJudged[];
   omitted: number;
   /** Files with more findings than are listed. */
@@ -135,17 +153,17 @@ export interface Verdicts {
 
 /** Judges files, each by itself: by the processes given, else with the verdicts of earlier runs, else in this process. */
 export async function judgeFiles(judges: Judges | undefined, source: Source, files: readonly FoundFile[], { program, versions, asOf, isolate, only, cache: folder, onProgress }: CheckOptions): Promise<Verdicts> {
-  const sum = { documents: [] as DocumentFacts[], findings: [] as Finding[], notJudged: [] as NotJudged[], omitted: 0, omitting: new Set<string>() };
+  const sum = { documents: [] as DocumentFacts[], said: [] as Said[], notJudged: [] as NotJudged[], omitted: 0, omitting: new Set<string>() };
   let done = 0;
   const onVerdict: OnVerdict = (file, verdict) => {
     onProgress?.(++done, files.length);
     if ('why' in verdict) {
       sum.notJudged.push({ path: file.path, why: verdict.why });
-      sum.findings.push(toFinding(judged, file.path, { what: verdict.why, fix: verdict.fix }));
+      sum.said.push({ path: file.path, by: { findings: [toFinding(judged, file.path, { what: verdict.why, fix: verdict.fix })] } });
       return;
     }
     if (verdict.facts) sum.documents.push(verdict.facts);
-    for (const finding of verdict.findings) sum.findings.push(finding);
+    sum.said.push({ path: file.path, by: verdict });
     if (verdict.omitted > 0) sum.omitting.add(file.path);
     if (!only || isIn(file.path, only)) sum.omitted += verdict.omitted;
   };
@@ -170,21 +188,8 @@ export function isIn(path: string, only: readonly string[]): boolean {
   return only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
 }
 
-/** Sorted, each file's share of the report bounded: findings across files come on top of those that the file alone has. */
-export function cap(findings: Finding[], most?: number): { findings: Finding[]; omitted: number } {
-  const byPath = Map.groupBy(findings, ({ path }) => path);
-  const kept: Finding[] = [];
-  let omitted = 0;
-  for (const path of [...byPath.keys()].sort()) {
-    const capped = capFindings(byPath.get(path) ?? [], most);
-    for (const finding of capped.findings) kept.push(finding);
-    omitted += capped.omitted;
-  }
-  return { findings: kept, omitted };
-}
-
 /** Counts findings by weight and rule. */
-export function count(findings: readonly Finding[], files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
+export function count(findings: Findings, files: number, notJudged: readonly NotJudged[], omitted: number): Counts {
   const counts: Counts = { files, judged: files - notJudged.length, errors: 0, warnings: 0, notes: 0, waived: 0, known: 0, omitted, byRule: {} };
   for (const { rule, severity, suppression } of findings) {
     if (suppression) {

@@ -9,7 +9,7 @@ import { isolation } from './limits.ts';
 import { explainFailure, notReached, type NoVerdict } from './no-verdict.ts';
 import { sendWhole, type Parcel } from './parcel.ts';
 import { readStart, readWhole } from './read-file.ts';
-import { decodeVerdict } from './wire.ts';
+import { decodeVerdict, Desk } from './sent.ts';
 
 /** What files are judged by, and where they are read. */
 export interface Assignment {
@@ -71,6 +71,7 @@ interface Work {
   /** Files without a verdict. */
   left: number;
   onVerdict: OnVerdict;
+  desk: Desk;
   done(): void;
 }
 
@@ -114,7 +115,7 @@ class Pool implements Judges {
     return new Promise((resolve, reject) => {
       this.#fail = reject;
       if (this.#failure) reject(this.#failure);
-      this.#work = { source, files, next: 0, again: [], left: files.length, onVerdict, done: resolve };
+      this.#work = { source, files, next: 0, again: [], left: files.length, onVerdict, desk: new Desk(files.length), done: resolve };
       if (files.length === 0) {
         resolve();
         return;
@@ -210,7 +211,7 @@ class Pool implements Judges {
 
   #deliver(handle: JudgeHandle, file: FoundFile, message: Buffer): void {
     if (message.length === sendWhole.length && message.toString() === sendWhole) handle.give(this.#pack(file, readWhole, true));
-    else this.#settle(file, readMessage(message, file), message);
+    else if (this.#work) this.#settle(file, readMessage(message, file, this.#work.desk), message);
   }
 
   #settle(...[file, verdict, text]: Parameters<OnVerdict>): void {
@@ -232,6 +233,6 @@ function processesFor(files: number): number {
 }
 
 /** A verdict, or why there is none. */
-function readMessage(message: Buffer, file: FoundFile): Parameters<OnVerdict>[1] {
-  return message[0] === 0x7b ? (JSON.parse(message.toString()) as NoVerdict) : decodeVerdict(message, file.path, file.identity);
+function readMessage(message: Buffer, file: FoundFile, desk: Desk): Parameters<OnVerdict>[1] {
+  return message[0] === 0x7b ? (JSON.parse(message.toString()) as NoVerdict) : decodeVerdict(message, file.path, file.identity, desk);
 }

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { compiledCode, nodePath, processHost } from '../host.ts';
 import type { FoundFile } from './find.ts';
@@ -87,12 +86,13 @@ export class JudgeHandle {
   /** Lets it end by itself; nothing more is heard of it. Resolves when it has been told. */
   async finish(): Promise<void> {
     const { stdin, stdout } = this.#child;
+    if (this.#state === 'over' || !stdin) return;
+    const told = new Promise<void>((resolve) => stdin.end(() => resolve()));
     this.#end(() => {
-      stdin?.end();
       stdout?.destroy();
       this.#child.unref();
     });
-    if (stdin) await finished(stdin).catch(() => undefined);
+    await told;
   }
 
   /** Stops it at once, and gives the files that it had not judged; nothing more is heard of it. */

@@ -1,114 +1,35 @@
-import type { Block, Comparison, Contact, DocumentFacts, FrontMatter, Heading, Identity, NamedPart, Reference, Section } from '../../rules/kit/facts.ts';
+import type { Block, Comparison, Contact, DocumentFacts, FrontMatter, Heading, NamedPart, Reference, Section } from '../../rules/kit/facts.ts';
 import type { Edit, Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
 import type { FileVerdict } from './judge-file.ts';
 
 /**
- * A verdict as text, for the way between processes and for the cache: two lines of JSON, flat lists without key names, a range
- * as six numbers. The second line holds the facts that few steps ask for; it is parsed when one does. As plain JSON the facts
- * of ten thousand articles would take three times the room and the time to read.
+ * A verdict as text, for the way between processes, for the cache, and for as long as nobody asks: lines of JSON, flat lists without
+ * key names, a range as four numbers or six. As plain JSON the facts of ten thousand articles would take three times the room and the
+ * time to read. Each line is read by itself, when somebody asks for what is in it.
  */
-type Wire = unknown[];
+export type Wire = unknown[];
+
+/** What stands on which line, the first of which is 0. Only the first two are there where a file has no facts. */
+export const lines = { head: 0, findings: 1, references: 2, places: 3, headings: 4, contacts: 5, blocks: 6, comparison: 7 } as const;
 
 /** The text of a verdict. `decodeVerdict` gives an equal one. */
 export function encodeVerdict({ digest, facts, findings, omitted }: FileVerdict): string {
-  const often: Wire = [digest, omitted];
   const sent = new Map<string, number>();
-  list(often, findings, (out, finding) => putFinding(out, finding, sent));
-  if (!facts) return JSON.stringify(often);
-  const seldom: Wire = [];
-  often.push(facts.frontMatter.data, facts.anchors);
-  list(often, facts.references, putReference);
-  putSeldom(seldom, facts);
-  return `${JSON.stringify(often)}\n${JSON.stringify(seldom)}`;
+  const verdict: Wire[] = [[digest, omitted], listed(findings, (out, finding) => putFinding(out, finding, sent))];
+  if (!facts) return verdict.map((line) => JSON.stringify(line)).join('\n');
+  const { frontMatter, headings, sections, anchors, references, contacts, blocks, comparison } = facts;
+  verdict[lines.head]?.push(frontMatter.data);
+  verdict[lines.references] = [anchors, ...listed(references, putReference)];
+  verdict[lines.places] = putPlaces(frontMatter);
+  verdict[lines.headings] = putHeadings(headings, sections);
+  verdict[lines.contacts] = listed(contacts, putContact);
+  verdict[lines.blocks] = listed(blocks, putBlock);
+  verdict[lines.comparison] = comparison ? putComparison(comparison) : [];
+  return verdict.map((line) => JSON.stringify(line)).join('\n');
 }
 
-/** The verdict of a text; path and identity are not sent, the reader knows them. */
-export function decodeVerdict(text: Buffer, path: string, identity: Identity | undefined): FileVerdict {
-  const newline = text.indexOf(0x0a);
-  const cursor = new Cursor(JSON.parse(text.toString('utf8', 0, newline === -1 ? text.length : newline)) as Wire);
-  const digest = cursor.take<string>();
-  const omitted = cursor.take<number>();
-  const sent: string[] = [];
-  const findings = cursor.list(() => takeFinding(cursor, path, sent));
-  if (newline === -1 || !identity) return { digest, findings, omitted };
-  // As text, so that the bytes that it arrived in can be forgotten.
-  return { digest, facts: new SentFacts(path, identity, digest, cursor, text.toString('utf8', newline + 1)), findings, omitted };
-}
-
-/** Facts that came from elsewhere. What few steps ask for stays text until then: it is the larger part. */
-class SentFacts implements DocumentFacts {
-  readonly path: string;
-  readonly identity: Identity;
-  readonly digest: string;
-  readonly anchors: string[];
-  readonly references: Reference[];
-  readonly frontMatter: FrontMatter;
-  readonly #text: string;
-  #seldom: Seldom | undefined;
-
-  constructor(path: string, identity: Identity, digest: string, cursor: Cursor, seldom: string) {
-    this.path = path;
-    this.identity = identity;
-    this.digest = digest;
-    this.frontMatter = new SentFrontMatter(cursor.take(), this);
-    this.anchors = cursor.take();
-    this.references = cursor.list(() => takeReference(cursor));
-    this.#text = seldom;
-  }
-
-  get headings(): Heading[] {
-    return this.seldom.headings;
-  }
-
-  get sections(): Omit<Section, 'text'>[] {
-    return this.seldom.sections;
-  }
-
-  get contacts(): Contact[] {
-    return this.seldom.contacts;
-  }
-
-  get blocks(): Block[] {
-    return this.seldom.blocks;
-  }
-
-  get comparison(): Comparison | undefined {
-    return this.seldom.comparison;
-  }
-
-  /** What is parsed when it is asked for first. */
-  get seldom(): Seldom {
-    this.#seldom ??= takeSeldom(new Cursor(JSON.parse(this.#text) as Wire));
-    return this.#seldom;
-  }
-}
-
-class SentFrontMatter implements FrontMatter {
-  readonly data: Record<string, unknown>;
-  readonly #facts: SentFacts;
-
-  constructor(data: Record<string, unknown>, facts: SentFacts) {
-    this.data = data;
-    // Not a function of the reader's: it would keep alive all that was read.
-    this.#facts = facts;
-  }
-
-  get keys(): Record<string, Range> {
-    return this.#facts.seldom.keys;
-  }
-
-  get values(): Record<string, Range> {
-    return this.#facts.seldom.values;
-  }
-
-  get range(): Range {
-    return this.#facts.seldom.range;
-  }
-}
-
-type Seldom = Pick<DocumentFacts, 'headings' | 'sections' | 'contacts' | 'blocks'> & Omit<FrontMatter, 'data'> & { comparison: Comparison | undefined };
-
-class Cursor {
+/** Reads a line from its beginning to its end. */
+export class Cursor {
   readonly #wire: Wire;
   #at = 0;
 
@@ -116,18 +37,27 @@ class Cursor {
     this.#wire = wire;
   }
 
+  get isAtEnd(): boolean {
+    return this.#at === this.#wire.length;
+  }
+
   take<T>(): T {
     return this.#wire[this.#at++] as T;
   }
 
   range(): Range {
-    const wire = this.#wire;
+    const wire = this.#wire as number[];
     const at = this.#at;
-    this.#at += 6;
-    return {
-      start: { line: wire[at] as number, column: wire[at + 1] as number, offset: wire[at + 2] as number },
-      end: { line: wire[at + 3] as number, column: wire[at + 4] as number, offset: wire[at + 5] as number },
-    };
+    const line = wire[at] as number;
+    const column = wire[at + 1] as number;
+    const offset = wire[at + 2] as number;
+    const more = wire[at + 3] as number;
+    if (line > 0) {
+      this.#at = at + 4;
+      return { start: { line, column, offset }, end: { line, column: column + more, offset: offset + more } };
+    }
+    this.#at = at + 6;
+    return { start: { line: -line, column, offset }, end: { line: more, column: wire[at + 4] as number, offset: wire[at + 5] as number } };
   }
 
   /** A range that may be absent. */
@@ -135,12 +65,18 @@ class Cursor {
     return this.take() === 1 ? this.range() : undefined;
   }
 
-  list<T>(one: () => T): T[] {
+  list<T>(one: (cursor: Cursor) => T): T[] {
     const length = this.take<number>();
     const items: T[] = [];
-    for (let index = 0; index < length; index++) items.push(one());
+    for (let index = 0; index < length; index++) items.push(one(this));
     return items;
   }
+}
+
+function listed<T>(items: readonly T[], put: (out: Wire, item: T) => void): Wire {
+  const out: Wire = [];
+  list(out, items, put);
+  return out;
 }
 
 function list<T>(out: Wire, items: readonly T[], put: (out: Wire, item: T) => void): void {
@@ -148,8 +84,11 @@ function list<T>(out: Wire, items: readonly T[], put: (out: Wire, item: T) => vo
   for (const item of items) put(out, item);
 }
 
+/** Most ranges lie in one line: how long they are says where they end. The line of another is negative. */
 function putRange(out: Wire, { start, end }: Range): void {
-  out.push(start.line, start.column, start.offset, end.line, end.column, end.offset);
+  const length = end.offset - start.offset;
+  if (end.line === start.line && end.column - start.column === length) out.push(start.line, start.column, start.offset, length);
+  else out.push(-start.line, start.column, start.offset, end.line, end.column, end.offset);
 }
 
 function putOptionalRange(out: Wire, range: Range | undefined): void {
@@ -196,6 +135,12 @@ function takeFinding(cursor: Cursor, path: string, sent: string[]): Finding {
   return { rule, severity, path, ...(range && { range }), what, why, fix, ...(actual !== null && { actual }), ...(expected && { expected }), ...(related.length > 0 && { related }), ...(edits.length > 0 && { edits }), ...(draft && { draft }) };
 }
 
+/** The findings of a line, on the file with this path. */
+export function takeFindings(cursor: Cursor, path: string): Finding[] {
+  const sent: string[] = [];
+  return cursor.list(() => takeFinding(cursor, path, sent));
+}
+
 const texts = new Map<string, string>();
 
 /** Thousands of findings share a sentence; one copy is enough for all. */
@@ -227,40 +172,42 @@ function takeEdit(cursor: Cursor): Edit {
   return { text: cursor.take(), range: cursor.range() };
 }
 
-function putSeldom(out: Wire, { frontMatter, headings, sections, contacts, blocks, comparison }: DocumentFacts): void {
-  putRange(out, frontMatter.range);
-  for (const ranges of [frontMatter.keys, frontMatter.values]) list(out, Object.entries(ranges), putEntry);
-  list(out, headings, putHeading);
+function putPlaces({ range, keys, values }: FrontMatter): Wire {
+  const out: Wire = [];
+  putRange(out, range);
+  for (const ranges of [keys, values]) list(out, Object.entries(ranges), putEntry);
+  return out;
+}
+
+/** Where front matter stands, and what in it. */
+export function takePlaces(cursor: Cursor): Omit<FrontMatter, 'data'> {
+  return { range: cursor.range(), keys: takeEntries(cursor), values: takeEntries(cursor) };
+}
+
+function putHeadings(headings: readonly Heading[], sections: DocumentFacts['sections']): Wire {
+  const out = listed(headings, putHeading);
   const indexes = new Map(headings.map((heading, index) => [heading.range.start.offset, index]));
   list(out, sections, (out, section) => putSection(out, section, indexes.get(section.heading.range.start.offset) ?? -1));
-  list(out, contacts, putContact);
-  list(out, blocks, (out, { block, digest, range }) => {
-    out.push(block, digest);
-    putRange(out, range);
-  });
-  out.push(comparison ? 1 : 0);
-  if (comparison) putComparison(out, comparison);
+  return out;
 }
 
-function takeSeldom(cursor: Cursor): Seldom {
-  const range = cursor.range();
-  const keys = takeEntries(cursor);
-  const values = takeEntries(cursor);
-  const headings = cursor.list(() => takeHeading(cursor));
-  return {
-    range,
-    keys,
-    values,
-    headings,
-    sections: cursor.list(() => takeSection(cursor, headings)),
-    contacts: cursor.list(() => takeContact(cursor)),
-    blocks: cursor.list(() => ({ block: cursor.take<string>(), digest: cursor.take<string>(), range: cursor.range() })),
-    comparison: cursor.take() === 1 ? takeComparison(cursor) : undefined,
-  };
+/** The headings of a document, and the sections below them. */
+export function takeHeadings(cursor: Cursor): Pick<DocumentFacts, 'headings' | 'sections'> {
+  const headings = cursor.list(takeHeading);
+  return { headings, sections: cursor.list(() => takeSection(cursor, headings)) };
 }
 
-function putComparison(out: Wire, { parts, passages, words, answerTimes, languages }: Comparison): void {
-  list(out, parts, (out, { kind, name, range }) => {
+function putBlock(out: Wire, { block, digest, range }: Block): void {
+  out.push(block, digest);
+  putRange(out, range);
+}
+
+export function takeBlock(cursor: Cursor): Block {
+  return { block: cursor.take(), digest: cursor.take(), range: cursor.range() };
+}
+
+function putComparison({ parts, passages, words, answerTimes, languages }: Comparison): Wire {
+  const out = listed(parts, (out, { kind, name, range }) => {
     out.push(kind, name);
     putRange(out, range);
   });
@@ -269,9 +216,11 @@ function putComparison(out: Wire, { parts, passages, words, answerTimes, languag
     putRange(out, range);
   });
   out.push(words, answerTimes, languages);
+  return out;
 }
 
-function takeComparison(cursor: Cursor): Comparison {
+export function takeComparison(cursor: Cursor): Comparison | undefined {
+  if (cursor.isAtEnd) return undefined;
   return {
     parts: cursor.list(() => ({ kind: cursor.take<NamedPart['kind']>(), name: cursor.take<string>(), range: cursor.range() })),
     passages: cursor.list(() => ({ section: cursor.take<number>(), words: cursor.take<number>(), runs: cursor.take<number[]>(), range: cursor.range() })),
@@ -330,6 +279,11 @@ function putReference(out: Wire, { form, image, url, text, range }: Reference): 
   putRange(out, range);
 }
 
+/** The anchors of a document, and its references. */
+export function takeReferences(cursor: Cursor): Pick<DocumentFacts, 'anchors' | 'references'> {
+  return { anchors: cursor.take(), references: cursor.list(takeReference) };
+}
+
 function takeReference(cursor: Cursor): Reference {
   return { form: forms[cursor.take<number>()] ?? 'link', image: cursor.take() === 1, url: cursor.take(), text: cursor.take(), range: cursor.range() };
 }
@@ -339,7 +293,7 @@ function putContact(out: Wire, { kind, raw, value, range, section }: Contact): v
   putRange(out, range);
 }
 
-function takeContact(cursor: Cursor): Contact {
+export function takeContact(cursor: Cursor): Contact {
   const [kind, raw, value, section] = [cursor.take<Contact['kind']>(), cursor.take<string>(), cursor.take<string>(), cursor.take<number>()];
   return { kind, raw, value, range: cursor.range(), section };
 }

@@ -24,10 +24,15 @@ export function timedJudges(stopwatch: Stopwatch): Judges {
   return {
     judge: (assignment, files, onVerdict) =>
       judges.judge(assignment, files, (file, verdict) => {
-        const carried = 'why' in verdict ? undefined : verdict.findings.pop();
+        if ('why' in verdict) {
+          onVerdict(file, verdict);
+          return;
+        }
+        const { digest, facts, findings, omitted } = verdict;
+        const carried = findings.pop();
         if (carried) tell(stopwatch, JSON.parse(carried.what) as FileTimes);
         // Without its text, which holds the times too.
-        onVerdict(file, verdict);
+        onVerdict(file, { digest, ...(facts && { facts }), findings, omitted });
       }),
     end: () => judges.end(),
   };

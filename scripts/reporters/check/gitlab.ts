@@ -10,9 +10,10 @@ const weights = { error: 'critical', warning: 'minor', note: 'info' } satisfies 
 
 /** The report that GitLab shows in a merge request (`artifacts:reports:codequality`). What is let pass is no finding there. */
 export function renderGitLab({ result, show, lines }: Reporting): string {
-  const { counting } = divide(result.findings);
+  const findings = [...result.findings];
+  const { counting } = divide(findings);
   // Of those that are alike, each keeps its fingerprint when another one is let pass.
-  const known = new Map(fingerprints(result.findings, lines).map((fingerprint, index) => [result.findings[index], fingerprint]));
+  const known = new Map(fingerprints(findings, lines).map((fingerprint, index) => [findings[index], fingerprint]));
   const issues = counting.map((finding) => ({
     type: 'issue',
     check_name: finding.rule,

@@ -14,7 +14,7 @@ export function toCheckReport(result: Reported, exitCode: 0 | 1 | 2, site: strin
     verdict: exitCode === 0 ? 'clean' : exitCode === 1 ? 'errors' : 'could-not-judge',
     exitCode,
     counts,
-    findings: result.findings.map((finding) => ({ ...inOrder(finding), url: helpAddress(finding.rule, site) })),
+    findings: Array.from(result.findings, (finding) => ({ ...inOrder(finding), url: helpAddress(finding.rule, site) })),
     notJudged: result.notJudged.map(({ path, why }) => ({ path, why })),
     ...(result.absentRoots.length > 0 && { absent: [...result.absentRoots] }),
     ...(result.timing && { timing: result.timing }),

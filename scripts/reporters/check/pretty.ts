@@ -32,9 +32,14 @@ export function renderPretty(result: Reported, options: PrettyOptions): string {
   const width = Math.max(40, Math.min(options.width, 110));
   const out: string[] = [];
 
-  // What the baseline knows would drown what is new.
-  const shown = result.findings.filter(({ severity, suppression }) => (options.quiet ? severity === 'error' && !suppression : suppression?.kind !== 'baseline'));
-  for (const finding of shown.slice(0, options.most)) {
+  let [shown, mendable] = [0, 0];
+  for (const finding of result.findings) {
+    const { severity, suppression, edits, draft } = finding;
+    if (edits && !draft && !suppression) mendable += 1;
+    // What the baseline knows would drown what is new.
+    if (options.quiet ? severity !== 'error' || suppression : suppression?.kind === 'baseline') continue;
+    shown += 1;
+    if (shown > options.most) continue;
     if (finding.suppression) {
       out.push(...renderWaived(finding, finding.suppression, options, width, colors));
       continue;
@@ -53,7 +58,7 @@ export function renderPretty(result: Reported, options: PrettyOptions): string {
   for (const { path, why } of result.notJudged) {
     out.push(`${colors.bold(printable(options.show(path)))}  ${colors.red('not judged')}`, '', ...labelled('', why, width, colors.bold), '');
   }
-  out.push(...renderSum(result, shown.length, options, colors));
+  out.push(...renderSum(result, { shown, mendable }, options, colors));
   return withoutCommands(`${out.join('\n')}\n`);
 }
 
@@ -69,7 +74,7 @@ function renderWaived({ path, range, rule, what }: Finding, { justification, unt
   ];
 }
 
-function renderSum(result: Reported, shown: number, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
+function renderSum(result: Reported, { shown, mendable }: { shown: number; mendable: number }, options: PrettyOptions, colors: ReturnType<typeof picocolors.createColors>): string[] {
   const { counts, notJudged } = result;
   const out: string[] = [];
   const absent = absentInWords(result.absentRoots);
@@ -88,7 +93,6 @@ function renderSum(result: Reported, shown: number, options: PrettyOptions, colo
   else if (counts.errors > 0) out.push(`${found.join(', ')} in ${judged.replace(' judged', '')}.`);
   else if (found.length > 0) out.push(`${colors.green('No errors')}, ${found.join(', ')} in ${judged.replace(' judged', '')}.`);
   else out.push(`${colors.green('Clean')}: ${judged}, nothing found.`);
-  const mendable = result.findings.filter(({ edits, draft, suppression }) => edits && !draft && !suppression).length;
   if (mendable > 0) out.push(colors.dim(`\`assay check --fix\` mends ${thousands(mendable)} of these.`));
   return out;
 }

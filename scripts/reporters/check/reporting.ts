@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../rules/kit/finding.ts';
 import type { CheckReport, Program } from '../../../schemas/generated/types.ts';
-import type { CheckResult } from '../../pipeline/check.ts';
+import type { Checked } from '../../pipeline/check.ts';
+import type { Findings } from '../../pipeline/findings.ts';
 import { count, thousands } from '../text.ts';
 
 /** What a report is made from: what the check found, and how to name and show places in it. */
@@ -16,7 +17,7 @@ export interface Reporting {
 }
 
 /** What reports read of the result of a check. */
-export type Reported = Pick<CheckResult, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: Pick<Program, 'version'> & Partial<Program> }; timing?: CheckReport['timing'] };
+export type Reported = Pick<Checked, 'findings' | 'notJudged' | 'counts' | 'absentRoots'> & { catalogue: { asOf: string; program: Pick<Program, 'version'> & Partial<Program> }; timing?: CheckReport['timing'] };
 
 /** How the report on the screen is printed. */
 export interface Screen {
@@ -31,8 +32,9 @@ export interface Screen {
 export type Render = (reporting: Reporting, screen: Screen) => string;
 
 /** The findings that count, and those that are waived. What the baseline knows is neither; reports that people read only count it. */
-export function divide(findings: readonly Finding[]): { counting: Finding[]; waived: Finding[] } {
-  return { counting: findings.filter(({ suppression }) => !suppression), waived: findings.filter(({ suppression }) => suppression?.kind === 'waiver') };
+export function divide(findings: Findings): { counting: Finding[]; waived: Finding[] } {
+  const { counting = [], waiver: waived = [] } = Object.groupBy(findings, ({ suppression }) => suppression?.kind ?? 'counting');
+  return { counting, waived };
 }
 
 const weights: readonly Severity[] = ['error', 'warning', 'note'];
@@ -43,10 +45,18 @@ export function bySeverity(findings: readonly Finding[]): { severity: Severity; 
 }
 
 /** At most `most` of the findings, in the order of the report; errors stay before warnings, warnings before notes. */
-export function heaviest(findings: readonly Finding[], most: number): { kept: Finding[]; omitted: number } {
+export function heaviest(findings: Findings, most: number): { kept: Finding[]; omitted: number } {
   if (findings.length <= most) return { kept: [...findings], omitted: 0 };
-  const heavy = new Set(bySeverity(findings).flatMap((group) => group.findings).slice(0, most));
-  return { kept: findings.filter((finding) => heavy.has(finding)), omitted: findings.length - most };
+  const heavy: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) heavy[severity] += 1;
+  let room = most;
+  for (const severity of weights) {
+    heavy[severity] = Math.min(heavy[severity], room);
+    room -= heavy[severity];
+  }
+  const kept: Finding[] = [];
+  for (const finding of findings) if (heavy[finding.severity]-- > 0) kept.push(finding);
+  return { kept, omitted: findings.length - most };
 }
 
 /** The verdict in a few words, e.g. "3 errors block". */

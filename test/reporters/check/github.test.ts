@@ -49,7 +49,7 @@ it('is read by GitHub as it was meant, whatever text there is', () => {
   fc.assert(
     fc.property(hostileReporting, (given) => {
       const read = renderGitHub(given, { quiet: false }).split('\n').filter((line) => line.startsWith('::')).map(readCommand);
-      const counting = given.result.findings.filter(({ suppression }) => !suppression);
+      const counting = [...given.result.findings].filter(({ suppression }) => !suppression);
       const meant = ['error', 'warning', 'note'].flatMap((severity) => counting.filter((finding) => finding.severity === severity));
       expect(read.map(({ properties }) => properties.get('file'))).toEqual(meant.map(({ path }) => printable(path)));
       expect(read.map(({ data }) => data.split('\n')[0])).toEqual(meant.map(({ what }) => printable(what, { most: 500 })));

@@ -28,7 +28,7 @@ it('holds no element and no attribute but its own, whatever text there is', () =
       };
       walk(tree);
       expect(foreign).toEqual([]);
-      for (const { what } of given.result.findings.filter(({ suppression }) => suppression?.kind !== 'baseline')) expect(text.replaceAll(/[\s`]/g, '')).toContain(printable(what).replaceAll(/[\s`]/g, ''));
+      for (const { what } of [...given.result.findings].filter(({ suppression }) => suppression?.kind !== 'baseline')) expect(text.replaceAll(/[\s`]/g, '')).toContain(printable(what).replaceAll(/[\s`]/g, ''));
     }),
     { numRuns: 40 },
   );

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../rules/kit/finding.ts';
+import { FindingsOfFiles, saidOf } from '../../scripts/pipeline/findings.ts';
+
+function finding(path: string, offset: number, severity: Finding['severity'] = 'error'): Finding {
+  const at = { line: 1, column: offset + 1, offset };
+  return { rule: 'a-rule', severity, path, range: { start: at, end: at }, what: `At ${offset}.`, why: 'Because.', fix: 'Mend it.' };
+}
+
+/** What is read as "path:offset". */
+function read(findings: Iterable<Finding>): string[] {
+  return Array.from(findings, ({ path, range }) => `${path}:${range?.start.offset}`);
+}
+
+describe('findings of files', () => {
+  it('come by path, then place, however they were given', () => {
+    const said = [...saidOf([finding('b.md', 5), finding('a.md', 9)]), { path: 'c.md', by: { findings: [] } }, ...saidOf([finding('a.md', 2), finding('b.md', 1)])];
+    const findings = new FindingsOfFiles(said);
+    expect(read(findings)).toEqual(['a.md:2', 'a.md:9', 'b.md:1', 'b.md:5']);
+    expect(findings).toHaveLength(4);
+    expect(findings.omitted).toBe(0);
+  });
+
+  it('are no more than a file may have, what counts first', () => {
+    const findings = new FindingsOfFiles(saidOf([finding('a.md', 1, 'note'), finding('a.md', 2), finding('a.md', 3), finding('b.md', 1)]), 2);
+    expect(findings.omitted).toBe(1);
+    expect(findings).toHaveLength(3);
+    expect(read(findings)).toEqual(['a.md:2', 'a.md:3', 'b.md:1']);
+  });
+
+  it('are taken out file by file, and as often as somebody asks', () => {
+    const taken: string[] = [];
+    const said = ['a.md', 'b.md', 'c.md'].map((path) => ({
+      path,
+      by: {
+        get findings() {
+          taken.push(path);
+          return [finding(path, 1), finding(path, 2)];
+        },
+      },
+    }));
+    const findings = new FindingsOfFiles(said);
+    for (const { path } of findings) if (path === 'b.md') break;
+    expect(taken).toEqual(['a.md', 'b.md']);
+    expect(read(findings)).toEqual(read(findings));
+    expect(taken).toHaveLength(8);
+  });
+});
