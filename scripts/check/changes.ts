@@ -34,20 +34,16 @@ const regularFile = /^100/;
  *
  * @param base a commit, branch or tag; the main branch of the remote unless told, and where there is none, the last commit.
  * @param most bytes of a document; larger ones are as good as unreadable.
+ * @param options.unstaged what differs from the index, by the folders of the roots, where that is looked up anyhow.
  * @param options.tracked folders of the roots that hold no file which git does not know, where that is looked up anyhow.
  * @param options.onAsked told when git looks for what differs in a root.
  * @param options.onDiffering told what differs in a root of what git knows, before the rest is known.
  */
-export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { tracked: known, onAsked, onDiffering }: FindOptions = {}): Promise<Changes> {
+export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { unstaged, tracked: known, onAsked, onDiffering }: FindOptions = {}): Promise<Changes> {
   const [paths, added, removed, tracked] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const reading: Promise<[path: string, bytes: Uint8Array][]>[] = [];
   for (const root of roots) {
-    const differing = findStart(root, base).then(async (start) => {
-      const asked = runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', start, '--', '.']);
-      onAsked?.();
-      const { code, out, err } = await asked;
-      if (code !== 0) throw notSaid(root, err);
-      const entries = [...readRaw(out.toString())];
+    const differing = findDiffering(root, base, unstaged?.get(root.path) ?? later(findUnstaged(root)), onAsked).then((entries) => {
       onDiffering?.(new Set(entries.map(({ path }) => path)));
       return { entries, former: later(readFormer(root, entries, most)) };
     });
@@ -72,9 +68,33 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
 }
 
 interface FindOptions {
+  unstaged?: ReadonlyMap<string, Promise<readonly RawEntry[]>>;
   tracked?: Promise<ReadonlySet<string>>;
   onAsked?(): void;
   onDiffering?(paths: ReadonlySet<string>): void;
+}
+
+/** What git says of the files of a root whose contents are others than its index has. */
+export function findUnstaged(root: Root): Promise<readonly RawEntry[]> {
+  return diff(root, []);
+}
+
+/** What differs from the commit where the work began. That is what the index has otherwise, and what it does not have yet: two answers that git can look for at the same time. */
+async function findDiffering(root: Root, base: string | undefined, finding: Promise<readonly RawEntry[]>, onAsked?: () => void): Promise<readonly RawEntry[]> {
+  const start = await findStart(root, base);
+  const asked = diff(root, ['--cached', start]);
+  onAsked?.();
+  const [staged, unstaged] = await Promise.all([asked, finding]);
+  if (staged.length === 0) return unstaged;
+  const both = new Set(staged.map(({ path }) => path));
+  // What was changed twice may be as it was, and of what is being merged the index has several.
+  return unstaged.some(({ path }) => both.has(path)) || staged.some(({ isUnmerged }) => isUnmerged) ? diff(root, [start]) : [...staged, ...unstaged];
+}
+
+async function diff(root: Root, revisions: readonly string[]): Promise<readonly RawEntry[]> {
+  const { code, out, err } = await runGit(root.path, ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative', ...revisions, '--', '.']);
+  if (code !== 0) throw notSaid(root, err);
+  return [...readRaw(out.toString())];
 }
 
 function notSaid({ name }: Root, err: string): ConfigurationError {
@@ -175,19 +195,21 @@ async function mergeBase(folder: string, one: string, other: string): Promise<st
   return code === 0 ? out.toString().trim() : undefined;
 }
 
-interface RawEntry {
+/** What git says of a file that differs: its modes before and now, "000000" for one that is not there, and the id of its former contents. */
+export interface RawEntry {
   path: string;
   oldMode: string;
   newMode: string;
   id: string;
+  isUnmerged: boolean;
 }
 
 /** ":100644 100644 <id> <id> M", then the path, each with a zero byte behind it. */
 function* readRaw(out: string): Generator<RawEntry> {
   const parts = split(out);
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [oldMode = '', newMode = '', id = ''] = (parts[index] ?? '').slice(1).split(' ');
-    yield { path: parts[index + 1] ?? '', oldMode, newMode, id };
+    const [oldMode = '', newMode = '', id = '', , status] = (parts[index] ?? '').slice(1).split(' ');
+    yield { path: parts[index + 1] ?? '', oldMode, newMode, id, isUnmerged: status === 'U' };
   }
 }
 

@@ -43,13 +43,16 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     const listing = await listed;
     const paths = listing.places.map(({ path }) => path);
     const touched = new Set([...changes.paths].flatMap(withFolders));
+    // What is wrong in a file by itself is as it was, unless its partner has come to be judged by another program.
+    const mayRepin = [...changes.paths].some((path) => placeOf(path).kind === 'membership');
+    const isAsked = (path: string): boolean => mayRepin || changes.paths.has(path);
     const around = async (hasAliases: boolean): Promise<{ found: Found; now: Verdicts }> => {
       const near = mentions && neighboursOf({ changes, mentions, hasAliases }, paths);
       const isNear = (path: string): boolean => !near || near.has(path);
       const found = findAmong(listing, given.publicRoots, (path) => isNear(path) || touched.has(path) || passFiles.has(path));
       const files = found.files.filter(({ path }) => isNear(path));
       if (!near || letsPass(found)) return { found, now: await judgeFiles(judges, source, files, options) };
-      const now = await judgeFiles(judges, source, files.map((file) => (near.get(file.path) ? file : withFactsOnly(file))), options);
+      const now = await judgeFiles(judges, source, files.map((file) => (isAsked(file.path) ? file : withFactsOnly(file))), options);
       if (changes.added.size > 0 || changes.removed.size > 0) return { found, now };
       const changed = new Set([...changes.paths].map((path) => path.toLowerCase()));
       return { found, now: { ...now, documents: now.documents.map((document) => (near.get(document.path) ? document : pointingAt(changed, document))) } };

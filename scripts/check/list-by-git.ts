@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { platform } from 'node:os';
 import { later } from '../later.ts';
 import { closedFolder, listInTurns, sizeOnDisk, sortEntries, type Listing, type Place, type Source } from '../source.ts';
+import type { RawEntry } from './changes.ts';
 import { runGit } from './git.ts';
 
 /** What content roots hold, and which of them hold nothing but files that git follows. */
@@ -14,10 +15,13 @@ export interface GitListing {
 /**
  * Lists content roots by what git keeps of them and what it finds beside that: another process looks into the folders meanwhile,
  * and this one can load its code. Where git's answer may not be what stands there, the folders themselves are looked into.
+ *
+ * @param unstaged what differs from git's index, by the folder of each root.
  */
-export async function listByGit(source: Source, folders: readonly string[]): Promise<GitListing> {
+export async function listByGit(source: Source, unstaged: ReadonlyMap<string, Promise<readonly RawEntry[]>>): Promise<GitListing> {
+  const folders = [...unstaged.keys()];
   // Elsewhere git's name for a file may differ in case from the one that it has.
-  const lists = platform() === 'linux' ? await Promise.all(folders.map(listRoot)) : [];
+  const lists = platform() === 'linux' ? await Promise.all([...unstaged].map(([folder, entries]) => listRoot(folder, entries))) : [];
   const places: Place[] = [];
   const tracked = new Set<string>();
   for (const [root, folder] of folders.entries()) {
@@ -44,12 +48,12 @@ interface RootList {
 }
 
 /** What stands in a root; undefined where git does not follow all that it knows of, or finds what is no file. */
-async function listRoot(folder: string): Promise<RootList | undefined> {
-  const { code, out, err } = await runGit(folder, ['ls-files', '-v', '--stage', '--cached', '--deleted', '--others', '-z', '--', '.']);
-  if (code !== 0 || err !== '') return undefined;
+async function listRoot(folder: string, unstaged: Promise<readonly RawEntry[]>): Promise<RootList | undefined> {
+  const [{ code, out, err }, entries] = await Promise.all([runGit(folder, ['ls-files', '-v', '--stage', '--cached', '--others', '-z', '--', '.']), unstaged.catch(() => undefined)]);
+  if (code !== 0 || err !== '' || !entries) return undefined;
   const text = out.toString();
   const list: RootList = { paths: [], closed: new Set(), isTracked: true };
-  const gone = new Set<string>();
+  const gone = new Set(entries.flatMap(({ path, newMode }) => (newMode === '000000' ? [path] : [])));
   let [folderOfLast, outer]: [string, string | undefined] = ['', undefined];
   for (let at = 0, end: number; at < text.length; at = end + 1) {
     end = text.indexOf('\0', at);
@@ -63,21 +67,18 @@ async function listRoot(folder: string): Promise<RootList | undefined> {
     // The files of a folder come one after the other.
     const own = path.slice(0, path.lastIndexOf('/') + 1);
     if (own !== folderOfLast) [folderOfLast, outer] = [own, closedFolder(path)];
-    if (outer !== undefined) list.closed.add(outer);
-    else list.paths.push(path);
-    if (!text.startsWith('R', at)) continue;
-    // A folder that is not looked into may hold nothing any more.
-    if (outer !== undefined) return undefined;
-    gone.add(path);
+    if (!isOther && gone.has(path)) {
+      // A folder that is not looked into may hold nothing any more.
+      if (outer !== undefined) return undefined;
+    } else if (outer === undefined) list.paths.push(path);
+    else list.closed.add(outer);
   }
-  if (gone.size > 0) list.paths = list.paths.filter((path) => !gone.has(path));
   return list;
 }
 
-/** Whether the line at a place is about a plain file that git follows without reservations ("H"), or that is gone ("R"): tag, mode, id and stage, then the path. */
+/** Whether the line at a place is about a plain file that git follows without reservations ("H"): tag, mode, id and stage, then the path. */
 function isFollowed(text: string, at: number): boolean {
-  const mode = at + 2;
-  return (text.startsWith('H ', at) || text.startsWith('R ', at)) && (text.startsWith('100644 ', mode) || text.startsWith('100755 ', mode)) && text.startsWith(' 0', text.indexOf('\t', at) - 2);
+  return (text.startsWith('H 100644 ', at) || text.startsWith('H 100755 ', at)) && text.startsWith(' 0', text.indexOf('\t', at) - 2);
 }
 
 function isFile(path: string): boolean {

@@ -3,7 +3,7 @@ import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
 import { limits } from '../pipeline/limits.ts';
 import { later } from '../later.ts';
 import type { Listing } from '../source.ts';
-import { findChanges, findMentions, type Changes } from './changes.ts';
+import { findChanges, findMentions, findUnstaged, type Changes } from './changes.ts';
 import type { ChangedOptions } from './check-changed.ts';
 import { listByGit, withChanges } from './list-by-git.ts';
 import { concernsAll, patternsOf } from './neighbours.ts';
@@ -20,7 +20,8 @@ export interface Started {
 /** Has git look for what has changed since a commit, and lists the content, while there is other work to do; see `findChanges` for which commit when `base` is no name. */
 export function startChanges({ source, folders }: OpenContent, base: unknown): Started {
   const paths = folders.map(({ path }) => path);
-  const listed = later(listByGit(source, paths));
+  const unstaged = new Map(folders.map((folder) => [folder.path, later(findUnstaged(folder))]));
+  const listed = later(listByGit(source, unstaged));
   const [first, ...others] = folders;
   // Mostly nothing is changed that git does not know: then what it finds while files are listed is all.
   let early: { patterns: string; found: Promise<string[]> } | undefined;
@@ -29,7 +30,7 @@ export function startChanges({ source, folders }: OpenContent, base: unknown): S
     if (first && others.length === 0 && !concernsAll(paths)) early = { patterns: patterns.join('\n'), found: later(findMentions(first, patterns, true)) };
   };
   const { promise: underway, resolve: onAsked } = Promise.withResolvers<void>();
-  const changing = later(findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most, { tracked: listed.then(({ tracked }) => tracked), onAsked, onDiffering }));
+  const changing = later(findChanges(folders, typeof base === 'string' ? base : undefined, limits['file-size'].most, { unstaged, tracked: listed.then(({ tracked }) => tracked), onAsked, onDiffering }));
   changing.then(() => onAsked(), () => onAsked());
   return {
     changing,

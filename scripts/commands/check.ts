@@ -5,10 +5,11 @@ import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config
 import { baseSuppressions, refuseContradictions, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
+import { later } from '../later.ts';
 import type { Checked, CheckOptions } from '../pipeline/check.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { progressLine } from '../progress.ts';
-import { readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
+import { loadReports, readReportOptions, report, reportOptions } from '../reporters/check/report.ts';
 
 export const command: Command = {
   summary: 'check content: every finding with its place, why it matters and how to mend it',
@@ -62,7 +63,11 @@ export const command: Command = {
         cache: values['cache'] ? path.join(host.cwd, '.cache/assay') : false,
         ...(only && { only }),
         ...(timed && { timing: timed.timing }),
-        onProgress: progress.update,
+        onProgress(done, total) {
+          // Other processes judge meanwhile.
+          if (done === 1) later(Promise.all([loadReports(wanted), import('../reporters/source-lines.ts')]));
+          progress.update(done, total);
+        },
       };
       if (judges && typeof values['shard'] === 'string') {
         const { runShard } = await import('../check/run-shard.ts');

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findChanges, findMentions } from '../../scripts/check/changes.ts';
+import { findChanges, findMentions, findUnstaged } from '../../scripts/check/changes.ts';
 import { longestWordOf, patternsOf } from '../../scripts/check/neighbours.ts';
 import { listByGit } from '../../scripts/check/list-by-git.ts';
 import { diskSource } from '../../scripts/source.ts';
-import { change, git, repository } from '../fixtures/repository.ts';
+import { change, commit, git, repository } from '../fixtures/repository.ts';
 
 const content = { 'articles/network/a.md': 'See [b](b.md).\n', 'articles/network/b.md': 'b\n', 'articles/network-two/c.md': 'c\n', 'articles/network/d.png': 'd' };
 
 async function changes(folder: string): Promise<{ changed: string[]; added: string[]; isTracked: boolean }> {
   const roots = [{ path: folder, name: 'content' }];
-  const listed = await listByGit(diskSource([folder]), [folder]);
-  const [{ paths, added, tracked }, alone] = await Promise.all([findChanges(roots, undefined, 1000, { tracked: Promise.resolve(listed.tracked) }), findChanges(roots, undefined, 1000)]);
+  const unstaged = new Map([[folder, findUnstaged({ path: folder, name: 'content' })]]);
+  const listed = await listByGit(diskSource([folder]), unstaged);
+  const [{ paths, added, tracked }, alone] = await Promise.all([findChanges(roots, undefined, 1000, { unstaged, tracked: Promise.resolve(listed.tracked) }), findChanges(roots, undefined, 1000)]);
   // What is listed here spares git work, and changes nothing.
   expect([paths, added]).toEqual([alone.paths, alone.added]);
   expect(alone.tracked.size).toBe(0);
@@ -63,5 +64,33 @@ describe('what git need not look for', () => {
     const short = patternsOf(['my-a-b.md']);
     change(folder, { 'articles/network/c.md': 'my-a-b.md\n' });
     expect(await findMentions(root, short, true)).toEqual(['network/c.md']);
+  });
+});
+
+describe('what differs from a commit', () => {
+  const two = { 'articles/network/a.md': 'a\n', 'articles/network/b.md': 'b\n' };
+  it.each([
+    ['is staged', (folder: string) => { change(folder, { 'articles/network/a.md': 'A\n', 'articles/network/c.md': 'c\n' }); git(folder, 'add', '--all'); }, ['network/a.md', 'network/c.md']],
+    ['is staged, and something else is not', (folder: string) => { change(folder, { 'articles/network/a.md': 'A\n' }); git(folder, 'add', '--all'); change(folder, { 'articles/network/b.md': undefined }); }, ['network/a.md', 'network/b.md']],
+    ['is staged and changed once more', (folder: string) => { change(folder, { 'articles/network/a.md': 'A\n' }); git(folder, 'add', '--all'); change(folder, { 'articles/network/a.md': 'AA\n' }); }, ['network/a.md']],
+    ['is staged and was changed back', (folder: string) => { change(folder, { 'articles/network/a.md': 'A\n' }); git(folder, 'add', '--all'); change(folder, { 'articles/network/a.md': 'a\n' }); }, []],
+    ['is added and removed again', (folder: string) => { change(folder, { 'articles/network/c.md': 'c\n' }); git(folder, 'add', '--all'); change(folder, { 'articles/network/c.md': undefined }); }, []],
+    ['is to be added', (folder: string) => { change(folder, { 'articles/network/c.md': 'c\n' }); git(folder, 'add', '--intent-to-add', '--all'); }, ['network/c.md']],
+    ['is being merged', (folder: string) => {
+      git(folder, 'branch', 'theirs');
+      change(folder, { 'articles/network/a.md': 'ours\n' });
+      commit(folder, 'Ours');
+      git(folder, 'checkout', '-q', 'theirs');
+      change(folder, { 'articles/network/a.md': 'theirs\n' });
+      commit(folder, 'Theirs');
+      expect(() => git(folder, 'merge', '-q', 'main')).toThrow('Command failed');
+    }, ['network/a.md']],
+  ])('is told where a change %s', async (_, make, changed) => {
+    const folder = repository(two);
+    make(folder);
+    const found = await findChanges([{ path: `${folder}/articles`, name: 'content' }], undefined, 1000);
+    expect([...found.paths].sort()).toEqual(changed);
+    const before = await found.before;
+    for (const path of changed) expect(before.get(path)?.toString()).toBe(path.endsWith('c.md') ? undefined : git(folder, 'show', `HEAD:articles/${path}`));
   });
 });

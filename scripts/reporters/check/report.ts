@@ -42,6 +42,11 @@ export function readReportOptions(values: Readonly<Record<string, unknown>>, cwd
   return { format: known('--format', values['format'] ?? names[0]), files, quiet: values['quiet'] === true };
 }
 
+/** Loads what renders the reports that are asked for, so that it is there when they are wanted. */
+export async function loadReports({ format, files }: Wanted): Promise<void> {
+  for (const name of new Set([format, ...files.map((file) => file.format)])) await formats[name]?.load();
+}
+
 /** Prints the report and writes the files asked for. Throws ConfigurationError for a file that cannot be written. */
 export async function report(reporting: Reporting, wanted: Wanted, host: Pick<Host, 'out' | 'color' | 'width'>): Promise<void> {
   await writeReports(async (format, screen) => (await formats[format]!.load())(reporting, screen), wanted, host);
