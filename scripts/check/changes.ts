@@ -29,28 +29,50 @@ interface Root {
 const trunks = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/remotes/upstream/main'];
 const regularFile = /^100/;
 
+/** What git says of the contents of files, on its way: all that it knows of a change but the files that it does not know. */
+export interface Differences {
+  /** What differs from the index, by the folder of each root. */
+  unstaged: ReadonlyMap<string, Promise<readonly RawEntry[]>>;
+  /** What differs from the commit where the work began, root by root. */
+  entries: readonly Promise<readonly RawEntry[]>[];
+  before: Changes['before'];
+  /** Settled when git looks for all of it: until then it has to be heard. */
+  underway: Promise<unknown>;
+}
+
+/** Has git look for what differs in content roots; see `findChanges`. */
+export function findDifferences(roots: readonly Root[], base: string | undefined, most: number): Differences {
+  const unstaged = new Map(roots.map((root) => [root.path, later(diff(root, []))]));
+  const starts = roots.map((root) => later(findStart(root, base)));
+  const staged = roots.map((root, index) => starts[index]!.then((start) => ({ start, asked: later(diff(root, ['--cached', start])) })));
+  const entries = roots.map((root, index) => later(staged[index]!.then(({ start, asked }) => both(root, start, asked, unstaged.get(root.path)!))));
+  const before = Promise.all(roots.map(async (root, index) => readFormer(root, await entries[index]!, most))).then((lists) => new Map(lists.flat()));
+  return { unstaged, entries, before: later(before), underway: Promise.allSettled(staged) };
+}
+
+/** What differs from a commit is what the index has otherwise, and what it does not have yet: two answers that git can look for at the same time. */
+async function both(root: Root, start: string, ...answers: readonly [staged: Promise<readonly RawEntry[]>, unstaged: Promise<readonly RawEntry[]>]): Promise<readonly RawEntry[]> {
+  const [staged, unstaged] = await Promise.all(answers);
+  const paths = new Set(staged.map(({ path }) => path));
+  // What was changed twice may be as it was, and of what is being merged the index has several.
+  return unstaged.some(({ path }) => paths.has(path)) || staged.some(({ isUnmerged }) => isUnmerged) ? diff(root, [start]) : [...staged, ...unstaged];
+}
+
 /**
  * Asks git what has changed in content roots since the work left a commit, files that it does not know yet included.
  *
  * @param base a commit, branch or tag; the main branch of the remote unless told, and where there is none, the last commit.
  * @param most bytes of a document; larger ones are as good as unreadable.
- * @param options.unstaged what differs from the index, by the folders of the roots, where that is looked up anyhow.
+ * @param options.differences what is looked up already.
  * @param options.tracked folders of the roots that hold no file which git does not know, where that is looked up anyhow.
- * @param options.onAsked told when git looks for what differs in a root.
- * @param options.onDiffering told what differs in a root of what git knows, before the rest is known.
  */
-export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { unstaged, tracked: known, onAsked, onDiffering }: FindOptions = {}): Promise<Changes> {
+export async function findChanges(roots: readonly Root[], base: string | undefined, most: number, { differences, tracked: known }: FindOptions = {}): Promise<Changes> {
   const [paths, added, removed, tracked] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-  const reading: Promise<[path: string, bytes: Uint8Array][]>[] = [];
-  for (const root of roots) {
-    const differing = findDiffering(root, base, unstaged?.get(root.path) ?? later(findUnstaged(root)), onAsked).then((entries) => {
-      onDiffering?.(new Set(entries.map(({ path }) => path)));
-      return { entries, former: later(readFormer(root, entries, most)) };
-    });
-    const [{ entries, former }, others] = await Promise.all([differing, findOthers(root, known)]);
+  const { entries: differing, before } = differences ?? findDifferences(roots, base, most);
+  for (const [index, root] of roots.entries()) {
+    const [entries, others] = await Promise.all([differing[index]!, findOthers(root, known)]);
     if (others.code !== 0) throw notSaid(root, others.err);
     if (others.isTracked) tracked.add(root.path);
-    reading.push(former);
     for (const { path, oldMode, newMode } of entries) {
       paths.add(path);
       if (oldMode === '000000') added.add(path);
@@ -63,32 +85,12 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
       added.add(path);
     }
   }
-  const before = later(Promise.all(reading).then((lists) => new Map(lists.flat())));
   return { paths, added, removed, before, tracked };
 }
 
 interface FindOptions {
-  unstaged?: ReadonlyMap<string, Promise<readonly RawEntry[]>>;
+  differences?: Differences;
   tracked?: Promise<ReadonlySet<string>>;
-  onAsked?(): void;
-  onDiffering?(paths: ReadonlySet<string>): void;
-}
-
-/** What git says of the files of a root whose contents are others than its index has. */
-export function findUnstaged(root: Root): Promise<readonly RawEntry[]> {
-  return diff(root, []);
-}
-
-/** What differs from the commit where the work began. That is what the index has otherwise, and what it does not have yet: two answers that git can look for at the same time. */
-async function findDiffering(root: Root, base: string | undefined, finding: Promise<readonly RawEntry[]>, onAsked?: () => void): Promise<readonly RawEntry[]> {
-  const start = await findStart(root, base);
-  const asked = diff(root, ['--cached', start]);
-  onAsked?.();
-  const [staged, unstaged] = await Promise.all([asked, finding]);
-  if (staged.length === 0) return unstaged;
-  const both = new Set(staged.map(({ path }) => path));
-  // What was changed twice may be as it was, and of what is being merged the index has several.
-  return unstaged.some(({ path }) => both.has(path)) || staged.some(({ isUnmerged }) => isUnmerged) ? diff(root, [start]) : [...staged, ...unstaged];
 }
 
 async function diff(root: Root, revisions: readonly string[]): Promise<readonly RawEntry[]> {

@@ -17,6 +17,8 @@ import type { Changes } from './changes.ts';
 import { concernsAll, neighboursOf, patternsOf } from './neighbours.ts';
 
 export interface ChangedOptions extends CheckOptions {
+  /** What the changed documents were, where that is being looked up already: a judging process gets into its stride with them. */
+  before?: Changes['before'];
   /** What the content holds, where that is being looked up already. */
   listing?: Promise<Listing>;
   /** Files in which some text matches one of the patterns; of the folders that are named, git knows all files. */
@@ -31,14 +33,14 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
   // Nothing waits for git but what needs its answers: files are listed while it looks, and it looks while they are listed.
   const listed = given.listing ?? later(listInTurns(source));
+  const formerly = given.before ?? Promise.resolve(changing).then((changes) => changes.before);
+  const judgingFormer = later(formerly.then((former) => judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former).map(withFactsOnly), given)));
   try {
     const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
     const isAboutAll = concernsAll(changes.paths);
     const searching = isAboutAll ? undefined : later(options.mentioning(patternsOf(changes.paths), changes.tracked));
-    // What the documents were is known first.
-    const former = await changes.before;
-    const before = await judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former).map(withFactsOnly), options);
+    const before = await judgingFormer;
     const mentions = await searching;
     const listing = await listed;
     const paths = listing.places.map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChanges, findMentions, findUnstaged } from '../../scripts/check/changes.ts';
+import { findChanges, findMentions, findDifferences } from '../../scripts/check/changes.ts';
 import { longestWordOf, patternsOf } from '../../scripts/check/neighbours.ts';
 import { listByGit } from '../../scripts/check/list-by-git.ts';
 import { diskSource } from '../../scripts/source.ts';
@@ -9,9 +9,9 @@ const content = { 'articles/network/a.md': 'See [b](b.md).\n', 'articles/network
 
 async function changes(folder: string): Promise<{ changed: string[]; added: string[]; isTracked: boolean }> {
   const roots = [{ path: folder, name: 'content' }];
-  const unstaged = new Map([[folder, findUnstaged({ path: folder, name: 'content' })]]);
-  const listed = await listByGit(diskSource([folder]), unstaged);
-  const [{ paths, added, tracked }, alone] = await Promise.all([findChanges(roots, undefined, 1000, { unstaged, tracked: Promise.resolve(listed.tracked) }), findChanges(roots, undefined, 1000)]);
+  const differences = findDifferences(roots, undefined, 1000);
+  const listed = await listByGit(diskSource([folder]), differences.unstaged);
+  const [{ paths, added, tracked }, alone] = await Promise.all([findChanges(roots, undefined, 1000, { differences, tracked: Promise.resolve(listed.tracked) }), findChanges(roots, undefined, 1000)]);
   // What is listed here spares git work, and changes nothing.
   expect([paths, added]).toEqual([alone.paths, alone.added]);
   expect(alone.tracked.size).toBe(0);

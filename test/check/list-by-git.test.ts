@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { findChanges, findUnstaged } from '../../scripts/check/changes.ts';
+import { findChanges, findDifferences, type Differences } from '../../scripts/check/changes.ts';
 import { listByGit, withChanges } from '../../scripts/check/list-by-git.ts';
 import { diskSource, listInTurns } from '../../scripts/source.ts';
 import { change, git, repository } from '../fixtures/repository.ts';
@@ -32,16 +32,16 @@ const situations: [what: string, make: (folder: string) => void, tracked: boolea
   ['a file has another case', (folder) => renameSync(path.join(folder, 'content/articles/network/b.md'), path.join(folder, 'content/articles/network/B.md')), false],
 ];
 
-const unstagedIn = (roots: readonly string[]): Parameters<typeof listByGit>[1] => new Map(roots.map((root) => [root, findUnstaged({ path: root, name: 'content' })]));
+const differencesIn = (roots: readonly string[]): Differences => findDifferences(roots.map((root) => ({ path: root, name: 'content' })), undefined, 1000);
 
 it.each(situations)('tells what the folders hold where %s', async (_, make, isTracked) => {
   const folder = repository(files);
   make(folder);
   const root = path.join(folder, 'content');
   const source = diskSource([root]);
-  const unstaged = unstagedIn([root]);
-  const list = await listByGit(source, unstaged);
-  const { paths } = await findChanges([{ path: root, name: 'content' }], undefined, 1000, { unstaged, tracked: Promise.resolve(list.tracked) });
+  const differences = differencesIn([root]);
+  const list = await listByGit(source, differences.unstaged);
+  const { paths } = await findChanges([{ path: root, name: 'content' }], undefined, 1000, { differences, tracked: Promise.resolve(list.tracked) });
   const { places, sizeOf } = await withChanges(list, source, [root], paths);
   const really = await listInTurns(source);
   expect(places).toEqual(really.places);
@@ -53,7 +53,7 @@ it('tells what several roots hold, laid over each other', async () => {
   const folder = repository({ 'one/articles/network/a.md': 'a\n', 'two/articles/network/a.md': 'two\n', 'two/articles/network/b.md': 'b\n' });
   const roots = ['one', 'two'].map((name) => path.join(folder, name));
   const source = diskSource(roots);
-  const { listing, tracked } = await listByGit(source, unstagedIn(roots));
+  const { listing, tracked } = await listByGit(source, differencesIn(roots).unstaged);
   expect(listing.places).toEqual((await listInTurns(source)).places);
   expect(tracked).toEqual(new Set(roots));
 });
@@ -62,7 +62,7 @@ it('looks into the folders where there is no git work tree', async () => {
   const folder = repository(files);
   rmSync(path.join(folder, '.git'), { recursive: true });
   const source = diskSource([folder]);
-  const { listing, tracked } = await listByGit(source, unstagedIn([folder]));
+  const { listing, tracked } = await listByGit(source, differencesIn([folder]).unstaged);
   expect(listing.places).toEqual((await listInTurns(source)).places);
   expect(tracked.size).toBe(0);
 });
