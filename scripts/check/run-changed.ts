@@ -15,6 +15,8 @@ export interface Started {
   listing: Promise<Listing>;
   /** Settled when git looks for what differs: until then it has to be heard, and no code loaded. */
   underway: Promise<unknown>;
+  /** Settled when it has said so, and looks for what has to do with that. */
+  searching: Promise<unknown>;
   mentioning: ChangedOptions['mentioning'];
 }
 
@@ -37,6 +39,7 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
     changing,
     before,
     underway,
+    searching: Promise.allSettled([early, ...entries]),
     listing: later(Promise.all([listed, changing]).then(([list, changes]) => withChanges(list, source, [...unstaged.keys()], changes.paths))),
     async mentioning(patterns, tracked) {
       const known = await early;
@@ -50,7 +53,8 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
 }
 
 /** Checks what has changed in the content on disk. */
-export async function runChanged({ source }: OpenContent, { changing, before, listing, mentioning }: Started, options: CheckOptions): Promise<CheckResult> {
+export async function runChanged({ source }: OpenContent, { changing, before, searching, listing, mentioning }: Started, options: CheckOptions): Promise<CheckResult> {
+  await searching;
   const { checkChanged } = await import('./check-changed.ts');
   return checkChanged(source, changing, { ...options, before, listing, mentioning });
 }
