@@ -69,11 +69,14 @@ export const catalogueRules: readonly CatalogueRule[] = registry;
  * @param rules the rules to apply; all of them unless a test chooses.
  */
 export function judgeCatalogue(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry): Finding[] {
-  const findings: Finding[] = [];
+  return [...findAcross(catalogue, rules)];
+}
+
+/** The same, one after the other as they are found. */
+export function* findAcross(catalogue: Catalogue, rules: Iterable<CatalogueRule> = registry): Iterable<Finding> {
   for (const rule of rules) {
-    for (const report of rule.check(catalogue)) findings.push(toFinding(rule, report.path, report));
+    for (const report of rule.check(catalogue)) yield toFinding(rule, report.path, report);
   }
-  return findings;
 }
 
 function enter(partners: Map<string, PartnerEntry>, path: string, facts: DocumentFacts | undefined): void {

@@ -11,11 +11,12 @@ import { untimed, type Timing } from '../timing/timing.ts';
 import type { BaseSuppressions, ListedWaiver, SuppressContext, Suppressed } from '../suppressions/suppress.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { findFiles, type FoundFile } from './find.ts';
-import { FindingsOfFiles, saidOf, type Findings, type Said } from './findings.ts';
+import { FindingsOfFiles, saidInTurn, saidOf, type Findings, type Said } from './findings.ts';
 import { suppressionFiles } from './identify.ts';
 import { judgeIsolated, openJudges, type Judges } from './isolate.ts';
 import type { OnVerdict } from './judge-here.ts';
 import type { Judge } from './pins.ts';
+import { manyFiles } from './sent.ts';
 
 export interface CheckOptions {
   program: Program;
@@ -111,12 +112,12 @@ async function checkWith(judges: Judges | undefined, source: Source, options: Ch
   const found = timing.step('find', () => findFiles(source, publicRoots));
   const judging = timing.step('judge', () => judgeFiles(judges, source, found.files, options));
   // Loaded while the other processes judge.
-  const [verdicts, { buildCatalogue, judgeCatalogue, catalogueRules }] = await Promise.all([judging, import('./catalogue.ts')]);
+  const [verdicts, { buildCatalogue, findAcross, catalogueRules }] = await Promise.all([judging, import('./catalogue.ts')]);
 
   const catalogue = timing.step('lay side by side', () => buildCatalogue(verdicts.documents, found.entries.filter(({ type }) => type === 'file').map(({ path }) => path), program, asOf, absentRoots.length > 0 ? internalKinds : [], versions));
-  const across = timing.step('judge together', () => judgeCatalogue(catalogue, timing.rules(catalogueRules)));
+  const across = timing.step('judge together', () => saidInTurn(findAcross(catalogue, timing.rules(catalogueRules)), found.files.length > manyFiles));
   const notJudged = [...found.notJudged, ...verdicts.notJudged].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { said, ...passed } = await timing.step('waivers and baseline', () => letPassOf([...verdicts.said, ...saidOf([...found.findings, ...across])], { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options }));
+  const { said, ...passed } = await timing.step('waivers and baseline', () => letPassOf([...verdicts.said, ...saidOf(found.findings), ...across], { source, files: found.files, catalogue, notJudged, omitting: verdicts.omitting, ...options }));
   const findings = new FindingsOfFiles(only ? said.filter(({ path }) => isIn(path, only)) : said, options.most);
   const files = found.entries.filter(({ path }) => !only || isIn(path, only)).length;
   const counts = count(findings, files, notJudged, 0);

@@ -1,6 +1,7 @@
 import { compare } from '../../rules/kit/compare.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { capFindings } from './order.ts';
+import { decodeFindings, encodeFindings } from './wire.ts';
 
 /** Findings to be gone through in their order, as often as somebody asks. A list of findings is one. */
 export interface Findings extends Iterable<Finding> {
@@ -16,6 +17,37 @@ export interface Said {
 /** Findings as something that is said of each of their files. */
 export function saidOf(findings: Iterable<Finding>): Said[] {
   return [...Map.groupBy(findings, ({ path }) => path)].map(([path, ofPath]) => ({ path, by: { findings: ofPath } }));
+}
+
+/** Findings that are made one after the other, as what is said of each of their files; where there are many of them, they become text at once. */
+export function saidInTurn(findings: Iterable<Finding>, areMany: boolean): Said[] {
+  const said: Said[] = [];
+  let ofFile: Finding[] = [];
+  const say = (): void => {
+    const path = ofFile[0]?.path;
+    if (path !== undefined) said.push({ path, by: areMany ? new WrittenFindings(path, ofFile) : { findings: ofFile } });
+    ofFile = [];
+  };
+  for (const finding of findings) {
+    if (finding.path !== ofFile[0]?.path) say();
+    ofFile.push(finding);
+  }
+  say();
+  return said;
+}
+
+class WrittenFindings {
+  readonly #path: string;
+  readonly #text: string;
+
+  constructor(path: string, findings: readonly Finding[]) {
+    this.#path = path;
+    this.#text = encodeFindings(findings);
+  }
+
+  get findings(): Finding[] {
+    return decodeFindings(this.#text, this.#path);
+  }
 }
 
 /** The findings of many files in the order of the report. No more than those of one file are taken out at a time. */

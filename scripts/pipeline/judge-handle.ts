@@ -29,7 +29,7 @@ export interface HandleEvents {
  * The last and slowest of V8's compilers uses up more time than its code saves, even in ten thousand files. What one file leaves behind
  * is garbage at the next one: more room for it than this is only memory.
  */
-const flags = ['--no-opt', '--initial-old-space-size=100', '--max-semi-space-size=8', '--regexp-tier-up-ticks=10'];
+const flags = ['--no-opt', '--initial-old-space-size=50', '--max-semi-space-size=16', '--regexp-tier-up-ticks=10'];
 /** Starting takes part of a second; on a machine that is busy with other things, longer. */
 const startTime = 60_000;
 

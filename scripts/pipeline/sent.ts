@@ -1,10 +1,11 @@
 import type { Block, Comparison, Contact, DocumentFacts, FrontMatter, Heading, Identity, Reference, Section } from '../../rules/kit/facts.ts';
 import type { Finding, Range } from '../../rules/kit/finding.ts';
+import { Cursor, type Wire } from './cursor.ts';
 import type { FileVerdict } from './judge-file.ts';
-import { Cursor, lines, takeBlock, takeComparison, takeContact, takeFindings, takeHeadings, takePlaces, takeReferences, type Wire } from './wire.ts';
+import { lines, takeBlock, takeComparison, takeContact, takeFindings, takeHeadings, takePlaces, takeReferences } from './wire.ts';
 
 /** A run over more files keeps of what was asked last alone what it has taken apart. Ten old knowledge bases have fewer. */
-const manyFiles = 15_000;
+export const manyFiles = 15_000;
 /** Documents whose facts stay taken apart in such a run: more than one rule looks at side by side. */
 const fewDocuments = 200;
 

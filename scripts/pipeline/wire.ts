@@ -1,21 +1,14 @@
 import type { Block, Comparison, Contact, DocumentFacts, FrontMatter, Heading, NamedPart, Reference, Section } from '../../rules/kit/facts.ts';
 import type { Edit, Finding, Range, Related, Severity } from '../../rules/kit/finding.ts';
+import { Cursor, type Wire } from './cursor.ts';
 import type { FileVerdict } from './judge-file.ts';
-
-/**
- * A verdict as text, for the way between processes, for the cache, and for as long as nobody asks: lines of JSON, flat lists without
- * key names, a range as four numbers or six. As plain JSON the facts of ten thousand articles would take three times the room and the
- * time to read. Each line is read by itself, when somebody asks for what is in it.
- */
-export type Wire = unknown[];
 
 /** What stands on which line, the first of which is 0. Only the first two are there where a file has no facts. */
 export const lines = { head: 0, findings: 1, references: 2, places: 3, headings: 4, contacts: 5, blocks: 6, comparison: 7 } as const;
 
 /** The text of a verdict. `decodeVerdict` gives an equal one. */
 export function encodeVerdict({ digest, facts, findings, omitted }: FileVerdict): string {
-  const sent = new Map<string, number>();
-  const verdict: Wire[] = [[digest, omitted], listed(findings, (out, finding) => putFinding(out, finding, sent))];
+  const verdict: Wire[] = [[digest, omitted], putFindings(findings)];
   if (!facts) return verdict.map((line) => JSON.stringify(line)).join('\n');
   const { frontMatter, headings, sections, anchors, references, contacts, blocks, comparison } = facts;
   verdict[lines.head]?.push(frontMatter.data);
@@ -28,49 +21,16 @@ export function encodeVerdict({ digest, facts, findings, omitted }: FileVerdict)
   return verdict.map((line) => JSON.stringify(line)).join('\n');
 }
 
-/** Reads a line from its beginning to its end. */
-export class Cursor {
-  readonly #wire: Wire;
-  #at = 0;
+/** The text of findings on one file. `decodeFindings` gives equal ones. */
+export function encodeFindings(findings: readonly Finding[]): string {
+  return JSON.stringify(putFindings(findings));
+}
 
-  constructor(wire: Wire) {
-    this.#wire = wire;
-  }
-
-  get isAtEnd(): boolean {
-    return this.#at === this.#wire.length;
-  }
-
-  take<T>(): T {
-    return this.#wire[this.#at++] as T;
-  }
-
-  range(): Range {
-    const wire = this.#wire as number[];
-    const at = this.#at;
-    const line = wire[at] as number;
-    const column = wire[at + 1] as number;
-    const offset = wire[at + 2] as number;
-    const more = wire[at + 3] as number;
-    if (line > 0) {
-      this.#at = at + 4;
-      return { start: { line, column, offset }, end: { line, column: column + more, offset: offset + more } };
-    }
-    this.#at = at + 6;
-    return { start: { line: -line, column, offset }, end: { line: more, column: wire[at + 4] as number, offset: wire[at + 5] as number } };
-  }
-
-  /** A range that may be absent. */
-  optionalRange(): Range | undefined {
-    return this.take() === 1 ? this.range() : undefined;
-  }
-
-  list<T>(one: (cursor: Cursor) => T): T[] {
-    const length = this.take<number>();
-    const items: T[] = [];
-    for (let index = 0; index < length; index++) items.push(one(this));
-    return items;
-  }
+/** The findings of a text, on the file with this path; the keys of related places stand as rules write them, so that reports do not show who kept them. */
+export function decodeFindings(text: string, path: string): Finding[] {
+  const findings = takeFindings(new Cursor(JSON.parse(text) as Wire), path);
+  for (const finding of findings) if (finding.related) finding.related = finding.related.map(({ path, range, what }) => ({ path, ...(range && { range }), what }));
+  return findings;
 }
 
 function listed<T>(items: readonly T[], put: (out: Wire, item: T) => void): Wire {
@@ -97,6 +57,11 @@ function putOptionalRange(out: Wire, range: Range | undefined): void {
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function putFindings(findings: readonly Finding[]): Wire {
+  const sent = new Map<string, number>();
+  return listed(findings, (out, finding) => putFinding(out, finding, sent));
+}
 
 function putFinding(out: Wire, { rule, severity, range, what, why, fix, actual, expected, related, edits, draft }: Finding, sent: Map<string, number>): void {
   out.push(rule, severities.indexOf(severity), what, shared(why, sent), shared(fix, sent), actual ?? null, expected ?? null);
@@ -162,14 +127,14 @@ function takeRelated(cursor: Cursor): Related {
   return { path, what, ...(range && { range }) };
 }
 
-/** A rule over one document changes no other, so the path is not sent. */
-function putEdit(out: Wire, { range, text }: Edit): void {
-  out.push(text);
+function putEdit(out: Wire, { path, range, text }: Edit): void {
+  out.push(path ?? 0, text);
   putRange(out, range);
 }
 
 function takeEdit(cursor: Cursor): Edit {
-  return { text: cursor.take(), range: cursor.range() };
+  const path = cursor.take<string | 0>();
+  return { ...(path !== 0 && { path }), text: cursor.take(), range: cursor.range() };
 }
 
 function putPlaces({ range, keys, values }: FrontMatter): Wire {

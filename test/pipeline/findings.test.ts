@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../rules/kit/finding.ts';
-import { FindingsOfFiles, saidOf } from '../../scripts/pipeline/findings.ts';
+import { FindingsOfFiles, saidInTurn, saidOf } from '../../scripts/pipeline/findings.ts';
 
 function finding(path: string, offset: number, severity: Finding['severity'] = 'error'): Finding {
   const at = { line: 1, column: offset + 1, offset };
@@ -44,5 +44,21 @@ describe('findings of files', () => {
     expect(taken).toEqual(['a.md', 'b.md']);
     expect(read(findings)).toEqual(read(findings));
     expect(taken).toHaveLength(8);
+  });
+
+  it.each([false, true])('read back as they were made, kept as text or not (%s)', (areMany) => {
+    const at = { start: { line: 2, column: 3, offset: 9 }, end: { line: 4, column: 1, offset: 30 } };
+    const made: Finding[] = [
+      finding('a.md', 1),
+      { ...finding('a.md', 2), actual: 'x', expected: ['y'], range: at, related: [{ path: 'b.md', range: at, what: 'is another.' }, { path: 'c.md', what: 'too.' }] },
+      { ...finding('b.md', 1), edits: [{ range: at, text: '' }, { path: 'a.md', range: at, text: 'z' }], draft: true },
+      finding('a.md', 3),
+    ];
+    const said = saidInTurn(made, areMany);
+    expect(said.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'a.md']);
+    const read = said.flatMap(({ by }) => by.findings);
+    expect(read).toEqual(made);
+    expect(JSON.stringify(read[1]?.related)).toBe(JSON.stringify(made[1]?.related));
+    expect(said[0]?.by.findings === said[0]?.by.findings).toBe(!areMany);
   });
 });
