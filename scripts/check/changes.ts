@@ -3,7 +3,7 @@ import { ConfigurationError, UsageError } from '../errors.ts';
 import { later } from '../later.ts';
 import { openPlain, readPlain } from '../plain-file.ts';
 import { feedGit, readBlobs, runGit, type GitResult } from './git.ts';
-import { longestWordOf, matcherOf } from './neighbours.ts';
+import { escapes, matcherOf } from './neighbours.ts';
 
 /** What has changed in the content since a commit. */
 export interface Changes {
@@ -119,37 +119,22 @@ async function readFormer({ path: folder }: Root, entries: readonly RawEntry[], 
 }
 
 /**
- * Files, from the root, in which some text stands that one of the patterns matches (see `patternsOf`) in any case: what differs in case alone
- * from a file that is added is told so.
+ * Files, from the root, in which one of the names stands (see `namesOf`), in any case: what differs in case alone from a file that is added is
+ * told so. Git looks for what stands there as it is, which it does much faster than for what may be escaped; in what may be, it is looked for here.
  *
  * @param isTracked whether git knows all files of the root, so that it need not look through the folders.
  */
-export async function findMentions(root: Root, patterns: readonly string[], isTracked = false): Promise<string[]> {
-  if (patterns.length === 0) return [];
-  const words = patterns.map(longestWordOf);
-  // Git looks for words much faster than for patterns; a short one stands in most files.
-  if (words.every((word) => word.length >= shortest)) {
-    const files = await grep(root, '-F', [...new Set(words)], isTracked);
-    const matcher = matcherOf(patterns);
-    if (files.length <= fewFiles) return files.filter((file) => isMentioning(root, file, matcher));
-  }
-  return grep(root, '-E', patterns, isTracked);
-}
-
-/** Letters of a word that is worth looking for by itself. */
-const shortest = 4;
-/** So many files are read here sooner than git has looked through all of them again. */
-const fewFiles = 500;
-
-async function grep(root: Root, how: '-E' | '-F', patterns: readonly string[], isTracked: boolean): Promise<string[]> {
+export async function findMentions(root: Root, names: readonly string[], isTracked = false): Promise<string[]> {
+  if (names.length === 0) return [];
   // One thread: the other processors judge meanwhile.
-  const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', how, '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...patterns.flatMap((pattern) => ['-e', pattern]), '--', '*.md']);
+  const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', '-F', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...[...names, ...escapes].flatMap((text) => ['-e', text]), '--', '*.md']);
   // 1 is how it says that there are none.
   if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
-  return split(out.toString());
+  const matcher = matcherOf(names);
+  return split(out.toString()).filter((file) => isMentioning(root, file, matcher));
 }
 
-/** Whether a file matches, byte by byte as git compares; also when that cannot be told. */
+/** Whether a file matches, byte by byte as git compares them; also when that cannot be told. */
 function isMentioning(root: Root, file: string, matcher: RegExp): boolean {
   try {
     const descriptor = openPlain(`${root.path}/${file}`);

@@ -14,15 +14,15 @@ import { identify, suppressionFiles } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
 import { listInTurns, memorySource, type Listing, type Source } from '../source.ts';
 import type { Changes } from './changes.ts';
-import { concernsAll, neighboursOf, patternsOf } from './neighbours.ts';
+import { concernsAll, neighboursOf, namesOf } from './neighbours.ts';
 
 export interface ChangedOptions extends CheckOptions {
   /** What the changed documents were, where that is being looked up already: a judging process gets into its stride with them. */
   before?: Changes['before'];
   /** What the content holds, where that is being looked up already. */
   listing?: Promise<Listing>;
-  /** Files in which some text matches one of the patterns; of the folders that are named, git knows all files. */
-  mentioning(patterns: readonly string[], tracked: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Files in which one of the names stands; of the folders that are given, git knows all files. */
+  mentioning(names: readonly string[], tracked: ReadonlySet<string>): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     const changes = await changing;
     const options = { ...given, only: [...changes.paths] };
     const isAboutAll = concernsAll(changes.paths);
-    const searching = isAboutAll ? undefined : later(options.mentioning(patternsOf(changes.paths), changes.tracked));
+    const searching = isAboutAll ? undefined : later(options.mentioning(namesOf(changes.paths), changes.tracked));
     const before = await judgingFormer;
     const mentions = await searching;
     const listing = await listed;

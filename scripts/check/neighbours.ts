@@ -14,26 +14,17 @@ export function concernsAll(changed: ReadonlySet<string>): boolean {
   return changed.size > many || Object.values(suppressionFiles).some((path) => changed.has(path));
 }
 
-/** What may stand between two words of a name: an escape has no more characters. */
-const gap = '.{1,6}';
-
-/**
- * Patterns that every address of a changed file matches, however it is escaped between its words; none for names that no address
- * of the content can lead to.
- */
-export function patternsOf(changed: Iterable<string>): string[] {
-  const names = new Set([...changed].map(nameOf).filter((name) => /^[a-z0-9][a-z0-9-]*\.(?:md|png|jpe?g|webp)$/.test(name)));
-  return [...names].map((name) => name.split(/[-.]+/).join(gap)).sort();
+/** The names that addresses of changed files end in; none for those that no address of the content can lead to. */
+export function namesOf(changed: Iterable<string>): string[] {
+  return [...new Set([...changed].map(nameOf).filter((name) => /^[a-z0-9][a-z0-9-]*\.(?:md|png|jpe?g|webp)$/.test(name)))].sort();
 }
 
-/** Matches where one of the patterns does in some line, in any case. */
-export function matcherOf(patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|').replaceAll(gap, String.raw`[^\n]{1,6}`), 'i');
-}
+/** What an address holds in which a mark of a name is not written as it is. */
+export const escapes: readonly string[] = ['%2', '&#', '&period;', String.raw`\-`, String.raw`\.`];
 
-/** The longest word of a pattern, which stands in everything that it matches. */
-export function longestWordOf(pattern: string): string {
-  return pattern.split(gap).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** Matches where one of the names stands in some line, in any case and however what is between its words is escaped. */
+export function matcherOf(names: readonly string[]): RegExp {
+  return new RegExp(names.map((name) => name.split(/[-.]+/).join(String.raw`[^\n]{1,8}`)).join('|'), 'i');
 }
 
 export interface Around {

@@ -6,7 +6,7 @@ import type { Listing } from '../source.ts';
 import { findChanges, findDifferences, findMentions, type Changes } from './changes.ts';
 import type { ChangedOptions } from './check-changed.ts';
 import { listByGit, withChanges } from './list-by-git.ts';
-import { concernsAll, patternsOf } from './neighbours.ts';
+import { concernsAll, namesOf } from './neighbours.ts';
 
 /** What a check of changes needs first, on its way. */
 export interface Started {
@@ -32,8 +32,8 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
   // Mostly nothing is changed that git does not know: then what it finds while files are listed is all.
   const early = entries[0] && later(entries[0].then((differing) => {
     const paths = new Set(differing.map(({ path }) => path));
-    const patterns = patternsOf(paths);
-    return first && others.length === 0 && !concernsAll(paths) ? { patterns: patterns.join('\n'), found: later(findMentions(first, patterns, true)) } : undefined;
+    const names = namesOf(paths);
+    return first && others.length === 0 && !concernsAll(paths) ? { names: names.join('\n'), found: later(findMentions(first, names, true)) } : undefined;
   }));
   return {
     changing,
@@ -41,11 +41,11 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
     underway,
     searching: Promise.allSettled([early, ...entries]),
     listing: later(Promise.all([listed, changing]).then(([list, changes]) => withChanges(list, source, [...unstaged.keys()], changes.paths))),
-    async mentioning(patterns, tracked) {
+    async mentioning(names, tracked) {
       const known = await early;
       const found = folders.map((folder) => {
         const isTracked = tracked.has(folder.path);
-        return isTracked && known?.patterns === patterns.join('\n') ? known.found : findMentions(folder, patterns, isTracked);
+        return isTracked && known?.names === names.join('\n') ? known.found : findMentions(folder, names, isTracked);
       });
       return new Set((await Promise.all(found)).flat());
     },

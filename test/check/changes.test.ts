@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChanges, findMentions, findDifferences } from '../../scripts/check/changes.ts';
-import { longestWordOf, patternsOf } from '../../scripts/check/neighbours.ts';
+import { namesOf } from '../../scripts/check/neighbours.ts';
 import { listByGit } from '../../scripts/check/list-by-git.ts';
 import { diskSource } from '../../scripts/source.ts';
 import { change, commit, git, repository } from '../fixtures/repository.ts';
@@ -44,26 +44,19 @@ describe('what git need not look for', () => {
     const folder = repository(content);
     change(folder, { 'articles/network/a.md': 'Nothing.\n', 'articles/network-two/c.md': 'See [b](../network/b.md).\n' });
     const root = { path: `${folder}/articles`, name: 'content' };
-    expect(await findMentions(root, ['b.{1,6}md'], true)).toEqual(['network-two/c.md']);
-    expect(await findMentions(root, ['b.{1,6}md'])).toEqual(['network-two/c.md']);
+    expect(await findMentions(root, ['b.md'], true)).toEqual(['network-two/c.md']);
+    expect(await findMentions(root, ['b.md'])).toEqual(['network-two/c.md']);
     change(folder, { 'articles/network/new.md': 'See [b](b.md).\n' });
-    expect(await findMentions(root, ['b.{1,6}md'])).toEqual(['network-two/c.md', 'network/new.md']);
+    expect(await findMentions(root, ['b.md'])).toEqual(['network-two/c.md', 'network/new.md']);
   });
 
-  it('is looked for by the longest word of a name, and by the whole name in what has that word', async () => {
-    const folder = repository({
-      'articles/network/a.md': 'Deploying a widget, in my-widget.md.\n',
-      'articles/network/b.md': 'See [how](DEPLOY%2DMy%20Widget.md).\n',
-      'articles/network/c.md': 'deploy\nmy-widget.md\n',
-      'articles/network/d.md': 'deploy-\r-my-widget.md\n',
-    });
+  it('is looked for by the whole name, also where its marks are escaped', async () => {
+    const lines = ['See [how](../deploy-my-widget.md#top).', 'See [how](DEPLOY%2DMy%2dWidget.md).', 'See [how](deploy\\-my\\-widget\\.md).', '<a href="deploy&#45;my&#x2d;widget&period;md">how</a>', 'Not 100%2, deploy my widget', 'deploy-my-', 'widget.md', 'deploy-my-gadget.md'];
+    const folder = repository(Object.fromEntries(lines.map((line, index) => [`articles/network/${index}.md`, `${line}\n`])));
     const root = { path: `${folder}/articles`, name: 'content' };
-    const [pattern = ''] = patternsOf(['partners/acme/deploy-my-widget.md']);
-    expect(longestWordOf(pattern)).toBe('deploy');
-    expect(await findMentions(root, [pattern], true)).toEqual(['network/b.md', 'network/d.md']);
-    const short = patternsOf(['my-a-b.md']);
-    change(folder, { 'articles/network/c.md': 'my-a-b.md\n' });
-    expect(await findMentions(root, short, true)).toEqual(['network/c.md']);
+    const names = namesOf(['partners/acme/deploy-my-widget.md', 'articles/Not an address.md']);
+    expect(names).toEqual(['deploy-my-widget.md']);
+    expect(await findMentions(root, names, true)).toEqual(['network/0.md', 'network/1.md', 'network/2.md', 'network/3.md']);
   });
 });
 
