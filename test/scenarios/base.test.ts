@@ -82,9 +82,8 @@ describe('assay check --base', () => {
 
   it('does not believe what is kept of a program in the work tree', async () => {
     const cwd = project({}, { 'assay.config.ts': config("content: ['content'], program: 'schemas/program/p.yaml', asOf: '2026-11-16'"), 'schemas/program/p.yaml': programFile });
-    const { digestOf } = await import('../../scripts/pipeline/digest.ts');
     const { program } = await import('../fixtures/base.ts');
-    change(cwd, { 'schemas/generated/program-p.json': JSON.stringify({ digest: digestOf(Buffer.from(programFile)), program: { ...program, version: '1999-12' } }) });
+    change(cwd, { 'schemas/generated/program-p.json': JSON.stringify({ text: programFile, program: { ...program, version: '1999-12' } }) });
     const programIn = async (...words: string[]): Promise<string> => (JSON.parse((await assay(['check', '--format', 'json', ...words], { cwd })).out) as CheckReport).program;
     expect(await programIn()).toBe('1999-12');
     expect(await programIn('--base', 'main')).toBe('2015-02');
