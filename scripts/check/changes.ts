@@ -1,7 +1,6 @@
-import { closeSync } from 'node:fs';
 import { ConfigurationError, UsageError } from '../errors.ts';
 import { later } from '../later.ts';
-import { openPlain, readPlain } from '../plain-file.ts';
+import { diskSource, type Source } from '../source.ts';
 import { feedGit, readBlobs, runGit, type GitResult } from './git.ts';
 import { escapes, matcherOf } from './neighbours.ts';
 
@@ -43,8 +42,7 @@ export interface Differences {
 /** Has git look for what differs in content roots; see `findChanges`. */
 export function findDifferences(roots: readonly Root[], base: string | undefined, most: number): Differences {
   const unstaged = new Map(roots.map((root) => [root.path, later(diff(root, []))]));
-  const starts = roots.map((root) => later(findStart(root, base)));
-  const staged = roots.map((root, index) => starts[index]!.then((start) => ({ start, asked: later(diff(root, ['--cached', start])) })));
+  const staged = roots.map((root) => later(findStart(root, base).then((start) => ({ start, asked: later(diff(root, ['--cached', start])) }))));
   const entries = roots.map((root, index) => later(staged[index]!.then(({ start, asked }) => both(root, start, asked, unstaged.get(root.path)!))));
   const before = Promise.all(roots.map(async (root, index) => readFormer(root, await entries[index]!, most))).then((lists) => new Map(lists.flat()));
   return { unstaged, entries, before: later(before), underway: Promise.allSettled(staged) };
@@ -130,20 +128,14 @@ export async function findMentions(root: Root, names: readonly string[], isTrack
   const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', '-F', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...[...names, ...escapes].flatMap((text) => ['-e', text]), '--', '*.md']);
   // 1 is how it says that there are none.
   if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
-  const matcher = matcherOf(names);
-  return split(out.toString()).filter((file) => isMentioning(root, file, matcher));
+  const [source, matcher] = [diskSource([root.path]), matcherOf(names)];
+  return split(out.toString()).filter((file) => isMentioning(source, file, matcher));
 }
 
 /** Whether a file matches, byte by byte as git compares them; also when that cannot be told. */
-function isMentioning(root: Root, file: string, matcher: RegExp): boolean {
+function isMentioning(source: Source, file: string, matcher: RegExp): boolean {
   try {
-    const descriptor = openPlain(`${root.path}/${file}`);
-    if (descriptor === undefined) return false;
-    try {
-      return matcher.test(Buffer.from(readPlain(descriptor, file, Number.POSITIVE_INFINITY)).toString('latin1'));
-    } finally {
-      closeSync(descriptor);
-    }
+    return matcher.test(Buffer.from(source.read(file)).toString('latin1'));
   } catch {
     return true;
   }

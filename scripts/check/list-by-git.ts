@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { platform } from 'node:os';
-import { later } from '../later.ts';
 import { closedFolder, listInTurns, sizeOnDisk, sortEntries, type Listing, type Place, type Source } from '../source.ts';
 import type { RawEntry } from './changes.ts';
 import { runGit } from './git.ts';
@@ -37,7 +36,7 @@ export async function listByGit(source: Source, unstaged: ReadonlyMap<string, Pr
 /** A listing by git, or one of the folders themselves if something that has changed is no plain file (any more). */
 export async function withChanges({ listing }: GitListing, source: Source, folders: readonly string[], changed: ReadonlySet<string>): Promise<Listing> {
   const isPlain = ({ path, root }: Place): boolean => isFile(`${folders[root]}/${path}`);
-  return listing.places.every((place) => !changed.has(place.path) || place.type !== 'file' || isPlain(place)) ? listing : later(listInTurns(source));
+  return listing.places.every((place) => !changed.has(place.path) || place.type !== 'file' || isPlain(place)) ? listing : listInTurns(source);
 }
 
 interface RootList {
