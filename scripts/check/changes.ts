@@ -71,11 +71,10 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
     const [entries, others] = await Promise.all([differing[index]!, findOthers(root, known)]);
     if (others.code !== 0) throw notSaid(root, others.err);
     if (others.isTracked) tracked.add(root.path);
-    for (const { path, oldMode, newMode } of entries) {
-      paths.add(path);
-      if (oldMode === '000000') added.add(path);
-      if (newMode === '000000') removed.add(path);
-    }
+    const sorted = sortOut(entries);
+    for (const path of sorted.paths) paths.add(path);
+    for (const path of sorted.added) added.add(path);
+    for (const path of sorted.removed) removed.add(path);
     for (const path of split(others.out.toString())) {
       paths.add(path);
       // One that git was told to forget is there all the same.
@@ -85,6 +84,15 @@ export async function findChanges(roots: readonly Root[], base: string | undefin
   }
   return { paths, added, removed, before, tracked };
 }
+
+/** The paths of what differs, and those of it that came or went. */
+export function sortOut(entries: readonly RawEntry[]): Pick<Changes, 'paths' | 'added' | 'removed'> {
+  const pathsOf = (chosen: readonly RawEntry[]): Set<string> => new Set(chosen.map(({ path }) => path));
+  return { paths: pathsOf(entries), added: pathsOf(entries.filter(({ oldMode }) => oldMode === absent)), removed: pathsOf(entries.filter(({ newMode }) => newMode === absent)) };
+}
+
+/** The mode of what is not there. */
+const absent = '000000';
 
 interface FindOptions {
   differences?: Differences;
@@ -121,11 +129,12 @@ async function readFormer({ path: folder }: Root, entries: readonly RawEntry[], 
  * told so. Git looks for what stands there as it is, which it does much faster than for what may be escaped; in what may be, it is looked for here.
  *
  * @param isTracked whether git knows all files of the root, so that it need not look through the folders.
+ * @param signal ends the search when nobody needs it any more; it rejects then.
  */
-export async function findMentions(root: Root, names: readonly string[], isTracked = false): Promise<string[]> {
+export async function findMentions(root: Root, names: readonly string[], isTracked = false, signal?: AbortSignal): Promise<string[]> {
   if (names.length === 0) return [];
-  // One thread: the other processors judge meanwhile.
-  const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', '-F', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...[...names, ...escapes].flatMap((text) => ['-e', text]), '--', '*.md']);
+  // The processors judge meanwhile, and mostly nobody needs to know in the end.
+  const { code, out, err } = await runGit(root.path, ['grep', '--threads=1', '-l', '-z', '-a', '-i', '-F', '--no-recurse-submodules', ...(isTracked ? [] : ['--untracked', '--no-exclude-standard']), ...[...names, ...escapes].flatMap((text) => ['-e', text]), '--', '*.md'], { signal, isPatient: true });
   // 1 is how it says that there are none.
   if (code > 1) throw new ConfigurationError(`git cannot search ${root.name}: ${firstLine(err)}`);
   const [source, matcher] = [diskSource([root.path]), matcherOf(names)];

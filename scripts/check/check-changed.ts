@@ -1,3 +1,4 @@
+import { anchorsAskedOf } from '../../rules/kit/catalogue/anchors-in-use.ts';
 import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
 import { textAt, textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
@@ -8,17 +9,18 @@ import { rule as judged } from '../../rules/judged.ts';
 import { later } from '../later.ts';
 import { buildCatalogue, catalogueRules, judgeCatalogue } from '../pipeline/catalogue.ts';
 import { count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult, type Verdicts } from '../pipeline/check.ts';
-import { findAmong, type Found, type FoundFile } from '../pipeline/find.ts';
+import { findAmong, type Found } from '../pipeline/find.ts';
 import { FindingsOfFiles, saidOf } from '../pipeline/findings.ts';
-import { identify, suppressionFiles } from '../pipeline/identify.ts';
+import { suppressionFiles } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
-import { listInTurns, memorySource, type Listing, type Source } from '../source.ts';
+import { listInTurns, type Listing, type Source } from '../source.ts';
 import type { Changes } from './changes.ts';
-import { concernsAll, neighboursOf, namesOf } from './neighbours.ts';
+import { judgeFormer, withFactsOnly } from './judge-former.ts';
+import { concernsAll, namesOf, namesOfChanges, neighboursOf } from './neighbours.ts';
 
 export interface ChangedOptions extends CheckOptions {
-  /** What the changed documents were, where that is being looked up already: a judging process gets into its stride with them. */
-  before?: Changes['before'];
+  /** What the changed documents were, judged already: a judging process gets into its stride with them. */
+  former?: Promise<Verdicts>;
   /** What the content holds, where that is being looked up already. */
   listing?: Promise<Listing>;
   /** Files in which one of the names stands; of the folders that are given, git knows all files. */
@@ -33,41 +35,55 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
   const judges = given.isolate ? (given.judges ?? openJudges({ keep: true })) : undefined;
   // Nothing waits for git but what needs its answers: files are listed while it looks, and it looks while they are listed.
   const listed = given.listing ?? later(listInTurns(source));
-  const formerly = given.before ?? Promise.resolve(changing).then((changes) => changes.before);
-  const judgingFormer = later(formerly.then((former) => judgeFiles(judges, memorySource(Object.fromEntries(former)), filesOf(former).map(withFactsOnly), given)));
+  const judgingFormer = given.former ?? later(Promise.resolve(changing).then((changes) => judgeFormer(judges, changes.before, given)));
   try {
     const changes = await changing;
-    const options = { ...given, only: [...changes.paths] };
-    const isAboutAll = concernsAll(changes.paths);
-    const searching = isAboutAll ? undefined : later(options.mentioning(namesOf(changes.paths), changes.tracked));
-    const before = await judgingFormer;
-    const mentions = await searching;
+    const { paths: changed, added, removed } = changes;
+    const options = { ...given, only: [...changed] };
+    const isAboutAll = concernsAll(changed);
+    const mentioning = async (names: readonly string[]): Promise<ReadonlySet<string>> => (isAboutAll ? new Set() : options.mentioning(names, changes.tracked));
+    // Who names them may be asked at several times, and git looks once.
+    const namesOfChanged = namesOfChanges(changes);
     const listing = await listed;
     const paths = listing.places.map(({ path }) => path);
-    const touched = new Set([...changes.paths].flatMap(withFolders));
+    const touched = new Set([...changed].flatMap(withFolders));
     // What is wrong in a file by itself is as it was, unless its partner has come to be judged by another program.
-    const mayRepin = [...changes.paths].some((path) => placeOf(path).kind === 'membership');
-    const isAsked = (path: string): boolean => mayRepin || changes.paths.has(path);
+    const mayRepin = [...changed].some((path) => placeOf(path).kind === 'membership');
+    const isAsked = (path: string): boolean => mayRepin || changed.has(path);
     const around = async (hasAliases: boolean): Promise<{ found: Found; now: Verdicts }> => {
-      const near = mentions && neighboursOf({ changes, mentions, hasAliases }, paths);
+      const near = isAboutAll ? undefined : neighboursOf({ changes, hasAliases }, paths);
       const isNear = (path: string): boolean => !near || near.has(path);
       const found = findAmong(listing, given.publicRoots, (path) => isNear(path) || touched.has(path) || passFiles.has(path));
       const files = found.files.filter(({ path }) => isNear(path));
-      if (!near || letsPass(found)) return { found, now: await judgeFiles(judges, source, files, options) };
-      const now = await judgeFiles(judges, source, files.map((file) => (isAsked(file.path) ? file : withFactsOnly(file))), options);
-      if (changes.added.size > 0 || changes.removed.size > 0) return { found, now };
-      const changed = new Set([...changes.paths].map((path) => path.toLowerCase()));
-      return { found, now: { ...now, documents: now.documents.map((document) => (near.get(document.path) ? document : pointingAt(changed, document))) } };
+      const asked = !near || letsPass(found) ? files : files.map((file) => (isAsked(file.path) ? file : withFactsOnly(file)));
+      // What was is judged meanwhile, and processes take one task at a time.
+      await judgingFormer;
+      return { found, now: await judgeFiles(judges, source, asked, options) };
     };
-    const isChanged = ({ path }: DocumentFacts): boolean => changes.paths.has(path);
-    const hadAliases = before.documents.some(givesAliases);
-    let { found, now } = await around(hadAliases);
-    if (!hadAliases && now.documents.filter(isChanged).some(givesAliases)) ({ found, now } = await around(true));
-    // What the changed files point at lies anywhere.
-    const aimed = aimsOf(now.documents.filter(isChanged), listing, found.files, given.publicRoots);
-    const aims = await judgeFiles(judges, source, letsPass(found) ? aimed : aimed.map(withFactsOnly), options);
-    const sum = { ...now, said: [...now.said, ...aims.said], notJudged: [...now.notJudged, ...aims.notJudged] };
-    return await report({ source, changes, touched, found, now: sum, around: [...now.documents, ...aims.documents], before: before.documents }, given);
+    const isChanged = ({ path }: DocumentFacts): boolean => changed.has(path);
+    let { found, now } = await around(false);
+    const before = await judgingFormer;
+    if ([...before.documents, ...now.documents.filter(isChanged)].some(givesAliases)) ({ found, now } = await around(true));
+    const sum = { ...now };
+    const known = new Set(found.files.map(({ path }) => path));
+    /** Documents that lie anywhere, and have nothing to do with the change but by an address. */
+    const judgeElsewhere = async (wanted: ReadonlySet<string>): Promise<void> => {
+      const places = listing.places.filter(({ path }) => wanted.has(path) && !known.has(path));
+      if (places.length === 0) return;
+      const files = findAmong({ ...listing, places }, given.publicRoots).files.filter(({ identity }) => identity);
+      for (const { path } of files) known.add(path);
+      const isWhole = letsPass(found);
+      const { documents, said, notJudged } = await judgeFiles(judges, source, isWhole ? files : files.map(withFactsOnly), options);
+      sum.said = [...sum.said, ...said];
+      sum.notJudged = [...sum.notJudged, ...notJudged];
+      sum.documents = [...sum.documents, ...(isWhole || mayRepin || added.size > 0 || removed.size > 0 ? documents : documents.map((document) => pointingAt(changed, document)))];
+    };
+    // While the same files are there, an address depends on nothing in one of them but its anchors.
+    const mayBreak = added.size > 0 || removed.size > 0 || hasMovedAnchors(now.documents.filter(isChanged), before.documents);
+    await judgeElsewhere(new Set([...aimsOf(now.documents.filter(isChanged)), ...(mayBreak ? await mentioning(namesOfChanged) : [])]));
+    /** Makes known who relies on the anchors of some documents. */
+    const findReliant = async (asked: readonly string[]): Promise<void> => judgeElsewhere(await mentioning(asked.every((path) => changed.has(path)) ? namesOfChanged : namesOf(asked, '#')));
+    return await report({ source, changes, touched, found, now: sum, before: before.documents, findReliant }, given);
   } finally {
     judges?.end();
   }
@@ -95,10 +111,6 @@ function letsPass({ files }: Found): boolean {
   return files.some(({ path }) => passFiles.has(path));
 }
 
-function withFactsOnly(file: FoundFile): FoundFile {
-  return { ...file, factsOnly: true };
-}
-
 function givesAliases(document: DocumentFacts): boolean {
   return textsAt(document, '/aliases').length > 0;
 }
@@ -116,32 +128,39 @@ interface Judged {
   /** Changed paths, and the folders around them. */
   touched: ReadonlySet<string>;
   found: Found;
+  /** What is said of the documents that the change concerns. */
   now: Verdicts;
-  /** Documents as they are, as far as the change concerns them. */
-  around: readonly DocumentFacts[];
   /** Changed and removed documents as they were. */
   before: readonly DocumentFacts[];
+  /** Adds the documents that rely on the anchors of some. */
+  findReliant(paths: readonly string[]): Promise<void>;
 }
 
-async function report({ source, changes, touched, found, now, around, before }: Judged, options: CheckOptions): Promise<CheckResult> {
+async function report({ source, changes, touched, found, now, before, findReliant }: Judged, options: CheckOptions): Promise<CheckResult> {
   const { program, versions, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
-  const partners = new Set([...changes.paths, ...around.map(({ path }) => path)].flatMap((path) => placeOf(path).partner ?? []));
+  const partners = new Set([...changes.paths, ...now.documents.map(({ path }) => path)].flatMap((path) => placeOf(path).partner ?? []));
   // Of the other partners nothing is known, so that all that could be found of them is the same before and after.
   const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => buildCatalogue(documents, files, program, asOf, absent, versions, partners);
-  const catalogue = layOut(around, paths);
-  const across = judgeCatalogue(catalogue);
+  const repinned = repinnedBy(changes, now.documents, before);
+  let catalogue = layOut(now.documents, paths);
+  let across = judgeCatalogue(catalogue);
+  const asked = [...anchorsAskedOf(catalogue)].filter((path) => changes.paths.has(path) || repinned.has(placeOf(path).partner ?? ''));
+  if (asked.length > 0) {
+    const { length } = now.documents;
+    await findReliant(asked);
+    if (now.documents.length > length) across = judgeCatalogue((catalogue = withFilesOf(catalogue, layOut(now.documents, paths))));
+  }
   // Only what is found elsewhere may have been there before, and only the rules that found it can tell.
   const asking = new Set(across.filter(({ path }) => !changes.paths.has(path)).map(({ rule }) => rule));
   const formerly = (): Finding[] => {
-    const then = layOut([...around.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes));
+    const then = layOut([...now.documents.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes));
     return judgeCatalogue(withFilesOf(catalogue, then), catalogueRules.filter(({ id }) => asking.has(id)));
   };
   const known = new Set(asking.size === 0 ? [] : formerly().map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
-  const repinned = repinnedBy(changes, around, before);
   const alone = now.said.flatMap(({ by }) => by.findings);
   const chosen = new Set([
     ...found.findings.filter(({ path, related = [] }) => touched.has(path) || related.some((other) => changes.paths.has(other.path))),
@@ -160,19 +179,19 @@ function withFilesOf({ files }: Catalogue, catalogue: Catalogue): Catalogue {
   return files.size === catalogue.files.size && catalogue.files.isSubsetOf(files) ? { ...catalogue, files } : catalogue;
 }
 
-/** The documents that addresses of some documents lead to, without those that are judged already. */
-function aimsOf(documents: readonly DocumentFacts[], listing: Listing, known: readonly FoundFile[], publicRoots?: ReadonlySet<number>): FoundFile[] {
-  const wanted = new Set<string>();
+/** The documents to whose anchors addresses of some documents lead: of the others it is enough that they are there. */
+function* aimsOf(documents: readonly DocumentFacts[]): Generator<string> {
   for (const { path, references } of documents) {
     for (const { url } of references) {
       const target = resolveReference(path, url);
-      if (target.kind === 'file') wanted.add(target.path);
+      if (target.kind === 'file' && target.anchor !== undefined) yield target.path;
     }
   }
-  for (const { path } of known) wanted.delete(path);
-  if (wanted.size === 0) return [];
-  const { files } = findAmong({ ...listing, places: listing.places.filter(({ path }) => wanted.has(path)) }, publicRoots);
-  return files.filter(({ identity }) => identity);
+}
+
+function hasMovedAnchors(documents: readonly DocumentFacts[], before: readonly DocumentFacts[]): boolean {
+  const former = new Map(before.map(({ path, anchors }) => [path, anchors.join(' ')]));
+  return documents.some(({ path, anchors }) => former.get(path) !== anchors.join(' '));
 }
 
 /** Partners that pin another version of the program than before: all of their files are judged by other rules. */
@@ -182,13 +201,6 @@ function repinnedBy({ paths }: Changes, around: readonly DocumentFacts[], before
     const former = before.find(({ path }) => path === membership.path);
     return former && textAt(former, '/program') !== textAt(membership, '/program') ? (membership.identity.partner ?? []) : [];
   }));
-}
-
-function filesOf(texts: ReadonlyMap<string, Uint8Array>): FoundFile[] {
-  return [...texts].flatMap(([path, { length }]) => {
-    const found = identify(path);
-    return 'identity' in found ? [{ path, root: 0, size: length, identity: found.identity }] : [];
-  });
 }
 
 function pathsBefore(paths: readonly string[], { added, removed }: Changes): string[] {

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { ConfigurationError } from '../errors.ts';
 import { processHost } from '../host.ts';
 
@@ -18,13 +19,21 @@ export interface GitResult {
   err: string;
 }
 
+interface GitOptions {
+  /** Ends git when nobody waits for it any more; the result rejects then. */
+  signal?: AbortSignal | undefined;
+  /** Whether to leave the processors to whoever else needs them. */
+  isPatient?: boolean;
+}
+
 /** Runs git in a folder, without a shell. Throws ConfigurationError when there is no git. */
-export function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
+export function runGit(folder: string, args: readonly string[], { signal, isPatient }: GitOptions = {}): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    execFile('git', [...plainly, ...args], { cwd: folder, env: plainEnvironment(), encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true }, (error, out, err) => {
+    const child = execFile('git', [...plainly, ...args], { cwd: folder, env: plainEnvironment(), encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true, signal }, (error, out, err) => {
       if (error && typeof error.code !== 'number') reject(noGit(error));
       else resolve({ code: error ? Number(error.code) : 0, out, err: err.toString().trim() });
     });
+    if (isPatient) giveWay(child.pid);
   });
 }
 
@@ -56,6 +65,14 @@ export function feedGit(folder: string, args: readonly string[], lines: readonly
     child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks)) : reject(new ConfigurationError(`git ${args[0]} failed in ${folder}`))));
     child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   });
+}
+
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not allow it: then it is as fast as all others.
+  }
 }
 
 function noGit(error: Error): Error {

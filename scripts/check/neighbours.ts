@@ -14,23 +14,31 @@ export function concernsAll(changed: ReadonlySet<string>): boolean {
   return changed.size > many || Object.values(suppressionFiles).some((path) => changed.has(path));
 }
 
-/** The names that addresses of changed files end in; none for those that no address of the content can lead to. */
-export function namesOf(changed: Iterable<string>): string[] {
-  return [...new Set([...changed].map(nameOf).filter((name) => /^[a-z0-9][a-z0-9-]*\.(?:md|png|jpe?g|webp)$/.test(name)))].sort();
+/**
+ * The names that addresses of some files end in; none for those that no address of the content can lead to.
+ *
+ * @param mark what stands behind the name; with `#` those addresses alone that lead to a place in the file.
+ */
+export function namesOf(paths: Iterable<string>, mark: '' | '#' = ''): string[] {
+  return [...new Set([...paths].map(nameOf).filter((name) => /^[a-z0-9][a-z0-9-]*\.(?:md|png|jpe?g|webp)$/.test(name)))].map((name) => name + mark).sort();
+}
+
+/** By what to find who leads to changed files: one that stays matters to those alone who lead to a place in it. */
+export function namesOfChanges({ paths, added, removed }: Pick<Changes, 'paths' | 'added' | 'removed'>): string[] {
+  const staying = [...paths].filter((path) => path.endsWith('.md') && !added.has(path) && !removed.has(path));
+  return [...namesOf([...added, ...removed]), ...namesOf(staying, '#')];
 }
 
 /** What an address holds in which a mark of a name is not written as it is. */
-export const escapes: readonly string[] = ['%2', '&#', '&period;', String.raw`\-`, String.raw`\.`];
+export const escapes: readonly string[] = ['%2', '&#', '&period;', '&num;', String.raw`\-`, String.raw`\.`, String.raw`\#`];
 
-/** Matches where one of the names stands in some line, in any case and however what is between its words is escaped. */
+/** Matches where one of the names stands in some line, in any case and however what is between and behind its words is escaped. */
 export function matcherOf(names: readonly string[]): RegExp {
-  return new RegExp(names.map((name) => name.split(/[-.]+/).join(String.raw`[^\n]{1,8}`)).join('|'), 'i');
+  return new RegExp(names.map((name) => name.replace(/#$/, '').split(/[-.]+/).join(String.raw`[^\n]{1,8}`) + (name.endsWith('#') ? String.raw`[#&\\]` : '')).join('|'), 'i');
 }
 
 export interface Around {
   changes: Pick<Changes, 'paths' | 'added' | 'removed'>;
-  /** Files in which the name of a changed file stands. */
-  mentions: ReadonlySet<string>;
   /** Whether a changed document gives, or gave, former addresses: no other document of its partner may give the same. */
   hasAliases: boolean;
 }
@@ -38,13 +46,13 @@ export interface Around {
 /**
  * The files whose findings a change can alter, or that are needed to find all that is wrong in the changed files themselves. It holds
  * the contract of a rule over all documents: it may compare the documents of one partner, `partner.md` files with one another,
- * documents that point at each other, and the images of a folder with the documents beside them; of all other files it sees only the paths.
+ * documents with those to whose anchors they lead, and the images of a folder with the documents beside them; of all other files it sees only the paths.
  * An article it compares only with those of its own solution, with what stands in the partner's own folder, and by the former addresses that it gives.
  *
  * @param paths those of all files.
- * @returns the paths, and whether a file is near for more than that it names a changed one.
+ * @returns their paths, without those of documents that have nothing to do with a change but by an address.
  */
-export function neighboursOf({ changes: { paths: changed, added, removed }, mentions, hasAliases }: Around, paths: Iterable<string>): Map<string, boolean> {
+export function neighboursOf({ changes: { paths: changed, added, removed }, hasAliases }: Around, paths: Iterable<string>): Set<string> {
   const partners = new Set<string>();
   const solutions = new Set<string>();
   for (const path of changed) {
@@ -65,7 +73,7 @@ export function neighboursOf({ changes: { paths: changed, added, removed }, ment
   const folders = new Set([...changed].map(folderOf));
   const illustrated = new Set<string>();
   const hasProfile = [...changed].some(isProfile);
-  const near = new Map<string, boolean>();
+  const near = new Set<string>();
   const beside: string[] = [];
   for (const path of paths) {
     const folder = folderOf(path);
@@ -73,10 +81,9 @@ export function neighboursOf({ changes: { paths: changed, added, removed }, ment
       beside.push(path);
       if (!path.endsWith('.md')) illustrated.add(folder);
     }
-    if (changed.has(path) || (hasProfile && isProfile(path)) || isOfOwner(path)) near.set(path, true);
-    else if (mentions.has(path)) near.set(path, false);
+    if (changed.has(path) || (hasProfile && isProfile(path)) || isOfOwner(path)) near.add(path);
   }
-  for (const path of beside) if (illustrated.has(folderOf(path))) near.set(path, true);
+  for (const path of beside) if (illustrated.has(folderOf(path))) near.add(path);
   return near;
 }
 

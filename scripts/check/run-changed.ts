@@ -3,10 +3,11 @@ import type { CheckOptions, CheckResult } from '../pipeline/check.ts';
 import { limits } from '../pipeline/limits.ts';
 import { later } from '../later.ts';
 import type { Listing } from '../source.ts';
-import { findChanges, findDifferences, findMentions, type Changes } from './changes.ts';
+import { findChanges, findDifferences, findMentions, sortOut, type Changes } from './changes.ts';
 import type { ChangedOptions } from './check-changed.ts';
 import { listByGit, withChanges } from './list-by-git.ts';
-import { concernsAll, namesOf } from './neighbours.ts';
+import { judgeFormer } from './judge-former.ts';
+import { concernsAll, namesOfChanges } from './neighbours.ts';
 
 /** What a check of changes needs first, on its way. */
 export interface Started {
@@ -18,6 +19,8 @@ export interface Started {
   /** Settled when it has said so, and looks for what has to do with that. */
   searching: Promise<unknown>;
   mentioning: ChangedOptions['mentioning'];
+  /** Ends what git still looks for: mostly nobody needs to know who names what has changed. */
+  end(): void;
 }
 
 /** Has git look for what has changed since a commit, and lists the content, while there is other work to do; see `findChanges` for which commit when `base` is no name. */
@@ -28,12 +31,13 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
   const { unstaged, entries, before, underway } = differences;
   const listed = later(listByGit(source, unstaged));
   const changing = later(findChanges(folders, base, most, { differences, tracked: listed.then(({ tracked }) => tracked) }));
+  const ended = new AbortController();
   const [first, ...others] = folders;
   // Mostly nothing is changed that git does not know: then what it finds while files are listed is all.
   const early = entries[0] && later(entries[0].then((differing) => {
-    const paths = new Set(differing.map(({ path }) => path));
-    const names = namesOf(paths);
-    return first && others.length === 0 && !concernsAll(paths) ? { names: names.join('\n'), found: later(findMentions(first, names, true)) } : undefined;
+    const known = sortOut(differing);
+    const names = namesOfChanges(known);
+    return first && others.length === 0 && !concernsAll(known.paths) ? { names: names.join('\n'), found: later(findMentions(first, names, true, ended.signal)) } : undefined;
   }));
   return {
     changing,
@@ -49,12 +53,21 @@ export function startChanges({ source, folders }: OpenContent, given: unknown): 
       });
       return new Set((await Promise.all(found)).flat());
     },
+    end: () => ended.abort(),
   };
 }
 
 /** Checks what has changed in the content on disk. */
-export async function runChanged({ source }: OpenContent, { changing, before, searching, listing, mentioning }: Started, options: CheckOptions): Promise<CheckResult> {
-  await searching;
-  const { checkChanged } = await import('./check-changed.ts');
-  return checkChanged(source, changing, { ...options, before, listing, mentioning });
+export async function runChanged({ source }: OpenContent, { changing, before, searching, listing, mentioning, end }: Started, options: CheckOptions): Promise<CheckResult> {
+  const { judges, program } = options;
+  try {
+    // Told what to judge by, a process reads that while git still looks, and judges what git says while this one loads its code.
+    if (judges) await judges.judge({ source, program }, [], () => undefined);
+    const former = judges && later(judgeFormer(judges, before, options));
+    await searching;
+    const { checkChanged } = await import('./check-changed.ts');
+    return await checkChanged(source, changing, { ...options, ...(former && { former }), listing, mentioning });
+  } finally {
+    end();
+  }
 }

@@ -51,12 +51,20 @@ describe('what git need not look for', () => {
   });
 
   it('is looked for by the whole name, also where its marks are escaped', async () => {
-    const lines = ['See [how](../deploy-my-widget.md#top).', 'See [how](DEPLOY%2DMy%2dWidget.md).', 'See [how](deploy\\-my\\-widget\\.md).', '<a href="deploy&#45;my&#x2d;widget&period;md">how</a>', 'Not 100%2, deploy my widget', 'deploy-my-', 'widget.md', 'deploy-my-gadget.md'];
+    const lines = [
+      'See [how](../deploy-my-widget.md#top).', 'See [how](DEPLOY%2DMy%2dWidget.md#top).', 'See [how](deploy\\-my\\-widget\\.md\\#top).', '<a href="deploy&#45;my&#x2d;widget&period;md&num;top">how</a>',
+      'See [how](deploy-my-widget.md).', 'Not 100%2, deploy my widget', 'deploy-my-', 'widget.md', 'deploy-my-gadget.md#top',
+    ];
     const folder = repository(Object.fromEntries(lines.map((line, index) => [`articles/network/${index}.md`, `${line}\n`])));
     const root = { path: `${folder}/articles`, name: 'content' };
-    const names = namesOf(['partners/acme/deploy-my-widget.md', 'articles/Not an address.md']);
-    expect(names).toEqual(['deploy-my-widget.md']);
-    expect(await findMentions(root, names, true)).toEqual(['network/0.md', 'network/1.md', 'network/2.md', 'network/3.md']);
+    const paths = ['partners/acme/deploy-my-widget.md', 'articles/Not an address.md'];
+    const gone = namesOf(paths);
+    expect(gone).toEqual(['deploy-my-widget.md']);
+    expect(await findMentions(root, gone, true)).toEqual([0, 1, 2, 3, 4].map((line) => `network/${line}.md`));
+    // One that stays breaks no address but by an anchor.
+    const kept = namesOf(paths, '#');
+    expect(kept).toEqual(['deploy-my-widget.md#']);
+    expect(await findMentions(root, kept, true)).toEqual([0, 1, 2, 3].map((line) => `network/${line}.md`));
   });
 });
 

@@ -38,7 +38,7 @@ async function judgeAll(before: SourceFiles, after: SourceFiles): Promise<Findin
 }
 
 const said = ({ rule, path, what, actual }: Finding): string => JSON.stringify([rule, path, what, actual]);
-const sorted = (findings: readonly Finding[]): string[] => findings.map(said).sort();
+const sorted = (findings: readonly Finding[]): string[] => findings.map((finding) => `${said(finding)} ${JSON.stringify(finding.edits)}`).sort();
 
 describe('finds of a change what a check of everything finds, before and after', () => {
   const cases = rules.flatMap(({ id }) =>
@@ -107,19 +107,56 @@ function watched(files: SourceFiles): { source: Source; read: Set<string>; sized
   };
 }
 
-it('reads and measures nothing that a changed article has nothing to do with', async () => {
+describe('of what lies elsewhere', () => {
   const deploy = 'partners/acme/widget/public/deploy.md';
+  const list = 'articles/network/list.md';
   const twins = Object.entries(baseContent).flatMap(([path, text]) => [
     ...(path.includes('/widget/') ? [[path.replace('/widget/', '/gadget/'), text] as const] : []),
     [path.replace('/acme/', '/bolt/'), text] as const,
     [path.replace('/acme/', '/core/').replace('deploy.md', 'install.md'), text] as const,
   ]);
-  const before: SourceFiles = { ...baseContent, ...Object.fromEntries(twins), 'articles/network/list.md': '[Deploy](../../partners/acme/widget/public/deploy.md)\n', 'articles/network/other.md': 'Nothing.\n' };
-  const after = { ...before, [deploy]: `${String(before[deploy])}\nOne more sentence.\n` };
-  const { source, read, sized } = watched(after);
-  const mentioning = async (): Promise<ReadonlySet<string>> => new Set(['articles/network/list.md']);
-  await checkChanged(source, differ(before, after), { program, asOf, isolate: false, mentioning });
-  const near = [...Object.keys(baseContent), 'articles/network/list.md'].sort();
-  expect([...read].sort()).toEqual(near);
-  expect([...sized].sort()).toEqual(near);
+  const titled = (text: unknown): string => `---\ntitle: What there is\naudience: public\n---\n\n${String(text)}\n`;
+  const content: SourceFiles = { ...baseContent, ...Object.fromEntries(twins), 'articles/network/other.md': titled('Nothing.') };
+  const first = /^## (?<title>.+)$/m.exec(String(content[deploy]))?.groups?.['title'] ?? '';
+  const edited = (files: SourceFiles, edit: (text: string) => string): SourceFiles => ({ ...files, [deploy]: edit(String(files[deploy])) });
+  /** What of the content is read, and whether it says what a check of everything says. */
+  const readFor = async (before: SourceFiles, after: SourceFiles): Promise<string[]> => {
+    const { source, read, sized } = watched(after);
+    // As git gives it: the files in which one of the names stands.
+    const mentioning = async (names: readonly string[]): Promise<ReadonlySet<string>> => new Set(Object.entries(after).flatMap(([path, text]) => (names.some((name) => String(text).includes(name)) ? [path] : [])));
+    const { findings } = await checkChanged(source, differ(before, after), { program, asOf, isolate: false, mentioning });
+    expect(sorted(findings)).toEqual(sorted(await judgeAll(before, after)));
+    expect([...sized].sort()).toEqual([...read].sort());
+    return [...read].filter((path) => !(path in baseContent));
+  };
+  const own = (path: string): string => `[How](../../${path})`;
+
+  it('nothing is read or measured that a changed article has nothing to do with', async () => {
+    const before = { ...content, [list]: titled(`${own(deploy)}, and ${own(`${deploy}#deploy`)}`) };
+    expect(await readFor(before, edited(before, (text) => `${text}\nOne more sentence.\n`))).toEqual([]);
+  });
+
+  it('a document is read that leads to a heading where headings have changed', async () => {
+    const before = { ...content, [list]: titled(own(`${deploy}#${first.toLowerCase().replaceAll(' ', '-')}`)), 'articles/network/third.md': titled(own(deploy)) };
+    expect(await readFor(before, edited(before, (text) => text.replace(`## ${first}`, '## Something else')))).toEqual([list]);
+  });
+
+  it('a document is read that leads to a heading which is to get another title', async () => {
+    const before = { ...edited(content, (text) => text.replace('## Before you begin', '## Requirements')), [list]: titled(own(`${deploy}#requirements`)) };
+    const after = edited(before, (text) => `${text}\nOne more sentence.\n`);
+    expect(await readFor(before, after)).toEqual([list]);
+    const renaming = (await judgeChanges(before, after)).find(({ rule }) => rule === 'consistent-section-title');
+    expect(renaming?.edits?.map(({ path }) => path)).toEqual([undefined, list]);
+  });
+
+  it('a document is read whose heading a changed one leads to, and none that it leads to as a whole', async () => {
+    const after = edited(content, (text) => `${text}\nSee [one](../../../../articles/network/other.md#none) and [two](../../../../articles/network/open-a-port.md).\n`);
+    expect(await readFor(content, after)).toEqual(['articles/network/other.md']);
+  });
+
+  it('a document is read that leads to one that is gone', async () => {
+    const before: SourceFiles = { ...content, [list]: titled(own(deploy)) };
+    const { [deploy]: _gone, ...after } = before;
+    expect(await readFor(before, after)).toContain(list);
+  });
 });

@@ -11,12 +11,18 @@ export interface AnchorsInUse {
 }
 
 const known = new WeakMap<Catalogue, AnchorsInUse>();
+const asked = new WeakMap<Catalogue, Set<string>>();
 
 /** The links and signatures that hold on to anchors. */
 export function anchorsInUse(catalogue: Catalogue): AnchorsInUse {
   let anchors = known.get(catalogue);
   if (!anchors) known.set(catalogue, (anchors = collect(catalogue)));
   return anchors;
+}
+
+/** Paths of the documents of whose anchors a rule has asked who relies on them. */
+export function anchorsAskedOf(catalogue: Catalogue): ReadonlySet<string> {
+  return asked.get(catalogue) ?? new Set();
 }
 
 function collect(catalogue: Catalogue): AnchorsInUse {
@@ -35,8 +41,10 @@ function collect(catalogue: Catalogue): AnchorsInUse {
       for (const { digests } of readAttestations(ledger)) for (const { path, block } of digests) signed.add(keyOf(path, block));
     }
   }
+  const paths = new Set<string>();
+  asked.set(catalogue, paths);
   return {
-    leadsTo: (path, anchor) => leads.get(keyOf(path, anchor)) ?? [],
+    leadsTo: (path, anchor) => (paths.add(path), leads.get(keyOf(path, anchor)) ?? []),
     isSigned: (path, anchor) => signed.has(keyOf(path, anchor)),
   };
 }
