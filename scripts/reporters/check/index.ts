@@ -17,13 +17,7 @@ export const formats: Readonly<Record<string, Format>> = {
       return ({ result, ...places }, screen) => renderPretty(result, { ...places, ...screen, most: 1000 });
     },
   },
-  json: {
-    about: 'other programs',
-    load: async () => {
-      const [{ toCheckReport }, { asJson }] = await Promise.all([import('./json.ts'), import('./as-json.ts')]);
-      return ({ result, exitCode, site }) => asJson(toCheckReport(result, exitCode, site));
-    },
-  },
+  json: { about: 'other programs', load: async () => (await import('./json.ts')).renderJson },
   sarif: { about: 'code scanning and editors', load: async () => (await import('./sarif.ts')).renderSarif },
   github: { about: 'annotations of a GitHub pull request', load: async () => (await import('./github.ts')).renderGitHub },
   junit: { about: 'test reports of most CI systems', load: async () => (await import('./junit.ts')).renderJUnit },

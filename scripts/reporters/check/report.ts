@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suggest, type Options } from '../../command.ts';
 import { ConfigurationError, UsageError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
 import { formats } from './index.ts';
-import type { Reporting, Screen } from './reporting.ts';
+import type { Reporting, Screen, Text } from './reporting.ts';
 
 /** What the command line asked for: the format on standard output, and files to write besides. */
 export interface Wanted {
@@ -53,15 +53,20 @@ export async function report(reporting: Reporting, wanted: Wanted, host: Pick<Ho
 }
 
 /** Prints one format of a report and writes the others to their files. Throws ConfigurationError for a file that cannot be written. */
-export async function writeReports(render: (format: string, screen: Screen) => Promise<string>, wanted: Wanted, host: Pick<Host, 'out' | 'color' | 'width'>): Promise<void> {
+export async function writeReports(render: (format: string, screen: Screen) => Promise<Text>, wanted: Wanted, host: Pick<Host, 'out' | 'color' | 'width'>): Promise<void> {
   for (const { format, file } of wanted.files) {
     const text = await render(format, { color: false, width: 100, quiet: false });
     try {
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, '');
+      for (const piece of piecesOf(text)) appendFileSync(file, piece);
     } catch (error) {
       throw new ConfigurationError(`the report ${file} cannot be written: ${(error as Error).message}`);
     }
   }
-  host.out(await render(wanted.format, { color: host.color, width: host.width, quiet: wanted.quiet }));
+  for (const piece of piecesOf(await render(wanted.format, { color: host.color, width: host.width, quiet: wanted.quiet }))) host.out(piece);
+}
+
+function piecesOf(text: Text): Iterable<string> {
+  return typeof text === 'string' ? [text] : text;
 }

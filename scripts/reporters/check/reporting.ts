@@ -29,7 +29,10 @@ export interface Screen {
 }
 
 /** Turns what was found into the text of one format. The same findings give the same text, byte for byte. */
-export type Render = (reporting: Reporting, screen: Screen) => string;
+export type Render = (reporting: Reporting, screen: Screen) => Text;
+
+/** The text of a report, in pieces where it may be more than one string can hold. */
+export type Text = string | Generator<string>;
 
 /** The findings that count, and those that are waived. What the baseline knows is neither; reports that people read only count it. */
 export function divide(findings: Findings): { counting: Finding[]; waived: Finding[] } {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../scripts/pipeline/check.ts';
+import { asJson } from '../../../scripts/reporters/check/as-json.ts';
 import { formats } from '../../../scripts/reporters/check/index.ts';
+import { renderJson, toCheckReport } from '../../../scripts/reporters/check/json.ts';
 import { memorySource, type SourceFiles } from '../../../scripts/source.ts';
 import { asOf, baseContent, program } from '../../fixtures/base.ts';
 import { withBody } from '../../fixtures/seen.ts';
-import { hostileReporting, rendered, reporting, site } from './reports.ts';
+import { findings, hostileReporting, rendered, reporting, site, whole } from './reports.ts';
 
 const names = Object.keys(formats);
 
@@ -44,7 +46,7 @@ describe('hostile text', () => {
     const render = await formats[format]!.load();
     fc.assert(
       fc.property(hostileReporting, (given) => {
-        const out = render(given, { color: false, width: 60, quiet: false });
+        const out = whole(render(given, { color: false, width: 60, quiet: false }));
         // What the runner of GitHub does with each line: https://github.com/actions/runner, ActionCommand.cs
         const commands = out.split(/[\n\r\u0085\u2028\u2029]/).filter((line) => line.replace(/^[\s\u0085]+/, '').startsWith('::'));
         const own = format === 'github' ? /^::(?:(?:error|warning|notice) file=[^,:]*,[^:]*::|group::\d|endgroup::$)/ : /^$/;
@@ -59,8 +61,29 @@ describe('hostile text', () => {
     const render = await formats[format]!.load();
     fc.assert(
       fc.property(hostileReporting, (given) => {
-        expect(JSON.parse(render(given, { color: false, width: 60, quiet: false }))).toBeTypeOf('object');
+        expect(JSON.parse(whole(render(given, { color: false, width: 60, quiet: false })))).toBeTypeOf('object');
       }),
     );
+  });
+});
+
+describe('json in pieces', () => {
+  it('is the text of the whole report', () => {
+    fc.assert(
+      fc.property(hostileReporting, (given) => {
+        expect(whole(renderJson(given))).toBe(asJson(toCheckReport(given.result, given.exitCode, site)));
+      }),
+    );
+    expect(whole(renderJson(reporting([])))).toBe(asJson(toCheckReport(reporting([]).result, 0, site)));
+  });
+
+  it('is never in memory as a whole, however many findings there are', () => {
+    let taken = 0;
+    const many = { *[Symbol.iterator]() { for (; taken < 3000; taken++) yield findings[taken % findings.length]!; }, length: 3000 };
+    const pieces: { length: number; taken: number }[] = [];
+    for (const { length } of renderJson({ ...reporting(), result: { ...reporting().result, findings: many } })) pieces.push({ length, taken });
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(80_000);
+    expect(pieces[0]!.taken).toBeLessThan(300);
+    expect(taken).toBe(3000);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding, Point, Range } from '../../../rules/kit/finding.ts';
 import { formats } from '../../../scripts/reporters/check/index.ts';
-import type { Reporting } from '../../../scripts/reporters/check/reporting.ts';
+import type { Reporting, Text } from '../../../scripts/reporters/check/reporting.ts';
 
 export const site = 'https://kb.example.com';
 
@@ -43,7 +43,12 @@ export function reporting(found: readonly Finding[] = findings, change: Partial<
 /** The report of some findings in one format, without colours, 100 columns wide. */
 export async function rendered(format: string, given: Reporting = reporting()): Promise<string> {
   const render = await formats[format]!.load();
-  return render(given, { color: false, width: 100, quiet: false });
+  return whole(render(given, { color: false, width: 100, quiet: false }));
+}
+
+/** A report whose text may come in pieces, as the reader has it in the end. */
+export function whole(text: Text): string {
+  return typeof text === 'string' ? text : [...text].join('');
 }
 
 const nasty = [
