@@ -224,8 +224,12 @@ export async function listInTurns(source: Source): Promise<Listing> {
   return (await source.listPlaces?.()) ?? listWhole(source);
 }
 
+const openFolders = new RegExp(`^(?:${folderName.source.slice(1, -1)}/){0,${deepest}}[^/]*$`);
+
 /** The first folder on the way to a file that is not looked into. */
 export function closedFolder(file: string): string | undefined {
+  // Nearly all files lie where they may.
+  if (openFolders.test(file)) return undefined;
   const folders = file.split('/').slice(0, -1);
   const closed = folders.findIndex((name, depth) => !folderName.test(name) || depth >= deepest);
   return closed === -1 ? undefined : folders.slice(0, closed + 1).join('/');

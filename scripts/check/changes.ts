@@ -152,25 +152,17 @@ function isMentioning(source: Source, file: string, matcher: RegExp): boolean {
 
 /** The commit that the work in a root began from, or the empty tree where there is none yet. */
 async function findStart({ path: folder, name }: Root, base: string | undefined): Promise<string> {
-  const [said, commit] = await Promise.all([
-    // The answer to the first stands there also when there is no last commit yet.
-    runGit(folder, ['rev-parse', '--is-inside-work-tree', '--quiet', '--verify', '--end-of-options', 'HEAD^{commit}']),
-    base === undefined ? findTrunk(folder) : findCommit(folder, base),
-  ]);
-  const [inside, head] = said.out.toString().split('\n').map((line) => line.trim() || undefined);
-  if (inside !== 'true') throw new UsageError(`--changed asks git, and ${name} is in no git work tree`);
+  // 1 is how it says that there is no commit yet, nor any of the others.
+  const [{ code, out }, named] = await Promise.all([runGit(folder, ['show-ref', '--head', 'HEAD', ...trunks]), base === undefined ? undefined : findCommit(folder, base)]);
+  if (code > 1) throw new UsageError(`--changed asks git, and ${name} is in no git work tree`);
+  const refs = new Map(out.toString().split('\n').map((line) => line.split(' ', 2).reverse() as [string, string]));
+  const head = refs.get('HEAD');
+  const commit = base === undefined ? trunks.map((ref) => refs.get(ref)).find((found) => found !== undefined) : named;
   if (base !== undefined && commit === undefined) throw new UsageError(`--changed=${base}: ${name} has no such commit, branch or tag; in CI it may have to be fetched first`);
   if (head === undefined) return commit ?? (await feedGit(folder, ['hash-object', '-t', 'tree', '--stdin'], [])).toString().trim();
   if (commit === undefined || commit === head) return head;
   // Branches without a common commit are compared as they are.
   return (await mergeBase(folder, head, commit)) ?? (base === undefined ? head : commit);
-}
-
-/** The commit of the first of the trunks that is there. */
-async function findTrunk(folder: string): Promise<string | undefined> {
-  const { out } = await runGit(folder, ['for-each-ref', '--format=%(refname) %(objectname)', ...trunks]);
-  const refs = new Map(out.toString().split('\n').map((line) => line.split(' ', 2) as [string, string]));
-  return trunks.map((name) => refs.get(name)).find((commit) => commit !== undefined);
 }
 
 async function findCommit(folder: string, name: string): Promise<string | undefined> {

@@ -1,4 +1,3 @@
-import { anchorsAskedOf } from '../../rules/kit/catalogue/anchors-in-use.ts';
 import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
 import { textAt, textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
@@ -7,7 +6,6 @@ import type { Finding } from '../../rules/kit/finding.ts';
 import { folderOf, resolveReference } from '../../rules/kit/resolve.ts';
 import { rule as judged } from '../../rules/judged.ts';
 import { later } from '../later.ts';
-import { buildCatalogue, catalogueRules, judgeCatalogue } from '../pipeline/catalogue.ts';
 import { count, isIn, judgeFiles, letPass, type CheckOptions, type CheckResult, type Verdicts } from '../pipeline/check.ts';
 import { findAmong, type Found } from '../pipeline/find.ts';
 import { FindingsOfFiles, saidOf } from '../pipeline/findings.ts';
@@ -58,7 +56,10 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       const asked = !near || letsPass(found) ? files : files.map((file) => (isAsked(file.path) ? file : withFactsOnly(file)));
       // What was is judged meanwhile, and processes take one task at a time.
       await judgingFormer;
-      return { found, now: await judgeFiles(judges, source, asked, options) };
+      const judging = judgeFiles(judges, source, asked, options);
+      // Loaded while the other process judges.
+      await loadCatalogue();
+      return { found, now: await judging };
     };
     const isChanged = ({ path }: DocumentFacts): boolean => changed.has(path);
     let { found, now } = await around(false);
@@ -87,6 +88,12 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
   } finally {
     judges?.end();
   }
+}
+
+/** What lays documents side by side. */
+async function loadCatalogue(): Promise<typeof import('../pipeline/catalogue.ts') & typeof import('../../rules/kit/catalogue/anchors-in-use.ts')> {
+  const [catalogue, anchors] = await Promise.all([import('../pipeline/catalogue.ts'), import('../../rules/kit/catalogue/anchors-in-use.ts')]);
+  return { ...catalogue, ...anchors };
 }
 
 const passFiles: ReadonlySet<string> = new Set(Object.values(suppressionFiles));
@@ -137,6 +144,7 @@ interface Judged {
 }
 
 async function report({ source, changes, touched, found, now, before, findReliant }: Judged, options: CheckOptions): Promise<CheckResult> {
+  const { anchorsAskedOf, buildCatalogue, catalogueRules, judgeCatalogue } = await loadCatalogue();
   const { program, versions, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
   const paths = found.entries.filter(({ type }) => type === 'file').map(({ path }) => path);

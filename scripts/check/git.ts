@@ -41,28 +41,47 @@ export function runGit(folder: string, args: readonly string[], { signal, isPati
 export async function readBlobs(folder: string, ids: readonly string[], most: number): Promise<Map<string, Uint8Array>> {
   const blobs = new Map<string, Uint8Array>();
   if (ids.length === 0) return blobs;
-  const sizes = (await feedGit(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], ids)).toString();
-  const wanted = sizes.split('\n').map((line) => line.split(' ')).filter(([, type, size]) => type === 'blob' && Number(size) <= most).map(([id]) => id as string);
-  const out = await feedGit(folder, ['cat-file', '--batch'], wanted);
-  for (let at = 0; at < out.length; ) {
-    const newline = out.indexOf(0x0a, at);
-    const [id = '', , size] = out.toString('utf8', at, newline).split(' ');
-    const start = newline + 1;
-    blobs.set(id, out.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
+  // Git says of each object what it is and how large, then its bytes and a line feed. Of what is not wanted, no more is kept than the piece at hand.
+  let said: Buffer = Buffer.alloc(0);
+  let current: { id: string; isWanted: boolean; left: number; bytes: Buffer[] } | undefined;
+  await feed(folder, ['cat-file', '--batch'], ids, (chunk) => {
+    said = said.length === 0 ? chunk : Buffer.concat([said, chunk]);
+    for (;;) {
+      if (!current) {
+        const end = said.indexOf(0x0a);
+        if (end === -1) return;
+        const [id = '', type, size] = said.toString('utf8', 0, end).split(' ');
+        said = said.subarray(end + 1);
+        if (size !== undefined) current = { id, isWanted: type === 'blob' && Number(size) <= most, left: Number(size) + 1, bytes: [] };
+        continue;
+      }
+      const taken = said.subarray(0, current.left);
+      said = said.subarray(taken.length);
+      current.left -= taken.length;
+      if (current.isWanted) current.bytes.push(taken);
+      if (current.left > 0) return;
+      if (current.isWanted) blobs.set(current.id, Buffer.concat(current.bytes).subarray(0, -1));
+      current = undefined;
+    }
+  });
   return blobs;
 }
 
 /** What git prints when it is given lines on its input. */
-export function feedGit(folder: string, args: readonly string[], lines: readonly string[]): Promise<Buffer> {
+export async function feedGit(folder: string, args: readonly string[], lines: readonly string[]): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await feed(folder, args, lines, (chunk) => chunks.push(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** Runs git with lines on its input, and tells of what it prints piece by piece. */
+function feed(folder: string, args: readonly string[], lines: readonly string[], tell: (chunk: Buffer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...plainly, ...args], { cwd: folder, env: plainEnvironment(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdout.on('data', tell);
     child.stdin.on('error', () => undefined);
     child.on('error', (error) => reject(noGit(error)));
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks)) : reject(new ConfigurationError(`git ${args[0]} failed in ${folder}`))));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new ConfigurationError(`git ${args[0]} failed in ${folder}`))));
     child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   });
 }

@@ -50,15 +50,14 @@ interface RootList {
 async function listRoot(folder: string, unstaged: Promise<readonly RawEntry[]>): Promise<RootList | undefined> {
   const [{ code, out, err }, entries] = await Promise.all([runGit(folder, ['ls-files', '-v', '--stage', '--cached', '--others', '-z', '--', '.']), unstaged.catch(() => undefined)]);
   if (code !== 0 || err !== '' || !entries) return undefined;
-  const text = out.toString();
   const list: RootList = { paths: [], closed: new Set(), isTracked: true };
   const gone = new Set(entries.flatMap(({ path, newMode }) => (newMode === '000000' ? [path] : [])));
   let [folderOfLast, outer]: [string, string | undefined] = ['', undefined];
-  for (let at = 0, end: number; at < text.length; at = end + 1) {
-    end = text.indexOf('\0', at);
-    const isOther = text.startsWith('? ', at);
-    if (!isOther && !isFollowed(text, at)) return undefined;
-    const path = text.slice(isOther ? at + 2 : text.indexOf('\t', at) + 1, end);
+  for (const line of out.toString().split('\0')) {
+    if (line === '') continue;
+    const isOther = line.startsWith('? ');
+    if (!isOther && !followed.test(line)) return undefined;
+    const path = line.slice(isOther ? 2 : line.indexOf('\t') + 1);
     if (isOther) {
       list.isTracked = false;
       if (!isFile(`${folder}/${path}`)) return undefined;
@@ -75,10 +74,8 @@ async function listRoot(folder: string, unstaged: Promise<readonly RawEntry[]>):
   return list;
 }
 
-/** Whether the line at a place is about a plain file that git follows without reservations ("H"): tag, mode, id and stage, then the path. */
-function isFollowed(text: string, at: number): boolean {
-  return (text.startsWith('H 100644 ', at) || text.startsWith('H 100755 ', at)) && text.startsWith(' 0', text.indexOf('\t', at) - 2);
-}
+/** What begins a line about a plain file that git follows without reservations ("H"): tag, mode, id and stage, then the path. */
+const followed = /^H 100(?:644|755) [0-9a-f]+ 0\t/;
 
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;

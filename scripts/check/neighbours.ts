@@ -30,7 +30,7 @@ export function namesOfChanges({ paths, added, removed }: Pick<Changes, 'paths' 
 }
 
 /** What an address holds in which a mark of a name is not written as it is. */
-export const escapes: readonly string[] = ['%2', '&#', '&period;', '&num;', String.raw`\-`, String.raw`\.`, String.raw`\#`];
+export const escapes: readonly string[] = ['%2d', '%2e', '&#', '&period;', '&num;', String.raw`\-`, String.raw`\.`, String.raw`\#`];
 
 /** Matches where one of the names stands in some line, in any case and however what is between and behind its words is escaped. */
 export function matcherOf(names: readonly string[]): RegExp {
@@ -53,38 +53,39 @@ export interface Around {
  * @returns their paths, without those of documents that have nothing to do with a change but by an address.
  */
 export function neighboursOf({ changes: { paths: changed, added, removed }, hasAliases }: Around, paths: Iterable<string>): Set<string> {
-  const partners = new Set<string>();
-  const solutions = new Set<string>();
+  const near: string[] = [];
+  const folders = new Set<string>();
   for (const path of changed) {
+    folders.add(`${literally(folderOf(path))}/[^/]*$`.replace(/^\//, ''));
+    if (isProfile(path)) near.push('partners/[^/]*/partner\\.md$');
     const { partner, solution = '', kind } = placeOf(path);
     if (partner === undefined) continue;
+    const home = `partners/${literally(partner)}/`;
     const isKept = (kind === 'public-article' || kind === 'internal-article') && !added.has(path) && !removed.has(path);
-    if (!hasAliases && (isKept || isPicture(path))) solutions.add(`${partner}/${solution}`);
-    else partners.add(partner);
+    if (!hasAliases && (isKept || isPicture(path))) near.push(`${home}[^/]*$`, `${home}${literally(solution)}/`);
+    else near.push(home);
   }
-  const owners = new Set([...solutions].map((solution) => solution.split('/', 1)[0] ?? ''));
-  const isOfOwner = (path: string): boolean => {
-    if (!path.startsWith('partners/')) return false;
-    const partner = path.slice('partners/'.length, path.indexOf('/', 'partners/'.length));
-    if (partners.has(partner) || !owners.has(partner)) return partners.has(partner);
-    const [, , solution = '', ...below] = path.split('/');
-    return below.length === 0 || solutions.has(`${partner}/${solution}`);
-  };
-  const folders = new Set([...changed].map(folderOf));
-  const illustrated = new Set<string>();
-  const hasProfile = [...changed].some(isProfile);
-  const near = new Set<string>();
+  // One look at a path for all that has changed: there may be many of both.
+  const isNear = startingWith(near);
+  const isBeside = startingWith(folders);
+  const found = new Set<string>();
   const beside: string[] = [];
   for (const path of paths) {
-    const folder = folderOf(path);
-    if (folders.has(folder)) {
-      beside.push(path);
-      if (!path.endsWith('.md')) illustrated.add(folder);
-    }
-    if (changed.has(path) || (hasProfile && isProfile(path)) || isOfOwner(path)) near.add(path);
+    if (isBeside.test(path)) beside.push(path);
+    if (isNear.test(path)) found.add(path);
   }
-  for (const path of beside) if (illustrated.has(folderOf(path))) near.add(path);
-  return near;
+  const illustrated = new Set(beside.filter((path) => !path.endsWith('.md')).map(folderOf));
+  for (const path of beside) if (changed.has(path) || illustrated.has(folderOf(path))) found.add(path);
+  return found;
+}
+
+function startingWith(patterns: Iterable<string>): RegExp {
+  return new RegExp(`^(?:${[...new Set(patterns), '(?!)'].join('|')})`);
+}
+
+/** Text that a pattern takes as it stands. */
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Whether an image stands beside the articles of a solution, where nothing outside of it shows it but by its name. */
