@@ -83,3 +83,13 @@ export function renderHelp(verb: string, command: Command): string {
   const wide = Math.max(...rows.map(([left]) => left.length));
   return [`assay ${verb}: ${command.summary}`, '', `  npx assay ${verb} ${command.usage}`.trimEnd(), '', ...rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`), ''].join('\n');
 }
+
+/** A path as one word of a command line. */
+export function shellWord(path: string): string {
+  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** The words that name a folder again which one command was given, for another command that needs it: " --out there", or nothing. */
+export function outWords(given: Input['values'][string]): string {
+  return typeof given === 'string' ? ` --out ${shellWord(given)}` : '';
+}

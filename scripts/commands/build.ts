@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { abandonBuilds } from '../build.ts';
-import type { Command } from '../command.ts';
+import { outWords, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { editionOption, editionsAsked } from '../edition-option.ts';
 import { publish, readContent, whyNotPublished } from '../publish.ts';
@@ -38,7 +38,7 @@ export const command: Command = {
         return 0;
       }
       await publish(content, { host, config, audiences, out, prove: values['prove'] === true, ...(preview && { preview }) }, steps);
-      if (preview) steps.note(`as if certified: ${allOf([...preview])}; \`npx assay serve --preview\` shows it`);
+      if (preview) steps.note(`as if certified: ${allOf([...preview])}; \`npx assay serve --preview${outWords(values['out'])}\` shows it`);
       return 0;
     } catch (error) {
       const why = whyNotPublished(error);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from '../command.ts';
+import { outWords, type Command } from '../command.ts';
 import { siteOf } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { EditionName } from '../../schemas/edition.ts';
@@ -22,7 +22,7 @@ export const command: Command = {
     const audience = values['internal'] === true ? 'internal' : 'public';
     const edition: EditionName = preview ? 'preview' : audience;
     const folder = path.resolve(host.cwd, typeof values['out'] === 'string' ? values['out'] : 'dist', edition);
-    if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`the ${edition} edition is not built yet; \`npx assay build${preview ? ' --preview <partner>' : ''}\` builds it`);
+    if (!existsSync(path.join(folder, 'index.html'))) throw new UsageError(`the ${edition} edition is not built yet; \`npx assay build${preview ? ' --preview <partner>' : ''}${outWords(values['out'])}\` builds it`);
     const served = await serveFolder(folder, { base: siteOf(config, audience).base, port: portOf(values['port']) ?? firstPorts[edition] });
     host.out(`  ${edition} edition  ${served.address}\n  Ctrl-C ends it.\n`);
     return new Promise((end) => {

@@ -1,4 +1,5 @@
 import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
+import { shellWord } from '../command.ts';
 import type { Requirement, RequirementReport, SolutionReport } from './subject.ts';
 import { actors } from './words.ts';
 
@@ -48,9 +49,4 @@ function commandFor(report: RequirementReport, requirement: Requirement | undefi
   if (isForSigner && requirement?.attested?.steps) return `npx assay walkthrough ${name}`;
   if (isForSigner) return `npx assay attest ${name} --for ${report.id}`;
   return `npx assay explain ${report.id}`;
-}
-
-/** A path as one word of a command line. */
-function shellWord(path: string): string {
-  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

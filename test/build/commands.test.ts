@@ -15,6 +15,7 @@ describe('a command that cannot be followed says in one line what would do, and 
     ['two editions at once', ['serve', '--preview', '--internal'], /^assay: --preview does not go with --internal/],
     ['a day that there is not', ['build', '--as-of', '2026-02-30'], /^assay: --as-of is "2026-02-30", which is no day of the calendar/],
     ['a site that was not built', ['leaks', 'nowhere'], 'assay: there is no built site at "nowhere"; `npx assay build` makes one\n'],
+    ['a preview that was not built where one looks for it', ['serve', '--preview', '--out', 'my sites'], "assay: the preview edition is not built yet; `npx assay build --preview <partner> --out 'my sites'` builds it\n"],
     ['an edition that was not built', ['serve', '--internal'], 'assay: the internal edition is not built yet; `npx assay build` builds it\n'],
   ])('%s', async (_, words, err) => {
     const outcome = await assay(words, { cwd: temporary() });

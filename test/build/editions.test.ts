@@ -149,7 +149,7 @@ describe('what each status publishes', () => {
 describe('a preview of a candidate', () => {
   test('is built beside the editions, of which not a byte changes', async () => {
     const before = filesBelow(dist);
-    expect(await assay(['build', '--preview', 'quaymarrow'], { cwd, env: process.env })).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/preview edition +\d+ pages[^]*nothing internal in \d+ files; \d+ planted texts all found\n +as if certified: quaymarrow\/filegate; `npx assay serve --preview` shows it\n$/) });
+    expect(await assay(['build', '--preview', 'quaymarrow', '--out', 'dist'], { cwd, env: process.env })).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/preview edition +\d+ pages[^]*nothing internal in \d+ files; \d+ planted texts all found\n +as if certified: quaymarrow\/filegate; `npx assay serve --preview --out dist` shows it\n$/) });
     const after = filesBelow(dist);
     for (const [name, bytes] of before) expect(after.get(name)?.equals(bytes), `${name} is as it was`).toBe(true);
     expect([...after.keys()].filter((name) => !before.has(name) && !name.startsWith('preview/'))).toEqual([]);
