@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Settings } from './config.ts';
 import { UsageError } from './errors.ts';
 import type { Host } from './host.ts';
@@ -37,7 +37,8 @@ export const commonOptions: Options = {
 /** Splits words into values and positionals. Throws UsageError, naming the nearest option when one is not known. */
 export function parseWords(words: readonly string[], verb: string, command: Command): Pick<Input, 'values' | 'positionals'> {
   const options: Options = { ...command.options, ...commonOptions };
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  // An import of this module would load all that it offers.
+  const { tokens } = process.getBuiltinModule('node:util').parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | boolean | string[]> = {};
   const positionals: string[] = [];
   for (const token of tokens) {

@@ -1,4 +1,5 @@
-import { readSync, writeSync } from 'node:fs';
+// An import of this module would load its streams and promises too, which a judging process never needs.
+const { readSync, writeSync } = process.getBuiltinModule('node:fs');
 
 /** Messages between the supervisor and a judging process: the length in four bytes, then the bytes. */
 const header = 4;
