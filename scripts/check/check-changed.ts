@@ -56,7 +56,7 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       const asked = !near || letsPass(found) ? files : files.map((file) => (isAsked(file.path) ? file : withFactsOnly(file)));
       // What was is judged meanwhile, and processes take one task at a time.
       await judgingFormer;
-      const judging = judgeFiles(judges, source, asked, options);
+      const judging = later(judgeFiles(judges, source, asked, options));
       // Loaded while the other process judges.
       await loadCatalogue();
       return { found, now: await judging };
@@ -198,8 +198,8 @@ function* aimsOf(documents: readonly DocumentFacts[]): Generator<string> {
 }
 
 function hasMovedAnchors(documents: readonly DocumentFacts[], before: readonly DocumentFacts[]): boolean {
-  const former = new Map(before.map(({ path, anchors }) => [path, anchors.join(' ')]));
-  return documents.some(({ path, anchors }) => former.get(path) !== anchors.join(' '));
+  const former = new Map(before.map(({ path, anchors }) => [path, JSON.stringify(anchors)]));
+  return documents.some(({ path, anchors }) => former.get(path) !== JSON.stringify(anchors));
 }
 
 /** Partners that pin another version of the program than before: all of their files are judged by other rules. */
