@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Settings } from './config.ts';
 import { UsageError } from './errors.ts';
@@ -38,7 +39,8 @@ export const commonOptions: Options = {
 export function parseWords(words: readonly string[], verb: string, command: Command): Pick<Input, 'values' | 'positionals'> {
   const options: Options = { ...command.options, ...commonOptions };
   // An import of this module would load all that it offers.
-  const { tokens } = process.getBuiltinModule('node:util').parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const { parseArgs } = createRequire(import.meta.url)('node:util') as typeof import('node:util');
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | boolean | string[]> = {};
   const positionals: string[] = [];
   for (const token of tokens) {

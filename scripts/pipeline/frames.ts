@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
+
 // An import of this module would load its streams and promises too, which a judging process never needs.
-const { readSync, writeSync } = process.getBuiltinModule('node:fs');
+const { readSync, writeSync } = createRequire(import.meta.url)('node:fs') as typeof import('node:fs');
 
 /** Messages between the supervisor and a judging process: the length in four bytes, then the bytes. */
 const header = 4;
