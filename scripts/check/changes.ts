@@ -92,7 +92,7 @@ export function sortOut(entries: readonly RawEntry[]): Pick<Changes, 'paths' | '
 }
 
 /** The mode of what is not there. */
-const absent = '000000';
+export const absent = '000000';
 
 interface FindOptions {
   differences?: Differences;

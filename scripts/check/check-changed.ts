@@ -39,6 +39,7 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     const { paths: changed, added, removed } = changes;
     const options = { ...given, only: [...changed] };
     const isAboutAll = concernsAll(changed);
+    const hasOtherFiles = added.size > 0 || removed.size > 0;
     const mentioning = async (names: readonly string[]): Promise<ReadonlySet<string>> => (isAboutAll ? new Set() : options.mentioning(names, changes.tracked));
     // Who names them may be asked at several times, and git looks once.
     const namesOfChanged = namesOfChanges(changes);
@@ -61,10 +62,11 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       await loadCatalogue();
       return { found, now: await judging };
     };
-    const isChanged = ({ path }: DocumentFacts): boolean => changed.has(path);
+    const changedAmong = ({ documents }: Verdicts): DocumentFacts[] => documents.filter(({ path }) => changed.has(path));
     let { found, now } = await around(false);
     const before = await judgingFormer;
-    if ([...before.documents, ...now.documents.filter(isChanged)].some(givesAliases)) ({ found, now } = await around(true));
+    if ([...before.documents, ...changedAmong(now)].some(givesAliases)) ({ found, now } = await around(true));
+    const own = changedAmong(now);
     const sum = { ...now };
     const known = new Set(found.files.map(({ path }) => path));
     /** Documents that lie anywhere, and have nothing to do with the change but by an address. */
@@ -77,11 +79,11 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
       const { documents, said, notJudged } = await judgeFiles(judges, source, isWhole ? files : files.map(withFactsOnly), options);
       sum.said = [...sum.said, ...said];
       sum.notJudged = [...sum.notJudged, ...notJudged];
-      sum.documents = [...sum.documents, ...(isWhole || mayRepin || added.size > 0 || removed.size > 0 ? documents : documents.map((document) => pointingAt(changed, document)))];
+      sum.documents = [...sum.documents, ...(isWhole || mayRepin || hasOtherFiles ? documents : documents.map((document) => pointingAt(changed, document)))];
     };
     // While the same files are there, an address depends on nothing in one of them but its anchors.
-    const mayBreak = added.size > 0 || removed.size > 0 || hasMovedAnchors(now.documents.filter(isChanged), before.documents);
-    await judgeElsewhere(new Set([...aimsOf(now.documents.filter(isChanged)), ...(mayBreak ? await mentioning(namesOfChanged) : [])]));
+    const mayBreak = hasOtherFiles || hasMovedAnchors(own, before.documents);
+    await judgeElsewhere(new Set([...aimsOf(own), ...(mayBreak ? await mentioning(namesOfChanged) : [])]));
     /** Makes known who relies on the anchors of some documents. */
     const findReliant = async (asked: readonly string[]): Promise<void> => judgeElsewhere(await mentioning(asked.every((path) => changed.has(path)) ? namesOfChanged : namesOf(asked, '#')));
     return await report({ source, changes, touched, found, now: sum, before: before.documents, findReliant }, given);
@@ -101,13 +103,11 @@ const passFiles: ReadonlySet<string> = new Set(Object.values(suppressionFiles));
 /**
  * A document that has to do with a change for nothing but its addresses, and of these only with those that lead to what has changed: while the same files are there,
  * the others lead where they led. A large list of articles has hundreds of them.
- *
- * @param changed changed paths, in lower case.
  */
 function pointingAt(changed: ReadonlySet<string>, document: DocumentFacts): DocumentFacts {
   const references = document.references.filter(({ url }) => {
     const target = resolveReference(document.path, url);
-    return target.kind === 'file' && changed.has(target.path.toLowerCase());
+    return target.kind === 'file' && changed.has(target.path);
   });
   // Facts that came from another process hold more in themselves than can be copied.
   return new Proxy(document, { get: (facts, key) => (key === 'references' ? references : (Reflect.get(facts, key, facts) as unknown)) });

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { platform } from 'node:os';
 import { closedFolder, listInTurns, sizeOnDisk, sortEntries, type Listing, type Place, type Source } from '../source.ts';
-import type { RawEntry } from './changes.ts';
+import { sortOut, type RawEntry } from './changes.ts';
 import { runGit } from './git.ts';
 
 /** What content roots hold, and which of them hold nothing but files that git follows. */
@@ -51,7 +51,7 @@ async function listRoot(folder: string, unstaged: Promise<readonly RawEntry[]>):
   const [{ code, out, err }, entries] = await Promise.all([runGit(folder, ['ls-files', '-v', '--stage', '--cached', '--others', '-z', '--', '.']), unstaged.catch(() => undefined)]);
   if (code !== 0 || err !== '' || !entries) return undefined;
   const list: RootList = { paths: [], closed: new Set(), isTracked: true };
-  const gone = new Set(entries.flatMap(({ path, newMode }) => (newMode === '000000' ? [path] : [])));
+  const { removed: gone } = sortOut(entries);
   let [folderOfLast, outer]: [string, string | undefined] = ['', undefined];
   for (const line of out.toString().split('\0')) {
     if (line === '') continue;

@@ -1,6 +1,7 @@
 import { isImagePath } from '../../rules/kit/catalogue/path-index.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import { folderOf, nameOf } from '../../rules/kit/resolve.ts';
+import { literally } from '../literally.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import type { Changes } from './changes.ts';
 
@@ -81,11 +82,6 @@ export function neighboursOf({ changes: { paths: changed, added, removed }, hasA
 
 function startingWith(patterns: Iterable<string>): RegExp {
   return new RegExp(`^(?:${[...new Set(patterns), '(?!)'].join('|')})`);
-}
-
-/** Text that a pattern takes as it stands. */
-function literally(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Whether an image stands beside the articles of a solution, where nothing outside of it shows it but by its name. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Program } from '../../schemas/generated/types.ts';
 import { teamOf } from '../../rules/kit/roles.ts';
 import { projectRoot } from '../host.ts';
+import { literally } from '../literally.ts';
 import { loadProgram } from '../program/load.ts';
 
 /** The program in whose words the pages of the rules are written. */
@@ -23,7 +24,7 @@ function translator(program: Program): (text: string) => string {
   const pairs = [...pairsOf(sample, program)].filter(([from, to]) => from !== to).sort(([a], [b]) => b.length - a.length);
   if (pairs.length === 0) return (text) => text;
   const words = new Map(pairs);
-  const any = new RegExp(`(?<![\\w.-])(?:${pairs.map(([from]) => from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\w-])`, 'g');
+  const any = new RegExp(`(?<![\\w.-])(?:${pairs.map(([from]) => literally(from)).join('|')})(?![\\w-])`, 'g');
   return (text) => text.replaceAll(any, (found) => words.get(found) ?? found);
 }
 

@@ -4,6 +4,7 @@ import { placeOf } from '../../../rules/kit/catalogue/place.ts';
 import { allOf } from '../../../rules/kit/printable.ts';
 import type { Base } from '../../base.ts';
 import { ConfigurationError, UsageError } from '../../errors.ts';
+import { absent } from '../changes.ts';
 import { runGit } from '../git.ts';
 
 /** A content root, as far as git is asked about it. */
@@ -77,7 +78,7 @@ async function diff(repository: Repository, commits: readonly string[]): Promise
   const files: ChangedFile[] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [oldMode = '', newMode = ''] = (parts[at] ?? '').slice(1).split(' ');
-    files.push({ path: placeIn(repository, parts[at + 1] ?? ''), status: oldMode === '000000' ? 'added' : newMode === '000000' ? 'removed' : 'changed' });
+    files.push({ path: placeIn(repository, parts[at + 1] ?? ''), status: oldMode === absent ? 'added' : newMode === absent ? 'removed' : 'changed' });
   }
   return files;
 }
