@@ -356,7 +356,7 @@ describe('the internal edition, while a customer waits,', () => {
     ['is there without a connection, for those it was open to', support.expectOffline],
   ])('%s', async (_, look) => {
     await expect(look({ browser, origin: served.internal!.origin, site: sites.internal })).resolves.toBeUndefined();
-  }, 60_000);
+  }, 120_000);
 
   it('finds every message of its articles in the midst of a log', () => {
     expect(() => support.expectEveryError(sites.internal)).not.toThrow();
