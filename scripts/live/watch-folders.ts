@@ -1,8 +1,8 @@
 import { watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 
-/** Quiet time after a change before it counts as done: editors write a file in several steps. */
-const settle = 25;
+/** Quiet time after a change before it counts as done, in milliseconds: editors write a file in several steps, one right after the other. */
+const settle = 15;
 
 /** Watches folders, and what is in them, for changes. */
 export interface FolderWatch {

@@ -4,12 +4,16 @@ import { columns } from './frame.ts';
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(/\s+/)) {
     if (word === '') continue;
-    if (line !== '' && columns(line) + 1 + columns(word) > width) {
+    const more = columns(word);
+    if (line !== '' && used + 1 + more > width) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = '';
+    }
+    used = line === '' ? more : used + 1 + more;
+    line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(line);
   return lines;
