@@ -96,7 +96,7 @@ it('ends by itself when it was kept for more and has nothing to do: only then it
   await judges.judge({ source, program }, findFiles(source).files, () => undefined);
   expect(existsSync(path.join(place, 'ended'))).toBe(false);
   judges.end();
-  await expect.poll(() => existsSync(path.join(place, 'ended')), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => existsSync(path.join(place, 'ended'))).toBe(true);
 });
 
 it('says so when no process can be started at all', async () => {

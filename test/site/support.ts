@@ -250,7 +250,7 @@ export async function expectOffline({ browser, site }: Desk): Promise<void> {
   const untilKept = async (part: string, there: boolean): Promise<void> => void (await expect.poll(async () => {
     await lookForWorker();
     return (await kept()).some((url) => url.includes(part));
-  }, { timeout: 30_000, interval: 200 }).toBe(there));
+  }, { interval: 200 }).toBe(there));
 
   await go('/');
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -284,7 +284,7 @@ export async function expectOffline({ browser, site }: Desk): Promise<void> {
     await untilKept(article, true);
     served.door = door;
     await go(article);
-    if (!leaves) await expect.poll(kept, { timeout: 30_000 }).toEqual([]);
+    if (!leaves) await expect.poll(kept).toEqual([]);
     served.door = 'gone';
     if (leaves) await go(article);
     else await expectNothingAt(article);

@@ -49,9 +49,9 @@ test('who signs out leaves no copy of the internal edition on the device', async
     return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
   });
   // The worker has begun to keep pages, and goes on.
-  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(kept).toBeGreaterThan(0);
   // It leads to the log-in of somebody else, which is not there.
   await page.goto(`${origin}/oauth2/sign_out`).catch(() => undefined);
-  await expect.poll(kept, { timeout: 30_000 }).toBe(0);
+  await expect.poll(kept).toBe(0);
   await context.close();
 });
