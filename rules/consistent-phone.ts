@@ -22,14 +22,20 @@ export const rule = defineRule({
         if (given) yield* judge(given.value, given.range, article);
       }
     }
-    for (const { kind, raw, range } of article.contacts) if (kind === 'phone' && raw.startsWith('+')) yield* judge(raw, range, article);
+    for (const { kind, raw, range } of article.contacts) if (kind === 'phone' && /^\(?\+/u.test(raw) && isShown(raw, range, article)) yield* judge(raw, range, article);
   },
 });
 
 function* judge(raw: string, at: Range, article: Article): Generator<Report> {
   const better = asInternational(raw);
-  if (better === undefined || better === raw) return;
+  if (better === undefined || better === raw.replace('\n', ' ')) return;
   yield { at, what: `The telephone number ${quoted(raw)} is not written in the international form.`, fix: `Write ${quoted(better)}.`, actual: raw, expected: [better], edits: rewrite(raw, better, at, article) };
+}
+
+/** Whether the reader sees the number, rather than following an address that holds it, in which no space may stand. */
+function isShown(raw: string, { start, end }: Range, { source }: Article): boolean {
+  const written = source.slice(start.offset, end.offset);
+  return !/^(?:<?tel:)/iu.test(written) && !(written.startsWith('[') && !written.slice(0, written.lastIndexOf('](')).includes(raw));
 }
 
 /** In its place, or in the quotes or the text of the link that stand there; nothing where escapes hide it. */

@@ -1,4 +1,5 @@
 import { isEmailAddress } from './kit/article/email-address.ts';
+import { limitingHours } from './kit/article/limited-hours.ts';
 import { internationalForm, phoneProblem } from './kit/article/phone-number.ts';
 import { isInside, titlePlace, wantedSections } from './kit/article/sections.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
@@ -24,9 +25,17 @@ export const rule = defineRule({
     const where = sections[0] ? `The section ${quoted(sections[0].heading.text)}` : 'The article';
     yield* judgeEmails(contacts, where, at, article);
     yield* judgePhones(contacts, where, at);
-    yield* judgeHours(contacts, where, at, article.path, sections.length > 0);
+    yield* judgeHours(contacts.filter((contact) => !isOfOthers(contact, article)), where, at, article, sections.length > 0);
   },
 });
+
+/** Headings inside the section that say whose hours follow. */
+const OTHERS = /\b(?:sales|training|billing|invoices?|marketing|licen[cs](?:es?|ing)|renewals?|partner manager|account manage(?:r|ment))\b/i;
+
+function isOfOthers({ kind, section }: Contact, { sections }: Article): boolean {
+  const { heading, id } = sections[section] ?? {};
+  return kind === 'hours' && id === undefined && heading !== undefined && OTHERS.test(heading.text);
+}
 
 function* judgeEmails(contacts: readonly Contact[], where: string, place: { at?: Range }, { program }: Article): Generator<Report> {
   let usable = 0;
@@ -68,10 +77,10 @@ function* judgePhones(contacts: readonly Contact[], where: string, place: { at?:
   }
 }
 
-function* judgeHours(contacts: readonly Contact[], where: string, place: { at?: Range }, path: string, inSection: boolean): Generator<Report> {
+function* judgeHours(contacts: readonly Contact[], where: string, place: { at?: Range }, article: Article, inSection: boolean): Generator<Report> {
   const hours = contacts.filter(({ kind }) => kind === 'hours');
   const always = hours.find(({ value }) => value === '24x7');
-  const limited = hours.filter(({ value }) => value === 'limited');
+  const limited = limitingHours(hours.filter(({ value }) => value === 'limited'), always, article);
   if (!always && limited[0]) {
     yield { at: limited[0].range, what: `${quoted(limited[0].raw)} is not 24x7.`, fix: 'State the contacts that somebody answers day and night, and say so: `24x7`.', actual: limited[0].raw, expected: ['24x7'] };
   } else if (!always) {
@@ -81,9 +90,9 @@ function* judgeHours(contacts: readonly Contact[], where: string, place: { at?: 
       yield {
         at: contact.range,
         what: `${quoted(contact.raw)} contradicts ${quoted(always.raw)} on line ${always.range.start.line}.`,
-        fix: 'Keep the hours of the support desk here; hours of sales or training belong in a section of their own.',
+        fix: 'Keep the hours of the support desk here; hours of sales or training belong under a heading of their own.',
         actual: contact.raw,
-        related: [{ path, range: always.range, what: '24x7 is stated here' }],
+        related: [{ path: article.path, range: always.range, what: '24x7 is stated here' }],
       };
     }
   }

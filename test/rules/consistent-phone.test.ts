@@ -15,6 +15,15 @@ describe('consistent-phone', () => {
     expect(found.filter((finding) => finding.rule === rule.id)).toMatchObject([{ severity: 'note', at: '+1 (303) 555-0143', fix: 'Write `+1 303 555 0143`.', expected: ['+1 303 555 0143'] }]);
   });
 
+  it.each(['[the desk](tel:+1-303-555-0143)', '<tel:+13035550143>', 'the desk, +1 303\n555 0143'])('leaves %j as it is', async (written) => {
+    expect(await see(support, String(baseContent[support]).replace('+1 303 555 0143', written))).toEqual([]);
+  });
+
+  it('takes the brackets around a country code away', async () => {
+    const text = String(baseContent[support]);
+    expect(await fixedText(support, text.replace('+1 303', '(+1) 303'), {}, { rules: [rule.id] })).toBe(text);
+  });
+
   it.each([
     ['+1 303 555 0142', '+1 303 555 0142'],
     ['+13035550142', '+1 303 555 0142'],

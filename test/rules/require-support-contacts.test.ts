@@ -14,6 +14,21 @@ describe('require-support-contacts', () => {
     ['a table', '| Email | Telephone | Hours |\n| - | - | - |\n| platform-desk@acme.example | +1 303 555 0143 ext. 7 | 24 hours a day |'],
     ['code', 'Email `platform-desk@acme.example`, telephone `+1 303 555 0143`, both 24 x 7.'],
     ['a subsection', '### Platform desk\n\nEmail platform-desk@acme.example, telephone +1 303 555 0143, both 24x7.'],
+    ['a number with its hours behind it', 'platform-desk@acme.example, +1 303 555 0143 24x7.'],
+    ['hours in brackets', 'platform-desk@acme.example, +1 303 555 0143 (24/7/365).'],
+    ['hours in words', 'platform-desk@acme.example, +1 303 555 0143. Open 24 hours, seven days a week.'],
+    ['hours without "x"', 'platform-desk@acme.example, +1 303 555 0143, 24 by 7.'],
+    ['a number that a line break divides', 'Answered 24x7: platform-desk@acme.example, +1 303\n555 0143. Two engineers are there.'],
+    ['links by label', 'Write to [the desk][desk] or call [it][line], 24x7.\n\n[desk]: mailto:platform-desk@acme.example\n[line]: tel:+13035550143'],
+    ['shifts that follow the sun', '| Office, 24x7, following the sun | Hours | Telephone |\n| - | - | - |\n| Denver | 08:00-16:00 | +1 303 555 0143 |\n| Dublin | 08:00-16:00 | +353 1 679 1111 |\n| Singapore | 08:00-16:00 | +65 6123 4567 |\n\nEmail platform-desk@acme.example.'],
+    ['shifts in several time zones', 'platform-desk@acme.example, +1 303 555 0143, 24x7: 06:00-14:00 EST/EDT, 14:00-22:00 PST/PDT, 09:00-17:00 SGT.'],
+    ['shifts in one time zone', 'platform-desk@acme.example, +1 303 555 0143, 24x7: 7am-7pm the desk, 7pm-7am the duty engineer.'],
+    ['a night shift', 'platform-desk@acme.example, +1 303 555 0143, 24x7. Between 18:00 and 08:00 the duty engineer answers.'],
+    ['who answers at night', 'platform-desk@acme.example, +1 303 555 0143, 24x7. During business hours the desk answers, and at night the duty engineer does.'],
+    ['another language at other hours', 'platform-desk@acme.example, +1 303 555 0143, 24x7 in English; in German 08:00-18:00 CET.'],
+    ['hours of sales under a heading of their own', 'platform-desk@acme.example, +1 303 555 0143, 24x7.\n\n### Sales\n\nsales@acme.example, Monday to Friday 9am-5pm.'],
+    ['a report in some days', 'platform-desk@acme.example, +1 303 555 0143, 24x7. A report comes within two working days.'],
+    ['what there is none of', 'platform-desk@acme.example, +1 303 555 0143. No menu: 24x7 an engineer. No voicemail, 24x7.'],
     ['no break at night', 'platform-desk@acme.example, +1 303 555 0143, 24x7. Outside of our business hours the telephone is faster.'],
   ])('understands %s', async (_, text) => {
     expect(await findBy(rule, written(text))).toEqual([]);
@@ -36,6 +51,7 @@ describe('require-support-contacts', () => {
     ['+1 303 555 0143 99999', 'has too many digits for its country', 'Write plus sign'],
     ['+999 303 555 0143', 'begins with a country code that does not exist', 'Write plus sign'],
     ['+1 103 555 0143', 'is not a number that its country gives out', 'Write plus sign'],
+    ['0044 20 7946 0958', 'begins with `00` for calls abroad, which is another prefix in other countries', 'Write `+44 20 7946 0958`.'],
   ])('says what is wrong with %s', async (number, problem, fix) => {
     expect(await findBy(rule, written(contacts.replace('+1 303 555 0143', number)))).toMatchObject([{ at: number, what: `The telephone number \`${number}\` ${problem}.`, fix: expect.stringContaining(fix) as string }]);
   });
@@ -51,13 +67,37 @@ describe('require-support-contacts', () => {
     ['Mail is read from 09:00 to 17:30.', '09:00 to 17:30'],
     ['We are a 9-5 shop.', '9-5'],
     ['Mail is answered on weekdays.', 'on weekdays'],
-    ['Mail is not read 24x7.', '24x7'],
+    ['Mail is not read 24x7.', 'not read 24x7'],
+    ['Calls are answered between 9 am and 5 pm.', 'between 9 am and 5 pm'],
+    ['The telephone is staffed 0800-1700 MST.', '0800-1700'],
+    ['Mail is read M-F.', 'M-F'],
+    ['Mail is read 12x5.', '12x5'],
+    ['The telephone is answered 24/5.', '24/5'],
+    ['The telephone is answered six days a week.', 'six days a week'],
+    ['The desk is closed on public holidays.', 'closed on public holidays'],
+    ['The telephone is answered during the working week.', 'working week'],
+    ['Calls are taken 24/7 for severity 1 only.', '24/7 for severity 1 only'],
+    ['Calls are taken 24/7, excluding weekends.', '24/7, excluding weekends'],
+    ['Calls in English are taken Monday to Friday.', 'Monday to Friday'],
   ])('sees that "%s" contradicts 24x7', async (sentence, at) => {
     expect(await findBy(rule, written(`${contacts} ${sentence}`))).toMatchObject([{ at, what: `\`${at}\` contradicts \`24x7\` on line 11.`, related: [{ path: support, at: '24x7' }] }]);
   });
 
   it('points at hours that are not 24x7', async () => {
     expect(await findBy(rule, written(contacts.replace('24x7', 'Mon-Fri')))).toMatchObject([{ at: 'Mon-Fri', what: '`Mon-Fri` is not 24x7.', expected: ['24x7'] }]);
+  });
+
+  it.each([
+    ['two shifts that leave the night', 'Denver 08:00-16:00 MST, Dublin 08:00-16:00 GMT.', 2],
+    ['two channels for twelve hours each', 'Email 08:00-20:00, telephone 08:00-20:00.', 2],
+    ['shifts without the weekend', 'Mon-Fri: 08:00-20:00 Denver, 20:00-08:00 Manila.', 1],
+    ['nobody at night', 'Office hours are 9am-5pm, at night leave a message.', 2],
+  ])('is not content with %s', async (_, sentence, count) => {
+    expect(await findBy(rule, written(`${contacts} ${sentence}`))).toHaveLength(count);
+  });
+
+  it('says all of what takes something away from 24x7', async () => {
+    expect(await findBy(rule, written(contacts.replace('24x7', '24x7 except weekends, ')))).toMatchObject([{ at: '24x7 except weekends', what: '`24x7 except weekends` is not 24x7.' }]);
   });
 
   it('does not count an address of the vendor', async () => {

@@ -4,13 +4,20 @@ import { createRequire } from 'node:module';
 let library: typeof import('libphonenumber-js/max') | undefined;
 const load = (): typeof import('libphonenumber-js/max') => (library ??= createRequire(import.meta.url)('libphonenumber-js/max') as typeof import('libphonenumber-js/max'));
 
+/** A number as the library reads it: on one line, with plain spaces and hyphens, and no brackets around the country code. */
+const plain = (raw: string): string => raw.replaceAll(/[\n\u00a0\u2011\u2013]/gu, ' ').replace(/^\s*\(\+ ?(\d{1,3})\)/u, '+$1');
+
+/** What callers of most countries dial before a country code. */
+const ABROAD = /^00(?=[1-9])/u;
+
 /** What keeps a text from being a telephone number that can be dialled from anywhere, as the end of a sentence; undefined when nothing does. */
 export function phoneProblem(raw: string): string | undefined {
-  if (!/^[\u0020-\u007e\u00a0\u2011\u2013]*$/u.test(raw)) return 'holds characters that are not ASCII digits';
-  if (!raw.trimStart().startsWith('+')) return 'lacks the plus sign and country code';
-  if (!/^\+[\d\s().\u2011\u2013/-]*(?:[ ,;]*(?:ext(?:ension|\.|=)?|x)[ .:]*\d*)?$/iu.test(raw.trim())) return 'holds more than a number';
+  if (!/^[\n\u0020-\u007e\u00a0\u2011\u2013]*$/u.test(raw)) return 'holds characters that are not ASCII digits';
+  const written = plain(raw).trim();
+  if (ABROAD.test(written)) return 'begins with `00` for calls abroad, which is another prefix in other countries';
+  if (!written.startsWith('+')) return 'lacks the plus sign and country code';
+  if (!/^\+[\d\s()./-]*(?:[ ,;]*(?:ext(?:ension|\.|=)?|x)[ .:]*\d*)?$/iu.test(written)) return 'holds more than a number';
   const { parsePhoneNumberFromString, validatePhoneNumberLength } = load();
-  const written = raw.replaceAll(/[\u00a0\u2011\u2013]/gu, ' ');
   // Without "extract: false" it reads a number out of any text around it.
   if (parsePhoneNumberFromString(written, { extract: false })?.isValid()) return undefined;
   switch (validatePhoneNumberLength(written)) {
@@ -41,8 +48,9 @@ export function phoneReach(raw: string): string | undefined {
   }
 }
 
-/** How a North American number is written for the world; undefined for others, whose country cannot be told. */
+/** How a number is written for the world that is North American, or begins as for calls abroad; undefined for others, whose country cannot be told. */
 export function internationalForm(raw: string): string | undefined {
+  if (ABROAD.test(raw.trim())) return asInternational(raw.trim().replace(ABROAD, '+'));
   const [, area, exchange, line] = /^1?([2-9]\d{2})([2-9]\d{2})(\d{4})$/u.exec(raw.replaceAll(/\D/gu, '')) ?? [];
   return area && exchange && line && !raw.trimStart().startsWith('+') ? `+1 ${area} ${exchange} ${line}` : undefined;
 }
@@ -52,5 +60,5 @@ export function asInternational(raw: string): string | undefined {
   // Most numbers are right already, which is seen without the library.
   if (/^\+1 [2-9]\d{2} [2-9]\d{2} \d{4}$/u.test(raw)) return raw;
   if (phoneProblem(raw) !== undefined) return undefined;
-  return load().parsePhoneNumberFromString(raw.replaceAll(/[\u00a0\u2011\u2013]/gu, ' '), { extract: false })?.formatInternational();
+  return load().parsePhoneNumberFromString(plain(raw), { extract: false })?.formatInternational();
 }

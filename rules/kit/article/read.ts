@@ -59,6 +59,9 @@ export function readArticle(input: ArticleInput): Article {
   const children = (node: Nodes, inOrdered: boolean): void => {
     if ('children' in node) for (const child of node.children) walk(child, node, inOrdered);
   };
+  // Most articles have no links by label, and looking for what they mean costs one more walk.
+  let addressOf: Map<string, string> | undefined;
+  const addresses = (): Map<string, string> => (addressOf ??= new Map(definitionsOf(input.tree).map(({ identifier, url }): [string, string] => [identifier, url]).reverse()));
   const link = (node: Link | LinkReference, url: string | undefined, inOrdered: boolean): void => {
     const from = length;
     children(node, inOrdered);
@@ -111,7 +114,7 @@ export function readArticle(input: ArticleInput): Article {
         return;
       case 'linkReference':
         uses.set(node.identifier, { link: visibleText(node), ...uses.get(node.identifier) });
-        link(node, undefined, inOrdered);
+        link(node, addresses().get(node.identifier), inOrdered);
         return;
       case 'image':
       case 'imageReference':
@@ -192,6 +195,12 @@ export function readArticle(input: ArticleInput): Article {
     range: (start, end) => source.range(start, end),
     sectionAt: (at) => outline.at(at),
   };
+}
+
+/** Definitions in reading order; of two with one label the first counts. */
+function definitionsOf(node: Nodes): Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(definitionsOf) : [];
 }
 
 const offset = (node: Nodes): number => node.position!.start.offset!;
