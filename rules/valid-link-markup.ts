@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Text } from 'mdast';
 import { stretchOf } from './kit/article/place.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
@@ -5,9 +6,15 @@ import { quoted } from './kit/printable.ts';
 
 /** "[text](address)" that stayed text. The opening bracket may stand before some emphasis, so it need not be in the same node. */
 const UNREAD = /!?(?:\[[^[\]\n]{0,200})?\]( {0,2})\(([^()\n]{2,300})\)/gu;
+/** "[text][label]" that stayed text, since nothing defines the label; behind a word it is the place in a list, as in `found[0][1]`. */
+const UNDEFINED = /(?<![\p{L}\p{N}_\]])!?\[([^[\]\n]{1,200})\]\[([^[\]\n]{0,200})\]/gu;
+/** "(text)[address]" */
+const REVERSED = /\(([^()\n]{1,200})\)\[([^[\]\n]{2,300})\]/gu;
 /** The same where Markdown made a link of the bare address alone. */
-const UNREAD_BEFORE_ADDRESS = /!?\[[^[\]\n]{1,200}\]( {0,2})\($/u;
+const UNREAD_BEFORE_ADDRESS = /!?\[([^[\]\n]{1,200})\]( {0,2})([([])$|\(([^()\n]{1,200})\)\[$/u;
 const ADDRESS = /^(?:https?:|mailto:|www\.|\.{0,2}\/|#)|\.(?:md|html?|png|jpe?g|gif|pdf)(?:#\S*)?$/iu;
+
+type Unread = Omit<Report, 'at'>;
 
 export const rule = defineRule({
   id: 'valid-link-markup',
@@ -17,39 +24,72 @@ export const rule = defineRule({
   severity: 'error',
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
   visit: {
-    text: (node, article) => (node.value.includes(']') ? judge(node, article) : undefined),
+    text: (node, article) => (node.value.includes(']') || node.value.includes(')[') ? judge(node, article) : undefined),
   },
 });
 
 function* judge(node: Text, article: Article): Generator<Report> {
-  for (const match of node.value.matchAll(UNREAD)) {
+  const { value } = node;
+  for (const match of value.matchAll(UNREAD)) {
     const [raw, gap = '', address = ''] = match;
-    const at = stretchOf(node, match.index, raw, article);
-    // Escaped brackets are meant as text.
-    if (!ADDRESS.test(address.trim()) || article.source.slice(at.start.offset, at.end.offset).includes('\\')) continue;
-    const report = gap !== '' ? apart(raw) : /\s/u.test(address) ? spaced(raw, address) : undefined;
-    if (report) yield { at, actual: raw, ...report };
+    if (!ADDRESS.test(address.trim())) continue;
+    yield* place(match, gap !== '' ? apart(raw) : /\s/u.test(address) ? spaced(raw, address) : undefined, node, article);
+  }
+  for (const match of value.includes('][') ? value.matchAll(UNDEFINED) : []) {
+    const [raw, text = '', label = ''] = match;
+    yield* place(match, ADDRESS.test(label) ? squared(raw, text, label) : undefinedLabel(raw, text, label), node, article);
+  }
+  for (const match of value.includes(')[') ? value.matchAll(REVERSED) : []) {
+    const [raw, text = '', address = ''] = match;
+    if (ADDRESS.test(address)) yield* place(match, reversed(raw, text, address), node, article);
   }
   const report = beforeAddress(node, article);
   if (report) yield report;
 }
 
+/** Escaped brackets are meant as text. */
+function* place({ 0: raw, index }: RegExpExecArray, report: Unread | undefined, node: Text, article: Article): Generator<Report> {
+  const at = stretchOf(node, index, raw, article);
+  if (report && !article.source.slice(at.start.offset, at.end.offset).includes('\\')) yield { at, actual: raw, ...report };
+}
+
 function beforeAddress(node: Text, article: Article): Report | undefined {
   const match = UNREAD_BEFORE_ADDRESS.exec(node.value);
+  if (!match) return undefined;
+  const [before, text = '', gap = '', bracket = '[', turned] = match;
   const behind = node.position!.end.offset!;
-  const [address = ''] = /^[^()\n]{2,300}(?=\))/u.exec(article.source.slice(behind, behind + 301)) ?? [];
-  if (!match || !ADDRESS.test(address)) return undefined;
-  const raw = `${match[0]}${address})`;
-  const { start } = stretchOf(node, match.index, match[0], article);
-  const report = match[1] === '' ? spaced(raw, address) : apart(raw);
+  const [address = ''] = (bracket === '(' ? /^[^()\n]{2,300}(?=\))/u : /^[^[\]\n]{2,300}(?=\])/u).exec(article.source.slice(behind, behind + 301)) ?? [];
+  if (!ADDRESS.test(address)) return undefined;
+  const raw = `${before}${address}${bracket === '(' ? ')' : ']'}`;
+  const { start } = stretchOf(node, match.index, before, article);
+  const report = turned !== undefined ? reversed(raw, turned, address) : bracket === '[' ? squared(raw, text, address) : gap === '' ? spaced(raw, address) : apart(raw);
   return { at: article.range(start.offset, behind + address.length + 1), actual: raw, ...report };
 }
 
-function apart(raw: string): Omit<Report, 'at'> {
+function apart(raw: string): Unread {
   return { what: `${quoted(raw)} is not read as a link: a space stands between the two brackets.`, fix: 'Write `](` without a space.' };
 }
 
-function spaced(raw: string, address: string): Omit<Report, 'at'> {
-  const better = /^https?:/iu.test(address) ? `Write each space in the address as \`%20\`: ${quoted(address.trim().replaceAll(' ', '%20'))}.` : 'Write the path of the file as it is in this content, where names hold no spaces.';
-  return { what: `${quoted(raw)} is not read as a link: a space stands in the address.`, fix: better };
+function squared(raw: string, text: string, address: string): Unread {
+  return { what: `${quoted(raw)} is not read as a link: its address stands in square brackets.`, fix: `Write ${quoted(`[${text}](${address})`)}.` };
+}
+
+function reversed(raw: string, text: string, address: string): Unread {
+  return { what: `${quoted(raw)} is not read as a link: its brackets are the wrong way round.`, fix: `Write ${quoted(`[${text}](${address})`)}.` };
+}
+
+function undefinedLabel(raw: string, text: string, label: string): Unread {
+  const name = label === '' ? text : label;
+  return {
+    severity: 'warning',
+    what: `${quoted(raw)} is not read as a link: nothing says where the label ${quoted(name)} leads.`,
+    fix: `Write the address itself, ${quoted(`[${text}](…)`)}, or define the label on a line of its own: ${quoted(`[${name}]: …`)}. Brackets that are meant as text get a backslash: \`\\[\`.`,
+  };
+}
+
+function spaced(raw: string, address: string): Unread {
+  const what = `${quoted(raw)} is not read as a link: a space stands in the address.`;
+  const section = /^#(.+)$/u.exec(address.trim())?.[1];
+  if (section !== undefined) return { what, fix: `Write the anchor of the heading, with hyphens for spaces: ${quoted(`#${new GithubSlugger().slug(section)}`)}.` };
+  return { what, fix: /^https?:/iu.test(address) ? `Write each space in the address as \`%20\`: ${quoted(address.trim().replaceAll(' ', '%20'))}.` : 'Write the path of the file as it is in this content, where names hold no spaces.' };
 }
