@@ -35,15 +35,20 @@ export const rule = defineRule({
         yield { ...at, what: `No heading of ${place} has the anchor ${quoted(target.anchor)}.`, fix: listOf(aim) };
       } else {
         const inCase = meant.toLowerCase() === target.anchor.toLowerCase();
+        const alike = !inCase && isAlike(meant, target.anchor);
         const address = `${reference.url.slice(0, reference.url.indexOf('#'))}#${meant}`;
         yield {
           ...at,
-          what: inCase ? `The anchor ${quoted(target.anchor)} differs from ${quoted(meant)} of ${place} in upper and lower case.` : `No heading of ${place} has the anchor ${quoted(target.anchor)}.`,
-          fix: `Did you mean ${quoted(address)}?`,
+          ...(alike
+            ? { what: `The anchor ${quoted(target.anchor)} looks like that of a heading of ${place}, but accents are written in another way.`, fix: `Copy the words of the heading: ${quoted(address)}.` }
+            : {
+                what: inCase ? `The anchor ${quoted(target.anchor)} differs from ${quoted(meant)} of ${place} in upper and lower case.` : `No heading of ${place} has the anchor ${quoted(target.anchor)}.`,
+                fix: `Did you mean ${quoted(address)}?`,
+              }),
           expected: [address],
           related: relatedTo(aim, meant),
           // The words of the heading in another case, or as they are instead of its anchor: nothing else can be meant.
-          edits: inCase || new GithubSlugger().slug(target.anchor) === meant ? rewriteAddress(reference, address) : [],
+          edits: inCase || alike || new GithubSlugger().slug(target.anchor) === meant ? rewriteAddress(reference, address) : [],
         };
       }
     }
@@ -69,8 +74,15 @@ function findMeant(anchor: string, document: DocumentFacts): string | undefined 
   const anchors = anchorsOf(document);
   const index = (anchors.index ??= new NameIndex(anchors.all));
   const slug = new GithubSlugger().slug(anchor);
-  return index.sameButCase(anchor) ?? index.sameButCase(slug) ?? index.near(anchor)[0] ?? index.onlyOneFrom(`${anchor}-`);
+  return index.sameButCase(anchor) ?? index.sameButCase(slug) ?? findAlike(anchor, anchors.all) ?? index.near(anchor)[0] ?? index.onlyOneFrom(`${anchor}-`);
 }
+
+/** An accented letter is one character or two, which look the same; only text that is not ASCII has any. */
+function findAlike(anchor: string, all: ReadonlySet<string>): string | undefined {
+  return /^[\u0000-\u007f]*$/.test(anchor) ? undefined : [...all].find((other) => isAlike(other, anchor));
+}
+
+const isAlike = (anchor: string, other: string): boolean => anchor.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
 function relatedTo(document: DocumentFacts, anchor: string): Related[] {
   const heading = document.headings.find(({ slug }) => slug === anchor);

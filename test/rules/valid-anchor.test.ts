@@ -25,6 +25,13 @@ describe('valid-anchor', () => {
     ]);
   });
 
+  it.each([
+    ['#gro\u0308\u00dfe', '## Gr\u00f6\u00dfe'],
+    ['#gr\u00f6\u00dfe', '## Gro\u0308\u00dfe'],
+  ])('says that only the accents of %j are written in another way than in %j', async (url, heading) => {
+    expect(await findBy('valid-anchor', { [port]: vendorArticle(`[x](${url})\n\n${heading}\n\nD.`) })).toMatchObject([{ at: url, what: expect.stringContaining('accents are written in another way') as string, related: [{ at: heading }] }]);
+  });
+
   it('lists the headings where none comes close', async () => {
     const [found] = await findBy('valid-anchor', { [port]: vendorArticle(`[x](#pricing)${here}`) });
     expect(found).toMatchObject({ at: '#pricing', fix: 'Choose one of its headings: `#check-the-port`.' });
