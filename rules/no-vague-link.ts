@@ -16,6 +16,10 @@ export const rule = defineRule({
   appliesTo: ['public-article', 'internal-article', 'vendor-article', 'program-page', 'partner', 'solution', 'application'],
   *check(article) {
     for (const { image, form, text, url, range } of article.references) {
+      if (!image && form === 'link' && text === '' && article.source.endsWith('[](', range.start.offset)) {
+        yield { at: article.range(range.start.offset - 3, range.end.offset + 1), severity: 'warning', actual: url, what: `The link to ${quoted(url)} has no text, so nobody sees it.`, why: 'A screen reader reads out that there is a link, and nothing more; others do not see that there is one.', fix: 'Write between the square brackets what the reader finds there, or remove the link.' };
+        continue;
+      }
       if (image || text.length > 40 || text === url) continue;
       const words = text.trim().replaceAll(/\s+/g, ' ');
       if (!VAGUE.test(words)) continue;

@@ -18,6 +18,12 @@ describe('no-vague-link', () => {
     expect(await find(`See [here][rules].\n\n[rules]: ${address}`)).toMatchObject([{ what: 'The link `here` does not say where it leads.' }]);
   });
 
+  it('warns of a link that nobody sees', async () => {
+    expect(await find(`See []( ${address} ).`)).toEqual([]);
+    expect(await find(`See [](${address}) for it.`)).toMatchObject([{ at: `[](${address})`, severity: 'warning', what: `The link to \`${address}\` has no text, so nobody sees it.` }]);
+    expect(await find(`[![The logo](logo.png)](${address})`)).toEqual([]);
+  });
+
   it.each([`[The rules](${address}) are here.`, `<${address}>`, `[Where to click](${address})`, `[Download](${address}) it.`, `[More about rules](${address})`, `![here](here.png)`])('is content with %j', async (text) => {
     expect(await find(text)).toEqual([]);
   });
