@@ -39,12 +39,17 @@ function* judge(tag: HtmlTag, open: OpenElements, article: Article): Generator<R
   // The rows of a table are rewritten with the table; naming each would say the same a hundred times.
   if (WHOLE.get(name)?.some((around) => open.has(around))) return;
   const written = article.source.slice(range.start.offset, range.end.offset);
-  const fix = INSTEAD.get(name);
+  const fix = isComparison(tag) ? undefined : INSTEAD.get(name);
   if (fix) yield { at: range, what: `${quoted(`<${name}>`)} is HTML.`, fix, actual: written };
   else if (!isTemplateMarker(written.slice(1, -1))) {
     const text = written.replaceAll(/[`\\]/gu, '');
     yield { at: range, what: `${quoted(written)} is read as HTML, so the reader does not see it.`, fix: `Put it between backticks, or code of several lines into a fenced code block: \`\` ${quoted(text)} \`\`.`, actual: written };
   }
+}
+
+/** "a<b and c>d": an element of one letter that has words where attributes have values. */
+function isComparison({ name, attributes }: HtmlTag): boolean {
+  return name.length === 1 && attributes.length > 0 && attributes.every(({ value }) => value === '');
 }
 
 /** The elements that are open at a place. Counting them keeps the check linear where nothing is ever closed. */

@@ -29,6 +29,7 @@ function judge({ url, image, range }: Reference, article: Article): Omit<Report,
   const scheme = SCHEME.exec(url.trim())?.[1]?.toLowerCase();
   if (scheme === undefined) return url.includes('\\') ? { what: `The address ${quoted(url)} holds a backslash.`, fix: `Write ${quoted(url.replaceAll('\\', '/'))}.` } : undefined;
   if (image && (scheme === 'http' || scheme === 'https')) return undefined;
+  if (image) return { what: `The address of an image begins with ${quoted(`${scheme}:`)}, which the site does not show.`, fix: 'Save the image beside the article as PNG, JPEG or WebP and write its file name here.' };
   if (scheme === 'http') return judgeHttp(url.trim(), article.source.slice(range.start.offset, range.end.offset));
   if (!SAFE.has(scheme)) return { what: `The address ${quoted(url)} begins with ${quoted(`${scheme}:`)}, which is not safe to follow.`, fix: 'Link to an `https:` page, a `mailto:` or `tel:` address, or a file of this content by its relative path.', expected: ['https:', 'mailto:', 'tel:'] };
   return scheme === 'https' ? judgeWeb(url.trim()) : undefined;

@@ -12,6 +12,8 @@ describe('no-raw-html', () => {
     ['<a href="x.md">b</a>', '<a href="x.md">', 'Write a link'],
     ['<img\n  src="a.png" alt="b">', '<img\n  src="a.png" alt="b">', 'Write an image'],
     ['<h2>b</h2>', '<h2>', 'Write a heading'],
+    ['If a<b and c>d then e.', '<b and c>', 'Put it between backticks'],
+    ['If a <b class="x">c</b> d.', '<b class="x">', 'Write `**text**`'],
     ['- a\n\n  <div\n  id="b">\n  c\n  </div>', '<div\n  id="b">', 'Leave the element out'],
     ['> <pre>\n> b\n> </pre>', '<pre>', 'Write a fenced code block'],
     ['<iframe src="https://video.example/1"></iframe>', '<iframe src="https://video.example/1">', 'Write a link'],

@@ -30,6 +30,10 @@ describe('no-unsafe-link', () => {
     expect(await find(body)).toMatchObject([{ at, severity: 'error', what: expect.stringContaining(what) as string }]);
   });
 
+  it('says of an image what to do with an image', async () => {
+    expect(await find('![A picture of x](data:image/png;base64,AA==)')).toMatchObject([{ what: expect.stringContaining('which the site does not show') as string, fix: 'Save the image beside the article as PNG, JPEG or WebP and write its file name here.' }]);
+  });
+
   it('warns of what is not encrypted, and shows the address that is', async () => {
     expect(await find('[x](http://www.acme.example/a) and www.acme.example')).toMatchObject([
       { at: 'http://www.acme.example/a', severity: 'warning', fix: 'Write `https://www.acme.example/a`.', expected: ['https://www.acme.example/a'] },
