@@ -39,6 +39,8 @@ describe('no-secrets', () => {
     ['**Password:** Kq7vRt92mX', 'Kq7vRt92mX', 'password'],
     ['api_key = Kq7vRt92mX', 'Kq7vRt92mX', 'key'],
     ['clientSecret: x; secret: Kq7vRt92mX', 'Kq7vRt92mX', 'key'],
+    ['login --password Kq7vRt92mX', 'Kq7vRt92mX', 'password'],
+    ['login --user=x --api-key "Kq7vRt92mX"', 'Kq7vRt92mX', 'key'],
     ['PIN: 482913', '482913', 'PIN'],
     ['Your PIN is 482913.', '482913', 'PIN'],
   ])('warns of a literal value in %j', async (text, at, kind) => {
@@ -49,6 +51,8 @@ describe('no-secrets', () => {
 
   it.each([
     'password: <your-password>',
+    'login --password $PASSWORD1 --password-file keys/pw1.txt --password-stdin x1',
+    'Set the password Kq7vRt92mX-like with care.',
     'password: ${PASSWORD1}',
     'password = $env:WIDGET_PW1',
     'password: ********',

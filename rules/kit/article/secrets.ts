@@ -23,14 +23,14 @@ const ISSUED: readonly { kind: string; hint: string; pattern: RegExp }[] = [
   { kind: 'JSON Web Token', hint: 'eyJ', pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{20,}/g },
 ];
 
-/** A name for something secret with its value: `password: x`, `"apiKey": "x"`, `DB_PASSWORD=x`, "PIN is 1". */
+/** A name for something secret with its value: `password: x`, `"apiKey": "x"`, `DB_PASSWORD=x`, `--password x`, "PIN is 1". */
 const NAMED =
-  /(pass(?:word|wd|phrase|code)|pwd|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|(?:access|auth)[_-]?token|\bPIN\b)(?:"|'|\*\*|`)? ?(?::|=|=>| is )(?:\*\*)?\s?(?:"|'|\*\*|`)?([^\s"'`<>[\]{}()*,;|]{4,100})/gi;
+  /(pass(?:word|wd|phrase|code)|pwd|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|(?:access|auth)[_-]?token|\bPIN\b)(?:(?:"|'|\*\*|`)? ?(?::|=|=>| is )(?:\*\*)?\s?|(?<=--[\w-]{2,40}) +)(?:"|'|\*\*|`)?([^\s"'`<>[\]{}()*,;|]{4,100})/gi;
 /** A part of each secret; most texts hold none, and looking at the whole is all that they cost. Three patterns are faster than one. */
 const HINTS = [
   /[Pp]ass(?:w|phr|code)|PASSW|[Pp]wd|PWD|[Ss]ecret|SECRET|PIN|KEY|TOKEN|AKIA|ASIA|AIza|JhbGci|J0eXAi|JraWQi/,
   /gh[pousr]_|_pat_|glpat-|xox[abeoprs]-|hooks\.slack|_live_|npm_/,
-  /[kK]ey["'`*]{0,3} ?[:=]|oken["'`*]{0,3} ?[:=]/,
+  /[kK]ey["'`*]{0,3} ?[:=]|oken["'`*]{0,3} ?[:=]|-(?:key|token) /,
 ];
 
 /** A value that stands for one. */
