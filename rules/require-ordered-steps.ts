@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { numberOfTitle } from './kit/article/numbered-title.ts';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
@@ -11,6 +11,9 @@ import { quoted } from './kit/printable.ts';
 const FEWEST_STEPS = 2;
 /** A number that the author typed where Markdown sees only text: "Step 1:", "(1)", "1 -", "1.Open". */
 const TYPED_NUMBER = /^(?:step\s{1,3}(?:\d{1,2}|one|two|three)\b|\(\d{1,2}\)|\d{1,2}\s?[-–—:]\s|\d{1,2}[.)]\s?\S)/iu;
+
+/** "Data center: CA1", "Interface=eth0"; an instruction ends in its colon, or has what to type behind it after some words. */
+const FIELD = /^[^.:=\n]{1,60}(?:: ?[^\s]|=)/u;
 
 export const rule = defineRule({
   id: 'require-ordered-steps',
@@ -60,7 +63,7 @@ function typedSteps(sections: readonly Section[], article: Article): Report | un
 
 function bulletedSteps(sections: readonly Section[], article: Article): Report | undefined {
   // A list of things to have at hand may stand there too; the steps are the longest.
-  const lists = article.nodes('list').filter((node) => !node.ordered && node.children.length >= FEWEST_STEPS && isWithin(node, sections, article));
+  const lists = article.nodes('list').filter((node) => !node.ordered && node.children.length >= FEWEST_STEPS && isWithin(node, sections, article) && !isForm(node));
   const [list] = lists.sort((a, b) => b.children.length - a.children.length);
   if (!list) return undefined;
   return {
@@ -68,6 +71,11 @@ function bulletedSteps(sections: readonly Section[], article: Article): Report |
     what: `The steps are a bulleted list of ${list.children.length} items, which has no order.`,
     fix: 'Begin each step with its number: `1.`, `2.`, `3.`',
   };
+}
+
+/** A list of what to fill in, as in the text of a ticket: most of its items are a name with its value. */
+function isForm({ children }: List): boolean {
+  return children.filter((item) => FIELD.test(visibleText(item))).length * 2 > children.length;
 }
 
 function isWithin(node: Nodes, sections: readonly Section[], article: Article): boolean {

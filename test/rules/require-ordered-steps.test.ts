@@ -34,6 +34,14 @@ describe('require-ordered-steps', () => {
     ]);
   });
 
+  it.each(['- Data center: CA1\n- Server name: WIDGET01\n- VLAN: 10.1.1.0', '- Interface=eth0\n- Gateway=10.1.1.1\n- Wait for the mail.'])('takes no list of what to fill in for the steps: %j', async (form) => {
+    expect(await findBy(rule, written(`Open a ticket with this text.\n\n${form}`))).toMatchObject([{ at: '## Steps', what: 'The section `Steps` holds no numbered steps.' }]);
+  });
+
+  it('takes instructions that end in what to type for steps', async () => {
+    expect(await findBy(rule, written('- Sign in.\n- Enter this: `a`\n- Choose Deploy.'))).toMatchObject([{ what: 'The steps are a bulleted list of 3 items, which has no order.' }]);
+  });
+
   it('points at the heading where there is only prose, or one step', async () => {
     expect(await findBy(rule, written('Sign in and deploy.'))).toMatchObject([{ at: '## Steps', what: 'The section `Steps` holds no numbered steps.' }]);
     expect(await findBy(rule, written('1. Sign in and deploy.'))).toMatchObject([{ at: '## Steps', what: 'The section `Steps` holds only one numbered step.' }]);
