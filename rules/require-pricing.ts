@@ -3,9 +3,11 @@ import { defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
 /** A figure, or words for none. */
-const FIGURE = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|%|percent\b|US dollars?|dollars?\b|euros?\b|cents?\b|pounds?\b|usd\b|eur\b|gbp\b)|\b(?:usd|eur|gbp)\s?\d/i;
+const CURRENCY = '(?:US dollars?|dollars?|euros?|cents?|pounds?|francs?|rupees|yen|kroner|kronor|kr|usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|jpy|inr|brl|mxn|zar|sek|nok|dkk|pln|czk)';
+const FIGURE = new RegExp(String.raw`\p{Sc}\s?\d|\d\s?(?:\p{Sc}|%|percent\b|${CURRENCY}\b)|\b${CURRENCY}\s?\d`, 'iu');
 const FREE =
-  /\b(?:free|no (?:extra |additional |further |separate |other )?(?:cost|charge|fee|price|[\w.-]+(?: [\w.&()-]+){0,6} (?:licen[cs]e )?(?:costs?|fees?|charges?))s?|not? charged?|charges? nothing|costs? nothing|without (?:any )?(?:charge|cost)|included|bundled into|part of the|covered by|open[- ]source|community|nothing to pay|for nothing)\b/i;
+  /(?<!\b(?:feel|toll)[- ])\b(?:free|no (?:extra |additional |further |separate |other )?(?:cost|charge|fee|price|[\w.-]+(?: [\w.&()-]+){0,6} (?:licen[cs]e )?(?:costs?|fees?|charges?))s?|not? charged?|charges? nothing|costs? nothing|without (?:any )?(?:charge|cost)|included|bundled into|part of the|covered by|open[- ]source|community|nothing to pay|for nothing)\b/i;
+
 export const rule = defineRule({
   id: 'require-pricing',
   scope: 'article',

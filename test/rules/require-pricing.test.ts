@@ -7,6 +7,7 @@ describe('require-pricing', () => {
   it.each([
     'The costs listed above are for the infrastructure only.',
     'Additional licensing costs may apply for the software of other companies.',
+    'Prices depend on many things. Feel free to be surprised by our quality.',
     'Acme charges an attractive price for each server and month, and so does the platform.',
   ])('points at the section that says %j', async (text) => {
     expect(await find(text)).toMatchObject([{ at: '## Pricing', severity: 'warning', what: 'The section `Pricing` gives no figure, and does not lead to one.' }]);
@@ -15,6 +16,9 @@ describe('require-pricing', () => {
   it.each([
     'From $40 a month for each server.',
     '€ 12 for each user',
+    'A licence costs 40 CHF for each server and month.',
+    'A licence costs ₹ 4000 for each server and month.',
+    'A licence costs SEK 400 for each server and month.',
     '0.04 US dollars for each GB',
     'Widget is free of charge; you pay for the server.',
     'There are no Acme license costs or additional fees bundled in.',
