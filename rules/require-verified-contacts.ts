@@ -16,7 +16,9 @@ export const rule = defineRule({
       if (!partner || textAt(membership, '/ended') !== undefined) continue;
       const { keys, values } = partner.frontMatter;
       if (valueAt(partner, '/contactsVerified') === undefined) {
-        const at = keys['/escalation'] ?? keys['/support'];
+        // Contacts that are missing are the business of the schema; there is nobody to try.
+        if (!['/escalation', '/support', '/sales'].some((contact) => valueAt(partner, contact) !== undefined)) continue;
+        const at = keys['/escalation'] ?? keys['/support'] ?? keys['/sales'];
         yield { path: partner.path, ...(at && { at }), what: 'Nobody has said when the contacts were last tried.', fix: `Call and write to each of them, then add ${`\`contactsVerified: "${asOf}"\``} with the day of it.` };
         continue;
       }

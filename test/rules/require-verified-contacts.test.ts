@@ -13,6 +13,12 @@ describe('require-verified-contacts', () => {
     expect(await findBy('require-verified-contacts', changed(partner, 'contactsVerified: "2026-10-01"\n', ''))).toMatchObject([{ at: 'escalation', what: 'Nobody has said when the contacts were last tried.' }]);
   });
 
+  it('does not ask for a try where there is no contact, and points at the only one', async () => {
+    const without = String(changed(partner, 'contactsVerified: "2026-10-01"\n', '')[partner]).replace(/^support:\n(?: .*\n)+escalation:\n(?: .*\n)+/m, '');
+    expect(await findBy('require-verified-contacts', { [partner]: without })).toMatchObject([{ at: 'sales' }]);
+    expect(await findBy('require-verified-contacts', { [partner]: without.replace(/^sales:\n(?: .*\n)+/m, '') })).toEqual([]);
+  });
+
   it('leaves a day that is none, or has not come, to other rules', async () => {
     expect(await verified('2026-02-31')).toEqual([]);
     expect(await verified('2027-01-01')).toEqual([]);
