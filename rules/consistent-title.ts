@@ -1,4 +1,5 @@
 import { closeGap } from './kit/article/move-section.ts';
+import { isMisplaced } from './kit/article/sections.ts';
 import { normalizeTitle } from './kit/article/section-titles.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import type { Heading, Section } from './kit/facts.ts';
@@ -48,7 +49,8 @@ function* levels(article: Article): Generator<Report> {
   for (const section of article.sections) {
     const { depth, text, range } = section.heading;
     const above = before?.heading.depth ?? 1;
-    if (depth > above + 1) {
+    // What `require-sections` moves out of another section gets another level there.
+    if (depth > above + 1 && !isMisplaced(section, article)) {
       const right = `${'#'.repeat(above + 1)} ${text}`;
       yield {
         at: range,

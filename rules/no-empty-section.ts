@@ -8,6 +8,9 @@ import { quoted } from './kit/printable.ts';
 /** Elements that show something without words. */
 const MEDIA = new Set(['iframe', 'video', 'audio', 'embed', 'object', 'svg']);
 
+/** A whole answer, where the program does not ask for the section. */
+const NONE = /^(?:none|nothing)(?: (?:needed|required|known))?\.?$/iu;
+
 export const rule = defineRule({
   id: 'no-empty-section',
   scope: 'article',
@@ -31,6 +34,8 @@ export const rule = defineRule({
 
 function judge(section: Section, index: number, article: Article): Report | undefined {
   const { text } = section.heading;
+  // A heading without words has a finding of its own.
+  if (text.trim() === '') return undefined;
   const wanted = wantedSections(article).find(({ id }) => id === section.id);
   const intent = wanted ? ` It answers "${wanted.intent}"` : '';
   const severity = wanted ? {} : ({ severity: 'warning' } as const);
@@ -48,7 +53,7 @@ function judge(section: Section, index: number, article: Article): Report | unde
     };
   }
   const shows = section.images + section.tables + section.codeBlocks > 0;
-  if (wanted && section.words < wanted.minWords && !shows) {
+  if (wanted && section.words < wanted.minWords && !shows && !(NONE.test(section.text.trim()) && !wanted.required)) {
     return {
       at: section.heading.range,
       severity: 'warning',

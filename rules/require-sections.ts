@@ -3,7 +3,7 @@ import { draftSection, liftSection } from './kit/article/move-section.ts';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { normalizeTitle, type ProgramSection, sectionOfTitle } from './kit/article/section-titles.ts';
-import { isTopSection, titlePlace, wantedSections } from './kit/article/sections.ts';
+import { isMisplaced, isTopSection, titlePlace, wantedSections } from './kit/article/sections.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import { nearest } from './kit/did-you-mean.ts';
 import type { Section } from './kit/facts.ts';
@@ -96,9 +96,8 @@ function* misplaced(inProgramOrder: readonly Section[], article: Article): Gener
   for (const section of inProgramOrder) {
     const { text, range } = section.heading;
     const parent = article.sections[section.parent];
-    // A question among questions, such as "Who should I contact for support?", stands where its reader looks for it.
     if (isTopSection(section, article)) top.push(section);
-    else if (!text.trimEnd().endsWith('?')) {
+    else if (isMisplaced(section, article)) {
       const edits = liftSection(section, article) ?? [];
       yield { at: range, severity: 'warning', what: `${quoted(text)} stands inside the section ${quoted(parent!.heading.text)}.`, fix: `Make it a section of its own: ${quoted(`## ${text}`)}.`, edits };
     }

@@ -23,6 +23,13 @@ describe('consistent-title', () => {
     expect(await find('### A\n\nx\n\n### B\n\nx')).toMatchObject([{ at: '### A', what: '`A` is at level 3; sections begin at level 2.', fix: 'Write `## A`.' }]);
   });
 
+  it('leaves a section that has to move out of another one to the rule that says so', async () => {
+    const inside = changed(deploy, '## Pricing', '#### Pricing');
+    expect(await findBy(rule, inside)).toEqual([]);
+    expect(await findBy('require-sections', inside)).toMatchObject([{ at: '#### Pricing', fix: 'Make it a section of its own: `## Pricing`.' }]);
+    expect(await findBy(rule, changed(deploy, '## Pricing', '#### Editions\n\nx\n\n## Pricing'))).toMatchObject([{ at: '#### Editions' }]);
+  });
+
   it('tells two sections of one name side by side, not in different places', async () => {
     expect(await find('## A\n\nx\n\n## *a*:\n\nx')).toMatchObject([{ at: '## *a*:', severity: 'warning', related: [{ path: port, at: '## A' }] }]);
     expect(await find('## A\n\n### Result\n\nx\n\n## B\n\n### Result\n\nx')).toEqual([]);

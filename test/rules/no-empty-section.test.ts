@@ -35,6 +35,15 @@ describe('no-empty-section', () => {
     expect(await findBy('no-empty-section', { [port]: vendorArticle('## Watch it\n\n<iframe src="https://video.example/1"></iframe>') })).toEqual([]);
   });
 
+  it('takes "None" for an answer where the program does not ask for the section', async () => {
+    expect(await findBy('no-empty-section', changed(deploy, '## Pricing', '## What to do next\n\nNone.\n\n## Pricing'))).toEqual([]);
+    expect(await findBy('no-empty-section', changed(deploy, price, 'None.'))).toMatchObject([{ what: 'The section `Pricing` is nearly empty: 1 word; at least 8 are needed.' }]);
+  });
+
+  it('leaves a heading without words to the rule that says so', async () => {
+    expect(await findBy('no-empty-section', { [port]: vendorArticle('## One\n\nWord.\n\n##') })).toEqual([]);
+  });
+
   it('names the innermost of nested empty sections only', async () => {
     expect(await findBy('no-empty-section', changed(deploy, price, '### Editions\n\n#### Small'))).toMatchObject([{ at: '#### Small' }]);
     expect(await findBy('no-empty-section', changed(deploy, price, '### Small\n\nTBD\n\n### Large\n\nTBD'))).toMatchObject([{ at: 'TBD' }, { at: 'TBD' }]);

@@ -14,6 +14,12 @@ export function isTopSection(section: Section, article: Article): boolean {
   return parent === undefined || parent.heading.depth === 1;
 }
 
+/** Whether a section that the program asks for stands inside of another one. A question among questions, such as "Who should I contact for support?", stands where its reader looks for it. */
+export function isMisplaced(section: Section, article: Article): boolean {
+  if (section.id === undefined || isTopSection(section, article) || section.heading.text.trimEnd().endsWith('?')) return false;
+  return wantedSections(article).some(({ id, required }) => required && id === section.id) && article.sections.find(({ id }) => id === section.id) === section;
+}
+
 /** Whether the section with this index is `section` or stands inside it. */
 export function isInside(index: number, section: Section, article: Article): boolean {
   for (let at: number | undefined = index; at !== undefined && at >= 0; at = article.sections[at]?.parent) {
