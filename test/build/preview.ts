@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
+import { objectionsTo } from '../site/axe.ts';
 import { launchBrowser, openTab, serveSite } from '../site/browser.ts';
 import { filesBelow } from '../stage/content.ts';
 
@@ -53,7 +53,7 @@ export async function expectPreviewPages(folder: string, routes: readonly string
         expect((await page.getByRole('note', { name: 'Preview' }).boundingBox())?.y, route).toBe(0);
         expect(await page.locator('[data-early]').isVisible(), route).toBe(true);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBe(width);
-        expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations, `${route} ${colorScheme}`).toEqual([]);
+        expect(await objectionsTo(page), `${route} ${colorScheme}`).toEqual([]);
       }
     }
     // The way to what it shows stands on every page.

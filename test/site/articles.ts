@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { objectionsTo } from './axe.ts';
 import { arrive, openTab } from './browser.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -101,8 +101,7 @@ export async function expectZoom(reader: Reader): Promise<void> {
     const [shown, large] = [page.locator('.prose img').first(), dialog.locator('img')];
     expect(await large.getAttribute('alt')).toBe(await shown.getAttribute('alt'));
     expect((await large.boundingBox())!.width).toBeGreaterThan((await shown.boundingBox())!.width * 1.5);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { expect } from 'vitest';
@@ -11,6 +10,7 @@ import { listFiles } from '../../scripts/build/inspect.ts';
 import { writeOfflineWorker } from '../../scripts/build/offline.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { findIssues, type StaffIndex } from '../../site/client/staff/match.ts';
+import { objectionsTo } from './axe.ts';
 import { arrive, openTab, type Served } from './browser.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -159,7 +159,7 @@ export async function expectStaffSearch(desk: Desk): Promise<void> {
     expect(await direct.count()).toBe(1);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+      expect(await objectionsTo(page)).toEqual([]);
     }
     await issue.getByRole('link').first().click();
     await page.waitForURL('**/internal/support/#the-vault-was-set-back-by-a-snapshot');

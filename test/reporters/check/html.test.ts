@@ -8,6 +8,7 @@ import type { Finding } from '../../../rules/kit/finding.ts';
 import { renderHtml } from '../../../scripts/reporters/check/html/index.ts';
 import { renderJUnit } from '../../../scripts/reporters/check/junit.ts';
 import { printable } from '../../../scripts/reporters/text.ts';
+import { objectionsTo } from '../../site/axe.ts';
 import { launchBrowser } from '../../site/browser.ts';
 import { findings, hostileReporting, reporting } from './reports.ts';
 
@@ -82,13 +83,11 @@ describe('in a browser', () => {
   });
 
   it.each(['light', 'dark'] as const)('can be read by everybody in the %s theme, and on a telephone', async (colorScheme) => {
-    const { AxeBuilder } = await import('@axe-core/playwright');
     const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 }, bypassCSP: true });
     const page = await context.newPage();
     await page.setContent(renderHtml(whole));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await context.close();
   });
 

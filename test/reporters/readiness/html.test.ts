@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../scripts/reporters/readiness/html/index.ts';
+import { objectionsTo } from '../../site/axe.ts';
 import { launchBrowser } from '../../site/browser.ts';
 import { all, due, hostileReporting, report, reporting } from './reports.ts';
 
@@ -64,13 +65,11 @@ describe('in a browser', () => {
   });
 
   it.each(['light', 'dark'] as const)('can be read by everybody in the %s theme, and on a telephone', async (colorScheme) => {
-    const { AxeBuilder } = await import('@axe-core/playwright');
     const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 }, bypassCSP: true });
     const page = await context.newPage();
     await page.setContent(renderHtml({ ...whole, full: true }));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await context.close();
   });
 });
