@@ -1,4 +1,4 @@
-import type { ListItem, TableRow } from 'mdast';
+import type { ListItem, Table, TableRow } from 'mdast';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { endOf, isWithin, sectionsOf } from './kit/article/section-text.ts';
@@ -10,6 +10,8 @@ import { quoted } from './kit/printable.ts';
 /** "P1", "Sev 2", "Severity 3:", "Critical": what a line begins with, behind marks. */
 const LABEL = /^[\s*_`|]*(?:(?:p|s|sev|severity|prio|priority|level) ?-?([0-5])\b|(critical|urgent|emergency|high|major|medium|normal|moderate|low|minor)\b(?=[\s:,.|–—-]|$))/i;
 const RANKS: Readonly<Record<string, number>> = { critical: 1, urgent: 1, emergency: 1, high: 2, major: 2, medium: 3, normal: 3, moderate: 3, low: 4, minor: 4 };
+const SEVERITY = /^(?:severity|sev|priority|prio)\b/i;
+const BARE_NUMBER = /^\s*(?=[0-5]\s*\|)/;
 /** A notice given beforehand is no time to answer in. */
 const NOTICE = /^\s*(?:ahead|before|beforehand|earlier|in advance|old|ago|of notice|'? ?notice)\b/i;
 
@@ -37,15 +39,16 @@ export const rule = defineRule({
         yield* judge(linesOf(list.children, list.ordered === true && section.id === 'support-expectations', article));
       }
       for (const table of article.nodes('table')) {
-        if (isWithin(table.position!.start.offset!, section, end)) yield* judge(linesOf(table.children.slice(1), false, article));
+        if (isWithin(table.position!.start.offset!, section, end)) yield* judge(linesOf(table.children.slice(1), false, article, isOfSeverities(table)));
       }
     }
   },
 });
 
 /** Lines with a severity: by their label, or in a numbered list without labels by their place. */
-function linesOf(nodes: readonly (ListItem | TableRow)[], isOrdered: boolean, article: Article): Line[] {
-  const texts = nodes.map((node) => (node.type === 'listItem' ? visibleText(node) : node.children.map(visibleText).join(' | ')));
+function linesOf(nodes: readonly (ListItem | TableRow)[], isOrdered: boolean, article: Article, byNumber = false): Line[] {
+  const written = nodes.map((node) => (node.type === 'listItem' ? visibleText(node) : node.children.map(visibleText).join(' | ')));
+  const texts = byNumber ? written.map((text) => text.replace(BARE_NUMBER, 'Severity ')) : written;
   const ranks = texts.map(rankOf);
   const isLabelled = ranks.filter((rank) => rank !== undefined).length > 1;
   if (!isLabelled && !isOrdered) return [];
@@ -56,6 +59,11 @@ function linesOf(nodes: readonly (ListItem | TableRow)[], isOrdered: boolean, ar
     const time = findTimeSpans(text).find((span) => !NOTICE.test(text.slice(span.end)));
     return [{ text, range: rangeOf(node, article), rank, ...(time && { time }) }];
   });
+}
+
+/** Whether the first column of a table is one of severities, where a number alone is a severity. */
+function isOfSeverities({ children: [head] }: Table): boolean {
+  return SEVERITY.test(head?.children[0] ? visibleText(head.children[0]).trim() : '');
 }
 
 function rankOf(text: string): number | undefined {

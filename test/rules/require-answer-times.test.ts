@@ -30,6 +30,9 @@ describe('findTimeSpans', () => {
     ['next morning', 'next morning', '1440 min'],
     ['after 90 min', '90 min', '90 min'],
     ['a week', 'a week', '10080 min'],
+    ['within 1h', '1h', '60 min'],
+    ['within 30min', '30min', '30 min'],
+    ['fifteen (15) minutes', '(15) minutes', '15 min'],
   ])('reads "%s"', (text, raw, value) => {
     expect(findTimeSpans(text).map((span) => [span.raw, span.value])).toEqual([[raw, value]]);
   });
