@@ -33,6 +33,11 @@ export const rule = defineRule({
   },
 });
 
+/** Words in bold that begin a trouble, or go on with it, when each of its parts is a paragraph. */
+const SYMPTOM = /^(?:symptoms?|problem|issue|error|trouble)[\s:.]*$/i;
+const CONTINUES = /^(?:(?:likely|possible|probable|root) )?(?:causes?|reasons?|why|fix(?:es)?|solutions?|resolutions?|actions?|remedy|workarounds?|what to do|diagnosis|explanation|check)[\s:.]*$/i;
+const LABEL = /^\*\*[^*\n]{1,30}\*\*:?/gm;
+
 /** By the first that is there: headings, paragraphs that begin in bold, rows of a table, items of a list, plain paragraphs. */
 function entriesOf(section: Section, article: Article): Entry[] {
   const end = endOf(section, article);
@@ -42,10 +47,11 @@ function entriesOf(section: Section, article: Article): Entry[] {
   if (below.length > 0) return below.map((entry) => ({ symptom: entry.heading.text, at: entry.heading.range, said: statements(article.source.slice(entry.heading.range.end.offset, endOf(entry, article))) }));
 
   const leads = inside(article.nodes('paragraph')).filter(beginsInBold);
+  const begins = leads.filter((lead) => !CONTINUES.test(visibleText(lead.children[0]!)));
   if (leads.length > 0) {
-    return leads.map((lead, at) => {
+    return (begins.length > 0 ? begins : leads).map((lead, at) => {
       const { symptom, behind } = splitLead(lead);
-      const next = leads[at + 1];
+      const next = begins[at + 1];
       return { symptom, at: rangeOf(lead.children[0]!, article), said: statements(article.source.slice(behind, next ? startOf(next) : end)) };
     });
   }
@@ -81,7 +87,11 @@ function beginsInBold({ children }: Paragraph): boolean {
 }
 
 /** The words in bold at the beginning, with a mark behind them. */
-function splitLead({ children: [lead] }: Paragraph): { symptom: string; behind: number } {
+function splitLead(paragraph: Paragraph): { symptom: string; behind: number } {
+  const [lead] = paragraph.children;
+  // "**Symptom:** No lines." says the symptom behind the words in bold.
+  const [line = '', ...more] = visibleText(paragraph).split('\n');
+  if (SYMPTOM.test(visibleText(lead!)) && more.length === 0) return { symptom: line.slice(visibleText(lead!).length).replace(/^[\s:]+|[\s.:]+$/g, ''), behind: endOfNode(paragraph) };
   return { symptom: visibleText(lead!).replace(/[\s.:]+$/, ''), behind: endOfNode(lead!) };
 }
 
@@ -89,6 +99,7 @@ function splitLead({ children: [lead] }: Paragraph): { symptom: string; behind: 
 function statements(markdown: string): number {
   let count = 0;
   const prose = markdown
+    .replaceAll(LABEL, '')
     .replaceAll(/^ {0,6}(`{3,}|~{3,})[^]*?^ {0,6}\1/gm, () => {
       count += 1;
       return '\n';

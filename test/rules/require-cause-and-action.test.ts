@@ -15,6 +15,17 @@ describe('require-cause-and-action', () => {
     expect(await says(text)).toMatchObject([{ path: support, severity: 'warning', at, what: `\`${symptom}\` is told without its cause, or without what to do.` }]);
   });
 
+  it.each([
+    ['a paragraph for each part', '**Symptom:** No lines.\n\n**Cause:** Port 1 is closed.\n\n**Fix:** Open it.\n\n**Symptom:** Two lines.\n\n**Likely cause:** It is off.\n\n**What to do:** Start it.'],
+    ['a title for its parts', '**No lines**\n\n**Cause:** Port 1 is closed.\n\n**Fix:** Open it.'],
+  ])('understands %s', async (_, text) => {
+    expect(await says(text)).toEqual([]);
+  });
+
+  it('sees what is missing among paragraphs for each part', async () => {
+    expect(await says('**Symptom:** No lines.\n\n**Fix:** Open it.\n\n**Symptom:** Two lines.\n\n**Cause:** It is off.\n\n**Fix:** Start it.')).toMatchObject([{ at: '**Symptom:**', what: '`No lines` is told without its cause, or without what to do.' }]);
+  });
+
   it('says that both are missing', async () => {
     expect(await says('### No lines\n\n### Two lines\n\nPort 1 is closed. Open it.')).toMatchObject([{ what: '`No lines` is told without its cause and without what to do.' }]);
   });
