@@ -3,7 +3,7 @@ import { type Article, defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
 /** The staff who read the article, in the words that articles have for them. */
-const OURS = /\b(?:[Ww]e|us|[Oo]urs?|[Tt]he platform(?:'s)?)\b(?! desk)/;
+const OURS = /\b(?:[Ww]e|(?<!\b(?:[Ll]et|[Tt]ell|inform) )us|[Oo]urs?|[Tt]he platform(?:'s)?)\b(?! desk)/;
 /** Somebody at the partner, without a name. */
 const THEIRS = /\b(?:the partner|on-call|duty engineers?|(?:support|service|platform|watch|build) desk|vendor's support)\b/i;
 

@@ -11,6 +11,10 @@ describe('require-routing', () => {
     expect(await says('Acme answers within an hour, for 40 US dollars a month.', 'Hand every ticket to the platform desk of Acme.')).toMatchObject([{ path: support, severity: 'warning', at: heading, what: '`When a customer opens a ticket` does not say what stays with CenturyLink.' }]);
   });
 
+  it('does not take it for ours that we want to be told', async () => {
+    expect(await says('Acme answers within an hour.', 'Hand every ticket to the platform desk of Acme, and let us know how it went.')).toHaveLength(1);
+  });
+
   it('asks for what goes to the partner', async () => {
     expect(await says('We answer within an hour.', 'We ask for the name of the server and look at it.')).toMatchObject([{ at: heading, what: '`When a customer opens a ticket` does not say what goes to the partner.' }]);
   });
