@@ -4,7 +4,7 @@ import type { Contact } from './kit/facts.ts';
 import { quoted } from './kit/printable.ts';
 
 /** What stands before a contact that an item of a list or a cell of a table gives: a mark, and perhaps what kind of contact it is. */
-const BEFORE = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|\|.*\|[ \t]*|\|[ \t]*)(?:[*_]{0,2}[A-Za-z][A-Za-z -]{0,30}:?[*_]{0,2}:?[ \t]+)?`?$/u;
+const BEFORE = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|\|.*\|[ \t]*|\|[ \t]*)(?:[*_]{0,2}(?:[A-Za-z][A-Za-z -]{0,30}:?[*_]{0,2}:?|[A-Za-z\d][\w &/,.()-]{0,40}(?::[*_]{0,2}|[*_]{1,2}:))[ \t]+)?`?$/u;
 const BEHIND = /^`?[ \t]*(?:\||\r?$)/u;
 
 export const rule = defineRule({

@@ -19,6 +19,8 @@ describe('require-contact-link', () => {
     ['- +1 303 555 0143', '- [+1 303 555 0143](tel:+13035550143)'],
     ['- **Telephone:** +1 303 555 0143 x7', '- **Telephone:** [+1 303 555 0143 x7](tel:+13035550143;ext=7)'],
     ['| Kind | Contact |\n|---|---|\n| Telephone | +1 303 555 0143 |', '| Kind | Contact |\n|---|---|\n| Telephone | [+1 303 555 0143](tel:+13035550143) |'],
+    ['- US & Americas (24x7): +1 303 555 0143', '- US & Americas (24x7): [+1 303 555 0143](tel:+13035550143)'],
+    ['- **Level 1 phone**: +1 303 555 0143', '- **Level 1 phone**: [+1 303 555 0143](tel:+13035550143)'],
     ['1. Email: `platform-desk@acme.example`', '1. Email: [platform-desk@acme.example](mailto:platform-desk@acme.example)'],
   ])('makes of %j %j', async (from, to) => {
     expect(await fixedText(support, withContacts(from), baseContent, { rules: [rule.id] })).toBe(withContacts(to));
