@@ -60,6 +60,8 @@ function* compare(catalogue: Catalogue, partner: DocumentFacts, article: Documen
     }
   }
 
+  // What cannot be used has a finding of its own, and must not be copied into articles.
+  if (!isUsable(wanted, channel)) return;
   const here = support.filter((contact) => ofChannel(contact) && !reported.has(contact));
   if (!here.some((contact) => isSame(contact, wanted.value))) {
     const other = here.find((contact) => isSlipOf(contact, wanted.value)) ?? here.find((contact) => !isListed(contact)) ?? here[0];
@@ -102,6 +104,11 @@ function* compareHours({ program }: Catalogue, partner: DocumentFacts, article: 
 
 function roleOf({ identity }: DocumentFacts): 'escalation' | 'support' {
   return identity.kind === 'internal-article' ? 'escalation' : 'support';
+}
+
+/** Whether a contact of the profile has the form of one; whether it exists is for others to say. */
+function isUsable({ value }: Listed, channel: Channel): boolean {
+  return channel === 'email' ? /^[!-~]+@[a-z0-9.-]+\.[a-z]{2,}$/.test(value) : /^\+\d{7,}/.test(value);
 }
 
 /** Letters in place of digits cannot be compared. */

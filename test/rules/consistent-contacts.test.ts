@@ -25,6 +25,14 @@ describe('consistent-contacts', () => {
     expect(found[0]?.fix).toBe(`Write \`${wanted}\`, or correct \`partner.md\` if this one is right.`);
   });
 
+  it.each([
+    ['phone: +1 303 555 0143', 'phone: 0044 20 7946 0958'],
+    ['phone: +1 303 555 0143', 'phone: (303) 555-0143'],
+    ['email: platform-desk@acme.example', 'email: plattf\u00f6rm@acme.example'],
+  ])('does not want what cannot be used copied into the article: %s to be %s', async (from, to) => {
+    expect(await find(changed(partner, from, to))).toEqual([]);
+  });
+
   it('says that an extension is what differs', async () => {
     const [found] = await internalSays('email platform-desk@acme.example, telephone +1 303 555 0143 ext. 7, 24x7');
     expect(found?.what).toMatch(/, in the extension\.$/);
