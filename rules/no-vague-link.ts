@@ -2,7 +2,7 @@ import { defineRule } from './kit/define-rule.ts';
 import { quoted } from './kit/printable.ts';
 
 /** Words that say nothing of where a link leads. */
-const VAGUE = /^(?:please )?(?:(?:click|go|look|see|read|find (?:it|out)|press|tap)? ?(?:here|there)|(?:this|that|the)? ?(?:link|page|article|document|doc|post|site|website|url|kb|kb article|knowledge base article|guide)|click(?: this(?: link)?)?|(?:read|learn|find out|see|show|view)? ?more(?: info(?:rmation)?| details)?|details|info|this|that|it|following link)[.…:]*$/i;
+const VAGUE = /^(?:please )?(?:(?:click|go|look|see|read|visit|available|find (?:it|out)|press|tap)? ?(?:here|there)|(?:this|that|the)? ?(?:link|page|article|document|doc|post|site|website|url|kb|kb article|knowledge base article|guide)|click(?: this(?: link)?)?|(?:read|learn|find out|see|show|view)? ?more(?: info(?:rmation)?| details)?|details|info|this|that|it|following link|(?:klicken sie |klick |siehe )?hier(?: klicken)?|(?:hier )?mehr(?: dazu| infos?| informationen| erfahren)?|weiterlesen|(?:diese[rs]?|der|die) (?:link|seite|artikel|anleitung))[.…:]*$/i;
 
 /** Most that stands between the two: the brackets, and emphasis. */
 const MARKS = 12;

@@ -6,7 +6,7 @@ const find = (body: string): ReturnType<typeof findBy> => findBy(rule, { [port]:
 const address = 'https://www.acme.example/rules';
 
 describe('no-vague-link', () => {
-  it.each(['here', 'Click here', 'this page', 'This link', 'the article', 'KB article', 'read more', 'More information', 'website', 'here.'])('points at the link %j', async (text) => {
+  it.each(['here', 'Click here', 'available here', 'this page', 'This link', 'the article', 'KB article', 'read more', 'More information', 'website', 'here.', 'hier', 'Mehr Informationen', 'diese Seite'])('points at the link %j', async (text) => {
     expect(await find(`See [${text}](${address}) for it.`)).toMatchObject([{ at: text, severity: 'note', what: `The link \`${text}\` does not say where it leads.` }]);
   });
 
