@@ -57,11 +57,16 @@ function move(pointer: string, names: readonly string[], written: readonly strin
     starts.push(start);
   }
   const chunks = written.map((name, index) => ({ name, text: source.slice(starts[index], starts[index + 1] ?? end) }));
-  if (chunks.some(({ text }) => !text.endsWith('\n'))) return [];
+  if (chunks.some(({ name, text }) => !text.endsWith('\n') || holdsAnother(text, keys[`${pointer}/${name}`]!.start.column))) return [];
   const sorted = chunks.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
   const first = chunks.findIndex((chunk, index) => chunk !== sorted[index]);
   const last = chunks.findLastIndex((chunk, index) => chunk !== sorted[index]);
   return [{ range: article.range(starts[first]!, starts[last + 1] ?? end), text: sorted.slice(first, last + 1).map(({ text }) => text).join('') }];
+}
+
+/** Whether the lines of a field hold another one that begins in the same column: one that is set a second time, and which of the two counts is for the author to say. */
+function holdsAnother(text: string, column: number): boolean {
+  return [...text.matchAll(new RegExp(`^ {${column - 1}}[^\\s#-]`, 'gm'))].length > 1;
 }
 
 /** Where the lines of a field begin, with the comments right above it; undefined when something else stands on its line. */

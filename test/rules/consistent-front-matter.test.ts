@@ -29,7 +29,7 @@ describe('consistent-front-matter', () => {
     expect(await mend('support:\n  # by day\n  phone: "1"\n  email: a@b.example\n# last\nname: A', partner)).toBe(withFrontMatter('# last\nname: A\nsupport:\n  email: a@b.example\n  # by day\n  phone: "1"'));
   });
 
-  it.each(['{ audience: public, title: A }', 'audience: public\nother: 1\ntitle: A'])('moves nothing in %j', async (block) => {
+  it.each(['{ audience: public, title: A }', 'audience: public\nother: 1\ntitle: A', 'audience: public\ntitle: A\naudience: internal', 'author: A\ntitle: B\ntitle: C\n  # and more\nkeywords:\n- d'])('moves nothing in %j', async (block) => {
     expect(await mend(block)).toBe(withFrontMatter(block));
   });
 
