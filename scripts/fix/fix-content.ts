@@ -42,7 +42,7 @@ export interface FixResult {
 
 /**
  * Mends whatever has one right answer, in memory: checks the content, makes the edits that the findings carry, and checks again, until
- * there is nothing more to mend. Edits after which a file had more errors than before, or could not be judged, are taken back.
+ * there is nothing more to mend. Edits after which a file had more errors than before, or could not be judged, are taken back, and so are drafts that change nothing.
  */
 export async function fixContent(source: Source, options: FixOptions): Promise<FixResult> {
   const { drafts = false, rules, forget = () => undefined, ...check } = options;
@@ -64,8 +64,9 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     // A draft has its author's work before it, and says so.
     const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
     const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
-    if (worse.length > 0) {
-      for (const finding of blamed(choice, worse)) refused.add(keyOf(finding));
+    const futile = worse.length > 0 ? blamed(choice, worse) : withoutEffect(choice, then);
+    if (futile.length > 0) {
+      for (const finding of futile) refused.add(keyOf(finding));
       for (const path of choice.changes.keys()) forget(path);
       continue;
     }
@@ -125,6 +126,12 @@ function errorsOf({ findings, notJudged }: CheckResult): Map<string, number> {
 function blamed({ findings }: Choice, worse: readonly string[]): readonly Finding[] {
   const near = findings.filter(({ path, edits = [] }) => [path, ...edits.map((edit) => edit.path ?? path)].some((file) => worse.includes(file)));
   return near.length > 0 ? near : findings;
+}
+
+/** The drafts of what is still missing with them: behind a block of code that nobody closed, a heading is a line of code. */
+function withoutEffect({ findings }: Choice, after: CheckResult): readonly Finding[] {
+  const left = new Set(after.findings.filter(({ draft }) => draft).map(keyOf));
+  return findings.filter((finding) => finding.draft && left.has(keyOf(finding)));
 }
 
 function keyOf({ rule, path, what }: Finding): string {

@@ -46,8 +46,16 @@ describe('fixContent', () => {
     expect((await fixContent(source, { program, asOf, isolate: false })).files).toEqual([]);
   });
 
+  it.each(['```\nnobody closed it', '<!-- nobody closed it', '<pre>\nnobody closed it'])('begins no section where it would be none, behind %j', async (end) => {
+    const text = String(baseContent[deploy]);
+    const files = { ...baseContent, [deploy]: `${text.slice(0, text.indexOf('## Support'))}${end}\n` };
+    const { before, files: written } = await fixed(files, { drafts: true });
+    expect(before.findings).toContainEqual(expect.objectContaining({ rule: 'require-sections', draft: true, what: 'The section `Support` is missing.' }));
+    expect(written).toEqual([]);
+  });
+
   it('comes to rest on any document, with no error more than before', async () => {
-    const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep'];
+    const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep', '```', '<!--'];
     const fields = ['title: Open a port', "audience: 'public'", 'description: 5', '# note', 'version: 1.10', 'reviewed: "2026-10-12"', 'other: x'];
     const document = fc.tuple(fc.shuffledSubarray(fields), fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), fc.constantFrom('\n', '\n\n', '\r\n\r\n'), fc.boolean());
     const paths = [article, deploy, 'partners/acme/widget/internal/support.md', 'partners/acme/widget/application.md'];
