@@ -31,6 +31,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   changed: ['fix', 'shard'],
   watch: ['fix', 'stdin-path', 'changed', 'shard', 'timing', 'cache'],
   timing: ['fix', 'changed', 'shard', 'cache'],
+  'dry-run': ['format', 'report'],
   shard: ['fix', 'format', 'report', 'max-warnings', 'quiet', 'cache'],
   // What is kept stands in the work tree, where a change can bring its own verdicts; and a change is judged as a whole.
   base: ['cache', 'changed', 'watch', 'stdin-path', 'fix'],
@@ -43,6 +44,18 @@ export function refuseContradictions(values: Input['values']): void {
     const clash = values[option] === undefined ? [] : others.filter((other) => values[other] !== undefined);
     if (clash.length > 0) throw new UsageError(`--${option} does not go with ${eitherOf(clash.map((other) => `--${other}`))}`);
   }
+}
+
+/** What is about more or less than the parts of the content that are named beside it. */
+const wholes: Readonly<Record<string, string>> = {
+  base: '--base is about all that a change touches',
+  shard: '--shard divides all of the content',
+  'stdin-path': '--stdin-path names the one file to report on',
+};
+
+/** Throws UsageError when parts of the content were named and an option says otherwise what the report is about. */
+export function refuseParts(values: Input['values']): void {
+  for (const [option, why] of Object.entries(wholes)) if (values[option] !== undefined) throw new UsageError(`${why}, so name no part of the content`);
 }
 
 /** Waivers and baseline of the branch that a change is meant for; undefined when none is named. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Input } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
-import { baseSuppressions, refuseContradictions, scopeOptions } from '../check/scope.ts';
+import { baseSuppressions, refuseContradictions, refuseParts, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
 import { later } from '../later.ts';
@@ -29,19 +29,16 @@ export const command: Command = {
     const mostWarnings = wholeNumber('--max-warnings', values['max-warnings']);
     refuseContradictions(values);
     const { folders, only: places } = chooseContent(positionals, host.cwd, config.content);
-    if (config.base && places) throw new UsageError('--base is about all that a change touches, so name no part of the content');
+    if (places) refuseParts(values);
     const asOf = dayToJudge(values['as-of'], config);
     const content = openContent(folders);
     const { roots } = content;
     const input = values['stdin-path'];
     const { source, only } = typeof input === 'string' ? await (await import('../check/stdin.ts')).overlayInput(input, content, host) : { source: content.source, only: places };
-    // Gets ready while this process loads all the rest.
+    const progress = progressLine(host, 'checking');
     const fixing = isFixing(values);
     const { changed, watch } = values;
     const timed = values['timing'] === undefined ? undefined : (await import('../timing/index.ts')).startTiming(values['timing']);
-    const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
-    const started = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
-    const progress = progressLine(host, 'checking');
     const print = async (found: Checked): Promise<0 | 1 | 2> => {
       progress.clear();
       const exitCode = exitCodeOf(found, mostWarnings);
@@ -49,8 +46,11 @@ export const command: Command = {
       await report({ result: { ...found, ...timed?.forReport() }, exitCode, site: siteAddress(config), show: pathsFrom(host.cwd, content), lines: sourceLines(source) }, wanted, host);
       return exitCode;
     };
+    // Gets ready while this process loads all the rest, and is ended whatever comes of that.
+    const judges = timed?.judges ?? (values['cache'] || fixing ? undefined : openJudges({ keep: changed !== undefined || watch !== undefined }));
     let result: Checked;
     try {
+      const started = changed === undefined ? undefined : (await import('../check/run-changed.ts')).startChanges(content, changed);
       await started?.underway;
       const [{ checkContent, checkForReport }, programs, base] = await Promise.all([import('../pipeline/check.ts'), import('../program/load.ts').then(({ programsOf }) => programsOf(config)), baseSuppressions(config, content.folders)]);
       const options: CheckOptions = {

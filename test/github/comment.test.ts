@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { toCheckReport } from '../../scripts/reporters/check/json.ts';
+import { renderJson } from '../../scripts/reporters/check/json.ts';
 import type { CheckReport } from '../../schemas/generated/types.ts';
 import { baseContent, edited, judge } from '../fixtures/base.ts';
 import { assay, type Outcome } from '../fixtures/host.ts';
@@ -36,7 +36,7 @@ async function comment(conclusion = 'failure', more: Record<string, unknown> = {
 
 async function reportOn(files: Parameters<typeof judge>[0]): Promise<CheckReport> {
   const result = await judge(files);
-  return toCheckReport(result, result.counts.errors > 0 ? 1 : 0, 'https://kb.example.com');
+  return JSON.parse([...renderJson({ result, exitCode: result.counts.errors > 0 ? 1 : 0, site: 'https://kb.example.com' })].join('')) as CheckReport;
 }
 
 function leave(name: string, content: unknown): void {

@@ -41,6 +41,10 @@ it('keeps standard output for the report', async () => {
   expect((JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule)).toEqual(['valid-link']);
 });
 
+it.each(['--format=json', '--report=json=report.json'])('says that a dry run makes no report, where %s asks for one', async (option) => {
+  expect(await assay(['check', '--fix', '--dry-run', option])).toEqual({ code: 2, out: '', err: `assay: --dry-run does not go with ${option.slice(0, option.indexOf('='))}\n` });
+});
+
 it.each(['--dry-run', '--add-sections'])('says that %s goes with --fix', async (option) => {
   expect(await assay(['check', temporary(loose), option, ...day])).toEqual({ code: 2, out: '', err: `assay: ${option} goes with --fix: assay check --fix ${option}\n` });
 });

@@ -80,6 +80,7 @@ describe('assay check --shard and assay merge', () => {
     [['--shard', '3/2'], 'assay: --shard is a number of a number, such as 2/4 for the second of four, not "3/2"\n'],
     [['--shard', 'half'], 'assay: --shard is a number of a number, such as 2/4 for the second of four, not "half"\n'],
     [['--shard', '1/2', '--format', 'json'], 'assay: --shard does not go with --format\n'],
+    [['--shard', '1/2', 'content/partners'], 'assay: --shard divides all of the content, so name no part of the content\n'],
     [['--shard', '1/2', '--changed'], 'assay: --changed does not go with --shard\n'],
   ])('answer %j with one clear line', async (words, line) => {
     expect(await assay(['check', ...words])).toEqual({ code: 2, out: '', err: line });

@@ -57,6 +57,10 @@ describe('assay check --stdin-path', () => {
     expect(await assay(['check', '--stdin-path', 'content/../README.md'])).toMatchObject({ code: 2 });
   });
 
+  it('reports on nothing but that file', async () => {
+    expect(await assay(['check', '--stdin-path', 'content/partners/quaymarrow/partner.md', 'content/articles'])).toEqual({ code: 2, out: '', err: 'assay: --stdin-path names the one file to report on, so name no part of the content\n' });
+  });
+
   it('does not go with --fix', async () => {
     expect(await assay(['check', '--fix', '--stdin-path', 'content/x.md'])).toEqual({ code: 2, out: '', err: 'assay: --stdin-path does not go with --fix\n' });
   });

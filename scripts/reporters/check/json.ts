@@ -5,13 +5,11 @@ import { name, version } from '../../version.ts';
 import { inPieces } from './as-json.ts';
 import type { Reported, Reporting } from './reporting.ts';
 
-/** The report a program reads, of the shape `schemas/reports/check-report.schema.json`. `site` holds the pages of the rules. */
-export function toCheckReport(result: Reported, exitCode: 0 | 1 | 2, site: string): CheckReport {
-  return { ...withoutFindings(result, exitCode), findings: [...toFindings(result, site)] };
-}
-
-/** Its text, in pieces: a hundred thousand articles may have more findings than one string can hold. */
-export function renderJson({ result, exitCode, site }: Reporting): Generator<string> {
+/**
+ * The report a program reads, of the shape `schemas/reports/check-report.schema.json`, in pieces: a hundred thousand articles may have more
+ * findings than one string can hold.
+ */
+export function renderJson({ result, exitCode, site }: Pick<Reporting, 'result' | 'exitCode' | 'site'>): Generator<string> {
   return inPieces(withoutFindings(result, exitCode), 'findings', toFindings(result, site));
 }
 
