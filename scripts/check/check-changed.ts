@@ -1,5 +1,6 @@
+import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import { internalKinds, placeOf } from '../../rules/kit/catalogue/place.ts';
-import { textAt, textsAt } from '../../rules/kit/catalogue/values.ts';
+import { textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -11,7 +12,7 @@ import { findAmong, type Found } from '../pipeline/find.ts';
 import { FindingsOfFiles, saidOf } from '../pipeline/findings.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import { openJudges } from '../pipeline/isolate.ts';
-import { listInTurns, type Listing, type Source } from '../source.ts';
+import { closedFolder, listInTurns, overlaySource, type Listing, type Source } from '../source.ts';
 import type { Changes } from './changes.ts';
 import { judgeFormer, withFactsOnly } from './judge-former.ts';
 import { concernsAll, namesOf, namesOfChanges, neighboursOf } from './neighbours.ts';
@@ -35,7 +36,9 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
   const listed = given.listing ?? later(listInTurns(source));
   const judgingFormer = given.former ?? later(Promise.resolve(changing).then((changes) => judgeFormer(judges, changes.before, given)));
   try {
-    const changes = await changing;
+    const said = await changing;
+    const listing = await listed;
+    const changes = { ...said, removed: notThere(said, listing) };
     const { paths: changed, added, removed } = changes;
     const options = { ...given, only: [...changed] };
     const isAboutAll = concernsAll(changed);
@@ -43,7 +46,6 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     const mentioning = async (names: readonly string[]): Promise<ReadonlySet<string>> => (isAboutAll ? new Set() : options.mentioning(names, changes.tracked));
     // Who names them may be asked at several times, and git looks once.
     const namesOfChanged = namesOfChanges(changes);
-    const listing = await listed;
     const paths = listing.places.map(({ path }) => path);
     const touched = new Set([...changed].flatMap(withFolders));
     // What is wrong in a file by itself is as it was, unless its partner has come to be judged by another program.
@@ -83,10 +85,13 @@ export async function checkChanged(source: Source, changing: Changes | Promise<C
     };
     // While the same files are there, an address depends on nothing in one of them but its anchors.
     const mayBreak = hasOtherFiles || hasMovedAnchors(own, before.documents);
-    await judgeElsewhere(new Set([...aimsOf(own), ...(mayBreak ? await mentioning(namesOfChanged) : [])]));
+    // Whether an entry of waivers or baseline was needed is asked of what was, too.
+    const formerAims = letsPass(found) ? aimsOf(before.documents) : [];
+    await judgeElsewhere(new Set([...aimsOf(own), ...formerAims, ...(mayBreak ? await mentioning(namesOfChanged) : [])]));
     /** Makes known who relies on the anchors of some documents. */
     const findReliant = async (asked: readonly string[]): Promise<void> => judgeElsewhere(await mentioning(asked.every((path) => changed.has(path)) ? namesOfChanged : namesOf(asked, '#')));
-    return await report({ source, changes, touched, found, now: sum, before: before.documents, findReliant }, given);
+    const judgeFormerly = (): Promise<Verdicts> => judgeFormer(judges, changes.before, given, true);
+    return await report({ source, changes, touched, found, now: sum, before: before.documents, findReliant, judgeFormerly, gone: said.removed }, given);
   } finally {
     judges?.end();
   }
@@ -111,6 +116,14 @@ function pointingAt(changed: ReadonlySet<string>, document: DocumentFacts): Docu
   });
   // Facts that came from another process hold more in themselves than can be copied.
   return new Proxy(document, { get: (facts, key) => (key === 'references' ? references : (Reflect.get(facts, key, facts) as unknown)) });
+}
+
+/** The changed paths where a file stood and none stands any more: it is gone, or a link or a folder has taken its place. */
+function notThere({ paths, added }: Changes, { places }: Listing): Set<string> {
+  const there = new Set<string>();
+  for (const { path, type } of places) if (type === 'file' && paths.has(path)) there.add(path);
+  // In a folder that is not looked into, none stood there before either.
+  return new Set([...paths].filter((path) => !there.has(path) && !added.has(path) && closedFolder(path) === undefined));
 }
 
 /** Whether something lets findings pass: it is held against all that there are. */
@@ -141,9 +154,13 @@ interface Judged {
   before: readonly DocumentFacts[];
   /** Adds the documents that rely on the anchors of some. */
   findReliant(paths: readonly string[]): Promise<void>;
+  /** All that was said of changed and removed documents by themselves. */
+  judgeFormerly(): Promise<Verdicts>;
+  /** Changed paths where nothing stands any more. */
+  gone: ReadonlySet<string>;
 }
 
-async function report({ source, changes, touched, found, now, before, findReliant }: Judged, options: CheckOptions): Promise<CheckResult> {
+async function report({ source, changes, touched, found, now, before, findReliant, judgeFormerly, gone }: Judged, options: CheckOptions): Promise<CheckResult> {
   const { anchorsAskedOf, buildCatalogue, catalogueRules, judgeCatalogue } = await loadCatalogue();
   const { program, versions, asOf, absentRoots = [] } = options;
   const absent = absentRoots.length > 0 ? internalKinds : [];
@@ -151,8 +168,8 @@ async function report({ source, changes, touched, found, now, before, findRelian
   const partners = new Set([...changes.paths, ...now.documents.map(({ path }) => path)].flatMap((path) => placeOf(path).partner ?? []));
   // Of the other partners nothing is known, so that all that could be found of them is the same before and after.
   const layOut = (documents: readonly DocumentFacts[], files: readonly string[]): Catalogue => buildCatalogue(documents, files, program, asOf, absent, versions, partners);
-  const repinned = repinnedBy(changes, now.documents, before);
   let catalogue = layOut(now.documents, paths);
+  const repinned = repinnedBy(changes, now.documents, before, catalogue);
   let across = judgeCatalogue(catalogue);
   const asked = [...anchorsAskedOf(catalogue)].filter((path) => changes.paths.has(path) || repinned.has(placeOf(path).partner ?? ''));
   if (asked.length > 0) {
@@ -162,11 +179,8 @@ async function report({ source, changes, touched, found, now, before, findRelian
   }
   // Only what is found elsewhere may have been there before, and only the rules that found it can tell.
   const asking = new Set(across.filter(({ path }) => !changes.paths.has(path)).map(({ rule }) => rule));
-  const formerly = (): Finding[] => {
-    const then = layOut([...now.documents.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes));
-    return judgeCatalogue(withFilesOf(catalogue, then), catalogueRules.filter(({ id }) => asking.has(id)));
-  };
-  const known = new Set(asking.size === 0 ? [] : formerly().map(identityOf));
+  const catalogueBefore = (): Catalogue => withFilesOf(catalogue, layOut([...now.documents.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes)));
+  const known = new Set(asking.size === 0 ? [] : judgeCatalogue(catalogueBefore(), catalogueRules.filter(({ id }) => asking.has(id))).map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
   const alone = now.said.flatMap(({ by }) => by.findings);
@@ -175,10 +189,22 @@ async function report({ source, changes, touched, found, now, before, findRelian
     ...alone.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
     ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
   ].map(identityOf));
-  const { findings } = await letPass([...found.findings, ...alone, ...across], { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options });
+  const passing = { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options };
+  const { findings } = await letPass([...found.findings, ...alone, ...across], passing);
+  const isEntry = ({ path }: Finding): boolean => passFiles.has(path) && !changes.paths.has(path);
+  /** What was wrong with waivers and baseline: an entry about what is far away looks as if nobody needed it, now as then. */
+  const wrongBefore = async (): Promise<Finding[]> => {
+    const isSame = (path: string): boolean => !changes.paths.has(path);
+    const then = { ...(await judgeFormerly()), catalogue: catalogueBefore(), source: overlaySource(source, Object.fromEntries(await changes.before)) };
+    const same = [...found.findings, ...alone].filter(({ path }) => isSame(path));
+    const of = { ...passing, source: then.source, catalogue: then.catalogue, notJudged: [...notJudged.filter(({ path }) => isSame(path)), ...then.notJudged], omitting: new Set([...[...now.omitting].filter(isSame), ...then.omitting]) };
+    return (await letPass([...same, ...then.said.flatMap(({ by }) => by.findings), ...judgeCatalogue(then.catalogue)], of)).findings.filter(isEntry);
+  };
+  const knownEntries = new Set(findings.some(isEntry) ? (await wrongBefore()).map(identityOf) : []);
   const isAsked = (path: string): boolean => !options.only || isIn(path, options.only);
-  const kept = new FindingsOfFiles(saidOf(findings.filter((finding) => isAsked(finding.path) && (chosen.has(identityOf(finding)) || changes.paths.has(finding.path)))), options.most);
-  const files = new Set([...[...changes.paths].filter((path) => isAsked(path) && !changes.removed.has(path)), ...notJudged.map(({ path }) => path)]);
+  const isTold = (finding: Finding): boolean => changes.paths.has(finding.path) || chosen.has(identityOf(finding)) || (isEntry(finding) && !knownEntries.has(identityOf(finding)));
+  const kept = new FindingsOfFiles(saidOf(findings.filter((finding) => isAsked(finding.path) && isTold(finding))), options.most);
+  const files = new Set([...[...changes.paths].filter((path) => isAsked(path) && !gone.has(path)), ...notJudged.map(({ path }) => path)]);
   return { findings: [...kept], notJudged, catalogue, counts: count(kept, files.size, notJudged, now.omitted + kept.omitted), absentRoots };
 }
 
@@ -202,13 +228,14 @@ function hasMovedAnchors(documents: readonly DocumentFacts[], before: readonly D
   return documents.some(({ path, anchors }) => former.get(path) !== JSON.stringify(anchors));
 }
 
-/** Partners that pin another version of the program than before: all of their files are judged by other rules. */
-function repinnedBy({ paths }: Changes, around: readonly DocumentFacts[], before: readonly DocumentFacts[]): Set<string> {
-  const memberships = around.filter(({ path, identity }) => identity.kind === 'membership' && paths.has(path));
-  return new Set(memberships.flatMap((membership) => {
-    const former = before.find(({ path }) => path === membership.path);
-    return former && textAt(former, '/program') !== textAt(membership, '/program') ? (membership.identity.partner ?? []) : [];
-  }));
+/** Partners that are judged by another version of the program than before: all of their files are judged by other rules. */
+function repinnedBy({ paths }: Changes, now: readonly DocumentFacts[], before: readonly DocumentFacts[], by: Catalogue): Set<string> {
+  const partners = [...paths].flatMap((path) => (placeOf(path).kind === 'membership' ? (placeOf(path).partner ?? []) : []));
+  const versionIn = (documents: readonly DocumentFacts[], partner: string): string => {
+    const membership = documents.find(({ path, identity }) => paths.has(path) && identity.kind === 'membership' && identity.partner === partner);
+    return programFor(membership && { membership }, by).version;
+  };
+  return new Set(partners.filter((partner) => versionIn(now, partner) !== versionIn(before, partner)));
 }
 
 function pathsBefore(paths: readonly string[], { added, removed }: Changes): string[] {

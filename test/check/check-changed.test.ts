@@ -7,6 +7,7 @@ import { checkChanged } from '../../scripts/check/check-changed.ts';
 import { openLiveJudges } from '../../scripts/live/live-judges.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
 import { judgeHere } from '../../scripts/pipeline/judge-here.ts';
+import { renderBaseline } from '../../scripts/suppressions/baseline.ts';
 import { diskSource, listWhole, memorySource, type Source, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, judge, program } from '../fixtures/base.ts';
 import { readExamples } from '../../scripts/explain/examples.ts';
@@ -88,6 +89,31 @@ describe('finds of a small change in large content what a check of everything fi
     const now = await judgeLive(after);
     live.forget(path);
     expect(sorted(await judgeChanges(content, after))).toEqual(sorted(now.filter((finding) => finding.path === path || !known.has(said(finding)))));
+  });
+});
+
+describe('what is let pass, what is no file any more, and what is judged anew', () => {
+  const deploy = 'partners/acme/widget/public/deploy.md';
+  const support = 'partners/acme/widget/internal/support.md';
+  const membership = 'partners/acme/membership.md';
+  const broken = String(baseContent[deploy]).replace('## Before you begin', '## Befor you begin');
+  const untidy = { ...baseContent, [membership]: String(baseContent[membership]).replace('---\n', '---\nprogram: "2015-02"\n'), [support]: `${String(baseContent[support])}\nOne \ntwo.\n` };
+  const waiver = `  - rule: require-sections\n    path: ${deploy}\n    reason: The titles are chosen anew in January.\n    approver: Noor Haddad\n    approved: "2026-10-20"\n    expires: "2027-01-31"\n`;
+  const waivers = `waivers:\n${waiver}${waiver.replace(deploy, support)}`;
+  const listed = async (files: SourceFiles): Promise<SourceFiles> => ({ ...files, 'program/baseline.json': renderBaseline((await judge(files)).findings) });
+
+  it.each<[name: string, expected: string[], before: SourceFiles | Promise<SourceFiles>, change: SourceFiles]>([
+    ['a waiver that nobody needs any more', ['valid-waivers'], { ...baseContent, 'program/waivers.yaml': waivers, [deploy]: broken }, { [deploy]: baseContent[deploy]! }],
+    ['an entry of the baseline that is mended', ['valid-baseline'], listed({ ...baseContent, [deploy]: broken }), { [deploy]: baseContent[deploy]! }],
+    ['an entry of the baseline for a file that is gone', ['require-article-pair', 'valid-baseline'], listed({ ...baseContent, [deploy]: broken }), { [deploy]: { symlink: 'elsewhere' } }],
+    ['links to a file whose place a link has taken', ['no-symlink', 'valid-link'], { ...baseContent, 'articles/network/list.md': `---\ntitle: What there is\n---\n\n[Widget](../../${deploy})\n` }, { [deploy]: { symlink: 'elsewhere' } }],
+    ['nothing of what was there, where a membership pins no other version', ['front-matter-schema'], untidy, { [membership]: '---\n---\n' }],
+  ])('is found: %s', async (_, expected, given, change) => {
+    const before = await given;
+    const after = { ...before, ...change };
+    const found = await judgeChanges(before, after);
+    expect(sorted(found)).toEqual(sorted(await judgeAll(before, after)));
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(expected));
   });
 });
 
