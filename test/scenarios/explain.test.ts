@@ -31,7 +31,9 @@ describe('assay explain', () => {
 
       The anchor of a heading is its text in lower case, with hyphens for spaces and without punctuation:
       \`## Open a port\` has \`#open-a-port\`. When two headings of an article have the same text, the second
-      one ends in \`-1\`. The finding names the anchor that comes closest and shows its heading.
+      one ends in \`-1\`. The finding names the anchor that comes closest and shows its heading. An accented
+      letter can be written in two ways that look the same; then only copying the words of the heading
+      helps, or \`--fix\`.
 
       Incorrect: the heading has another name
 
