@@ -50,8 +50,8 @@ export class Project {
 
   /** The file of the content that an address means; undefined for anything else. */
   placeOf(uri: string): Place | undefined {
-    if (!uri.startsWith('file:')) return undefined;
-    const file = fileURLToPath(uri);
+    const file = fileOf(uri);
+    if (file === undefined) return undefined;
     const root = this.folders.findIndex((folder) => file.startsWith(folder.path + path.sep));
     const folder = this.folders[root];
     return folder && { path: path.relative(folder.path, file).replaceAll(path.sep, '/'), root };
@@ -106,5 +106,14 @@ export class Project {
 
   #rootOf(file: string): number {
     return this.folders.length === 1 ? 0 : Math.max(0, this.#content.source.list().find((entry) => entry.path === file)?.root ?? 0);
+  }
+}
+
+/** The path that an address names on this machine; undefined for one that names none. */
+export function fileOf(uri: string | null | undefined): string | undefined {
+  try {
+    return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, CompletionItemKind, createConnection, MarkupKind, MessageType, ShowMessageNotification, StreamMessageReader, StreamMessageWriter, TextDocuments, TextDocumentSyncKind, type CompletionItem, type Connection, type Diagnostic } from 'vscode-languageserver/node';
 import { watchFolders, type FolderWatch } from '../live/watch-folders.ts';
@@ -8,7 +7,7 @@ import { complete } from './complete/index.ts';
 import type { Suggestion } from './complete/suggestion.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { hoverAt } from './hover.ts';
-import { Project, type Place } from './project.ts';
+import { fileOf, Project, type Place } from './project.ts';
 
 /** Quiet time after a key before the content is checked again. */
 const settle = 60;
@@ -18,7 +17,14 @@ export function serveEditor(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
   const server = new Server(connection, cwd);
   server.listen();
-  return new Promise((resolve) => connection.onExit(() => resolve()));
+  return new Promise((resolve) => {
+    connection.onExit(() => resolve());
+    // An editor that is killed says nothing any more.
+    input.once('close', () => {
+      server.close();
+      resolve();
+    });
+  });
 }
 
 class Server {
@@ -29,6 +35,7 @@ class Server {
   #watching: FolderWatch | undefined;
   #timer: NodeJS.Timeout | undefined;
   #checking: Promise<void> = Promise.resolve();
+  #isOver = false;
   /** What was said of each document, so that only news is sent. */
   readonly #said = new Map<string, string>();
 
@@ -39,9 +46,8 @@ class Server {
 
   listen(): void {
     const connection = this.#connection;
-    connection.onInitialize(({ workspaceFolders }) => {
-      const uri = workspaceFolders?.[0]?.uri;
-      if (uri?.startsWith('file:')) this.#folder = fileURLToPath(uri);
+    connection.onInitialize(({ workspaceFolders, rootUri }) => {
+      this.#folder = fileOf(workspaceFolders?.[0]?.uri ?? rootUri) ?? this.#folder;
       return {
         serverInfo: { name, version },
         capabilities: {
@@ -53,7 +59,7 @@ class Server {
       };
     });
     connection.onInitialized(() => void this.#open());
-    connection.onShutdown(() => this.#close());
+    connection.onShutdown(() => this.close());
     this.#documents.onDidChangeContent(({ document }) => this.#write(document.uri, document.getText()));
     this.#documents.onDidClose(({ document }) => this.#write(document.uri, undefined));
     connection.onCompletion(({ textDocument, position }) => this.#complete(textDocument.uri, position.line, position.character));
@@ -76,6 +82,10 @@ class Server {
   async #open(): Promise<void> {
     try {
       const project = await Project.open(this.#folder);
+      if (this.#isOver) {
+        project.close();
+        return;
+      }
       this.#project = project;
       for (const document of this.#documents.all()) this.#write(document.uri, document.getText());
       this.#watching = watchFolders(project.folders.map(({ path }) => path), ({ paths, all }) => {
@@ -89,7 +99,9 @@ class Server {
     }
   }
 
-  #close(): void {
+  /** Ends what runs and says nothing more. */
+  close(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     this.#watching?.close();
     this.#project?.close();
@@ -120,6 +132,7 @@ class Server {
     const project = this.#project;
     if (!project) return;
     const { findings } = await project.check();
+    if (this.#isOver) return;
     const uriOf = (path: string): string => project.uriOf(path);
     const byUri = new Map<string, Diagnostic[]>();
     for (const finding of findings) {
@@ -161,6 +174,7 @@ class Server {
   }
 
   #complain(error: unknown): void {
+    if (this.#isOver) return;
     const message = `assay: ${error instanceof Error ? error.message : String(error)}`;
     // A notification: nothing waits for somebody to put it away.
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });

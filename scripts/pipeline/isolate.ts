@@ -100,7 +100,8 @@ class Pool implements Judges {
       this.#assignment = frame(Buffer.from(JSON.stringify({ program })));
       for (const handle of this.#running) handle.assign(this.#assignment);
     }
-    const timer = setTimeout(() => this.#giveUp(), this.#run);
+    // While there is something to wait for, the processes keep this one alive; once they are ended, nothing shall.
+    const timer = setTimeout(() => this.#giveUp(), this.#run).unref();
     try {
       await this.#judge(source, files, onVerdict);
       // The caller may give this process no turn for long, and until they are told, they keep their memory.

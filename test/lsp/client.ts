@@ -25,6 +25,8 @@ export interface Editor {
   /** The text of a file with an action done. */
   apply(file: string, action: CodeAction): string;
   messages: string[];
+  /** Goes without a word; the exit code of the server that is left alone. */
+  vanish(): Promise<number | null>;
 }
 
 /** Starts `assay lsp` as an editor would, in a project with this content. */
@@ -98,6 +100,11 @@ export async function startEditor(content: SourceFiles, config = '{ content: ["c
       const { textDocument, position } = place(file, at);
       return connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } });
     },
+    vanish: () =>
+      new Promise((resolve) => {
+        server.on('exit', resolve);
+        server.stdin.end();
+      }),
     apply: (file, { edit }) => TextDocument.applyEdits(documentOf(file), (edit?.changes?.[uriOf(file)] ?? []) as TextEdit[]),
   };
 }

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileOf } from '../../scripts/lsp/project.ts';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { baseContent } from '../fixtures/base.ts';
 import { startEditor } from './client.ts';
@@ -131,4 +132,15 @@ describe('assay lsp', () => {
     await editor.open(deploy, text);
     await expect.poll(() => editor.messages).toEqual([expect.stringMatching(/^assay: .*assay\.config\.ts: no setting "contnt"; did you mean content\?$/)]);
   });
+
+  it.each(['at once', 'when it has looked at everything'])('ends when the editor is gone, %s', async (when) => {
+    const editor = await startEditor(baseContent);
+    await editor.open(deploy, text);
+    if (when !== 'at once') await editor.diagnostics(deploy, clean);
+    expect(await editor.vanish()).toBe(0);
+  });
+});
+
+it.each(['file://elsewhere/content/a.md', 'file:///content/%ZZ.md', 'file:///content/a%2Fb.md', 'untitled:a.md', '', undefined])('takes %j for no file', (uri) => {
+  expect(fileOf(uri)).toBeUndefined();
 });

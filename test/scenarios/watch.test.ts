@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceFiles } from '../../scripts/source.ts';
@@ -8,37 +8,51 @@ import { assay, temporary, type Outcome } from '../fixtures/host.ts';
 const deploy = 'partners/acme/widget/public/deploy.md';
 const text = String(baseContent[deploy]);
 
-/** A running `assay check --watch`: what it prints can be waited for. */
-function watch(folder: string, options: { terminal?: boolean } = {}): { next(pattern: RegExp): Promise<string>; end(): Promise<Outcome> } {
-  let printed = '';
+/** Text that comes piece by piece; what was said up to a match can be waited for. */
+function heard(): { add(more: string): void; next(pattern: RegExp): Promise<string> } {
+  let text = '';
   let look = (): void => undefined;
-  let interrupt: (() => Promise<number>) | undefined;
-  const ended = assay(['check', folder, '--watch', '--as-of', '2026-11-16'], {
-    ...options,
-    out: (more) => {
-      printed += more;
+  return {
+    add(more) {
+      text += more;
       look();
     },
-    onInterrupt: (stop) => void (interrupt = stop),
-  });
-  return {
-    /** What was printed up to a text that matches. */
     next: (pattern) =>
       new Promise((resolve) => {
         look = () => {
-          const found = pattern.exec(printed);
+          const found = pattern.exec(text);
           if (!found) return;
           look = () => undefined;
           const end = found.index + found[0].length;
-          const before = printed.slice(0, end);
-          printed = printed.slice(end);
+          const before = text.slice(0, end);
+          text = text.slice(end);
           resolve(before);
         };
         look();
       }),
+  };
+}
+
+/** A running `assay check --watch`: what it prints, and what it tells beside that, can be waited for. */
+function watch(folder: string, options: { terminal?: boolean } = {}): { next(pattern: RegExp): Promise<string>; told(pattern: RegExp): Promise<string>; end(): Promise<Outcome> } {
+  const [out, err] = [heard(), heard()];
+  let told = '';
+  let interrupt: (() => Promise<number>) | undefined;
+  const ended = assay(['check', folder, '--watch', '--as-of', '2026-11-16'], {
+    ...options,
+    out: out.add,
+    err(more) {
+      told += more;
+      err.add(more);
+    },
+    onInterrupt: (stop) => void (interrupt = stop),
+  });
+  return {
+    next: out.next,
+    told: err.next,
     async end() {
       await interrupt?.();
-      return ended;
+      return { ...(await ended), err: told };
     },
   };
 }
@@ -75,6 +89,21 @@ describe('assay check --watch', () => {
     await watched.next(sum);
     writeFileSync(path.join(folder, deploy), text.replace('## Before you begin', '## Befxre you begin'));
     expect(await watched.next(sum)).toContain('require-sections');
+    await watched.end();
+  });
+
+  it('goes on when the content was away for a while', async () => {
+    const folder = path.join(temporary(), 'content');
+    const away = temporary(baseContent);
+    renameSync(away, folder);
+    const watched = watch(folder);
+    await watched.next(sum);
+    renameSync(folder, away);
+    await watched.told(/^assay: no content folder at /m);
+    renameSync(away, folder);
+    expect(await watched.next(sum)).toMatch(/^Clean/);
+    writeFileSync(path.join(folder, deploy), text.replace('## Before you begin', '## Befor you begin'));
+    expect(await watched.next(/^1 error in 7 files\.\n/m)).toContain('require-sections');
     await watched.end();
   });
 
