@@ -1,11 +1,9 @@
-import type { Definition, Image, Link } from 'mdast';
 import { folderOf, relativeAddress } from '../../rules/kit/resolve.ts';
-import { fastParser } from '../pipeline/parse.ts';
 import type { AnchoredBody } from './anchors.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import type { ImageShelf } from './images.ts';
 import type { OldPlaces, OldTarget } from './old-places.ts';
-import { spanOf, walk } from './tree.ts';
+import { findReferences, written } from './references.ts';
 
 /** What leads where, while all pages are being written. */
 export interface Places {
@@ -21,11 +19,10 @@ export interface Unresolved {
   /** The address as it stands in the new text. */
   url: string;
   why: string;
-  /** Offset in the new text. */
+  /** Offset in the new text, and how much of it the address takes there. */
   offset: number;
+  length: number;
 }
-
-type Reference = Link | Image | Definition;
 
 /** A new address, and what is wrong with it or why there is none. */
 interface Answer {
@@ -36,26 +33,22 @@ interface Answer {
 /** Rewrites the addresses of one body: links lead to the new paths, images to files beside the article. What does not resolve stays as it is. */
 export async function rewriteAddresses(oldPath: string, newPath: string, body: AnchoredBody, places: Places): Promise<{ text: string; unresolved: Unresolved[]; links: number; images: number }> {
   const { text } = body;
-  const found: { reference: Reference; span: { start: number; end: number } }[] = [];
-  walk(fastParser.parse(text), (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const span = destinationOf(node, text);
-      if (span) found.push({ reference: node, span });
-    }
-    return undefined;
-  });
   const edits: Edit[] = [];
   const missed: (Omit<Unresolved, 'offset'> & { at: number })[] = [];
   let links = 0;
   let images = 0;
-  for (const { reference, span } of found.sort((a, b) => a.span.start - b.span.start)) {
-    const target = places.old.resolve(oldPath, reference.url);
-    const answer = reference.type === 'image' ? await imageAddress(target, newPath, places) : linkAddress(target, newPath, body, places);
-    const { url = reference.url, problem } = answer;
-    if (problem) missed.push({ ...problem, url, at: span.start });
-    else if (target.kind === 'file' && reference.type === 'image') images += 1;
+  for (const { type, url: old, address, whole, write } of findReferences(text)) {
+    const target = places.old.resolve(oldPath, old);
+    const answer = type === 'image' ? await imageAddress(target, newPath, places) : linkAddress(target, newPath, body, places);
+    const { url = old, problem } = answer;
+    const replacement = url === old ? undefined : write(url);
+    if (problem) {
+      // What is written around an address ("<", quotes) is no part of what is wrong.
+      const at = replacement === undefined ? address.start : whole.start + Math.max(0, replacement.lastIndexOf(written(url)));
+      missed.push({ ...problem, url, at, length: replacement === undefined ? address.end - address.start : written(url).length });
+    } else if (target.kind === 'file' && type === 'image') images += 1;
     else if (target.kind === 'file') links += 1;
-    if (url !== reference.url) edits.push({ ...span, text: written(url) });
+    if (replacement !== undefined) edits.push({ ...whole, text: replacement });
   }
   const moved = (at: number): number => edits.reduce((sum, edit) => (edit.end <= at ? sum + edit.text.length - (edit.end - edit.start) : sum), at);
   return { text: applyEdits(text, edits), unresolved: missed.map(({ at, ...rest }) => ({ ...rest, offset: moved(at) })), links, images };
@@ -66,7 +59,7 @@ function linkAddress(target: OldTarget, newPath: string, body: AnchoredBody, pla
     case 'external':
       return { url: target.url };
     case 'unresolved':
-      return { problem: { rule: 'valid-link', why: target.why } };
+      return { ...(target.url !== undefined && { url: target.url }), problem: { rule: 'valid-link', why: target.why } };
     case 'anchor': {
       const anchor = body.find(target.anchor);
       return anchor === undefined ? { problem: { rule: 'valid-anchor', why: 'No heading of this article has that anchor.' } } : { url: `#${anchor}` };
@@ -91,45 +84,4 @@ async function imageAddress(target: OldTarget, newPath: string, places: Places):
   if (places.pages.has(target.path)) return wrong(`${JSON.stringify(target.path)} is an article, not an image.`);
   const name = await places.images.place(target.path, folderOf(newPath));
   return name === undefined ? wrong(`${JSON.stringify(target.path)} cannot be read as an image.`) : { url: name };
-}
-
-/** An address as Markdown takes it without brackets around. */
-function written(url: string): string {
-  return url.replaceAll(/\s/g, '%20').replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('<', '%3C').replaceAll('>', '%3E');
-}
-
-/** Where the address of a link, image or definition stands in the text; undefined for links written as bare addresses. */
-function destinationOf(node: Reference, text: string): { start: number; end: number } | undefined {
-  const { start, end } = spanOf(node);
-  const opening = node.type === 'definition' ? text.indexOf(']:', start) : labelEnd(node, text);
-  if (opening === -1 || opening >= end || (node.type !== 'definition' && text[opening + 1] !== '(')) return undefined;
-  let from = opening + 2;
-  while (/\s/.test(text[from] ?? '')) from += 1;
-  if (text[from] === '<') return { start: from, end: text.indexOf('>', from) + 1 };
-  let depth = 0;
-  let to = from;
-  for (; to < end; to += 1) {
-    const character = text[to] ?? '';
-    if (character === '\\') to += 1;
-    else if (character === '(') depth += 1;
-    else if (character === ')' && depth-- === 0) break;
-    else if (/\s/.test(character)) break;
-  }
-  return { start: from, end: to };
-}
-
-/** Offset of the bracket that closes a label. */
-function labelEnd(node: Link | Image, text: string): number {
-  const { start, end } = spanOf(node);
-  if (node.type === 'link') {
-    const last = node.children.at(-1);
-    return text[start] === '[' ? text.indexOf(']', last ? spanOf(last).end : start + 1) : -1;
-  }
-  let depth = 0;
-  for (let at = start + 1; at < end; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '[') depth += 1;
-    else if (text[at] === ']' && --depth === 0) return at;
-  }
-  return -1;
 }

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../../rules/kit/facts.ts';
+import { Parser } from 'htmlparser2';
 import { stringify } from 'yaml';
 import { readOldDate } from './dates.ts';
+import { isElement } from './html/elements.ts';
 
 /** Old front matter in the fields of a document of ours. */
 export interface MappedFields {
@@ -81,11 +83,13 @@ function words(value: unknown): string[] {
   return [...new Set(list.filter((word): word is string => typeof word === 'string').map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
-const entities: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' ']]);
-
-/** The words of a value that may hold markup: `<a href='…'>@name</a>`. */
+/** The words of a value that may hold markup: `<a href='…'>@name</a>`. Tags that HTML does not know are words: `<server-name>`. */
 export function plainText(value: string): string {
-  return value.replaceAll(/<\/?[a-z][^>]*>/gi, '').replaceAll(/&(\w+);/g, (entity, name: string) => entities.get(name) ?? entity).replaceAll(/\s+/g, ' ').trim();
+  const words = value.replaceAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi, (tag, name: string) => (isElement(name) ? '' : tag)).replaceAll('<', '&lt;');
+  let text = '';
+  const parser = new Parser({ ontext: (read) => void (text += read) }, { decodeEntities: true });
+  parser.end(words);
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Front matter as YAML between its fences. */

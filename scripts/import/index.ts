@@ -74,7 +74,7 @@ function readArticles(work: Import): OldArticle[] {
       articles.push(readOldArticle(file, readOldFile(work.folder, file)));
     } catch (error) {
       // Whatever a file makes of the converter, the others are imported, and the exit code tells.
-      const why = error instanceof Refusal ? error.message : `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
+      const why = error instanceof Refusal ? error.message : error instanceof RangeError ? 'Its elements lie too deep in each other. Remove those around that show nothing.' : `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
       work.files.push({ from: file, to: [], became: 'refused', why });
     }
   }
@@ -116,11 +116,11 @@ async function writePages(work: Import, plan: Plan, images: ImageShelf): Promise
 
 function unresolvedFindings(page: Page, content: string, bodyStart: number, unresolved: readonly Unresolved[]): Finding[] {
   const lines = new Lines(content);
-  return unresolved.map(({ rule, url, why, offset }) => {
+  return unresolved.map(({ rule, url, why, offset, length }) => {
     const what = rule === 'valid-image-link' ? 'The image' : 'The link to';
     const at = bodyStart + offset;
     return toFinding(linkRules[rule], page.path, {
-      at: lines.range(at, at + url.length),
+      at: lines.range(at, at + length),
       what: `${what} ${quoted(url)} did not resolve. ${why}`,
       fix: rule === 'valid-image-link' ? 'Put the image beside the article and correct its address, or remove it.' : 'Correct the address, or remove the link and keep its text.',
       actual: url,
@@ -143,7 +143,7 @@ function writeFields(work: Import, kind: DocumentKind, file: string, fields: Rec
 /** Every old file that became no page gets its line: images, settings, and what is neither. */
 function accountForTheRest(work: Import, plan: Plan, images: ImageShelf): void {
   for (const old of plan.settings) {
-    work.files.push({ from: old.path, to: [], became: 'settings', why: 'It holds no text, only settings of the old site.', kept: old.data });
+    work.files.push({ from: old.path, to: [], became: 'settings', why: Object.keys(old.data).length === 0 ? 'It is empty.' : 'It holds no text, only settings of the old site.', kept: old.data });
   }
   const known = new Set(work.files.map(({ from }) => from));
   for (const file of work.folder.files) {

@@ -8,13 +8,15 @@ export type OldTarget =
   | { kind: 'anchor'; anchor: string }
   /** Leads out of the knowledge base; `url` is complete. */
   | { kind: 'external'; url: string }
-  | { kind: 'unresolved'; why: string };
+  /** `url` is complete where it names a site. */
+  | { kind: 'unresolved'; why: string; url?: string };
 
 /** Sites that once served the old knowledge base. */
 const oldSite = /^(?:https?:)?\/\/(?:www\.)?(?:ctl\.io|centurylinkcloud\.com)(?=[/?#]|$)/i;
 /** Where the old knowledge base kept its sources. */
 const oldRepository = /^(?:https?:)?\/\/(?:www\.)?github\.com\/CenturyLinkCloud\/PublicKB\/(?:blob|raw)\/[^/]+\//i;
 const site = 'https://www.ctl.io';
+const noSuchFile = 'The old knowledge base has no file for this address.';
 
 /** Finds what the addresses of the old knowledge base lead to: relative paths, and the addresses its site had for them. */
 export class OldPlaces {
@@ -36,6 +38,7 @@ export class OldPlaces {
     if (url === '') return { kind: 'unresolved', why: 'The address is empty.' };
     if (url.startsWith('#')) return { kind: 'anchor', anchor: decode(url.slice(1)) };
     if (/^(?:https?:)?\/\//i.test(url)) return this.#resolveWeb(url);
+    if (/^(?:javascript|vbscript|data|file|blob):/i.test(url.replaceAll(/[\t\n\r]/g, ''))) return { kind: 'unresolved', why: 'The address is no place that a reader can go to.' };
     if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return { kind: 'external', url };
     const [beforeAnchor = '', anchor] = url.split('#', 2);
     const address = decode(beforeAnchor.split('?')[0] ?? '').replaceAll('\\', '/');
@@ -56,14 +59,17 @@ export class OldPlaces {
       return found === undefined ? { kind: 'external', url: complete } : file(found, anchor);
     }
     const host = oldSite.exec(address)?.[0];
-    const found = host === undefined ? undefined : this.#findKnowledge(decode(address.slice(host.length).split('?')[0] ?? ''));
-    return found === undefined ? { kind: 'external', url: complete } : file(found, anchor);
+    if (host === undefined) return { kind: 'external', url: complete };
+    const path = decode(address.slice(host.length).split('?')[0] ?? '');
+    const found = this.#findKnowledge(path);
+    if (found !== undefined) return file(found, anchor);
+    return isKnowledge(path) ? { kind: 'unresolved', why: noSuchFile, url: complete } : { kind: 'external', url: complete };
   }
 
   #resolveRooted(address: string, anchor: string | undefined, url: string): OldTarget {
     const found = this.#findKnowledge(address);
     if (found !== undefined) return file(found, anchor);
-    if (/^\/knowledge-base(?:\/|$)/i.test(address)) return { kind: 'unresolved', why: 'The old knowledge base has no file for this address.' };
+    if (isKnowledge(address)) return { kind: 'unresolved', why: noSuchFile };
     return { kind: 'external', url: `${site}${url}` };
   }
 
@@ -103,6 +109,11 @@ function routesOf(path: string): string[] {
   if (!/\.md$/i.test(path)) return [];
   const name = plainName(nameOf(path).replace(/\.md$/i, ''));
   return [name, ...folderOf(path).split('/').filter((part) => part !== '').map((part) => `${plainName(part)}/${name}`)];
+}
+
+/** Whether a path on the old site is one of the knowledge base. */
+function isKnowledge(path: string): boolean {
+  return /^\/knowledge-base(?:\/|$)/i.test(path);
 }
 
 function file(path: string, anchor: string | undefined): OldTarget {

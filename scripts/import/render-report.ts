@@ -14,8 +14,8 @@ export function renderSummary(report: ImportReport, most = 20): string {
     ...Object.entries(counts.byRule).map(([rule, number]) => `  ${count(number, 'finding')} to work through: ${words[rule] ?? rule} (${rule})`),
   ];
   const refused = report.files.filter(({ became }) => became === 'refused');
-  if (refused.length > 0) lines.push('', 'Refused:', ...refused.slice(0, most).map(({ from, why = '' }) => `  ${printable(from)}: ${printable(why, 300)}`));
-  if (refused.length > most) lines.push(`  and ${refused.length - most} more`);
+  if (refused.length > 0 && most > 0) lines.push('', 'Refused:', ...refused.slice(0, most).map(({ from, why = '' }) => `  ${printable(from)}: ${printable(why, 300)}`));
+  if (refused.length > most && most > 0) lines.push(`  and ${refused.length - most} more`);
   return `${lines.join('\n')}\n`;
 }
 

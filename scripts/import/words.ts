@@ -23,9 +23,9 @@ export function wordsOfHtml(html: string): string[] {
 function visibleText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return 'children' in node ? node.children.map(visibleText).join('') : '';
-  const { tagName, properties } = node;
+  const { tagName } = node;
   if (silentElements.has(tagName)) return '';
-  if (frameElements.has(tagName)) return ` ${frameLabel(String(properties['src'] ?? properties['data'] ?? ''))} `;
+  if (frameElements.has(tagName)) return ` ${frameLabel(node)} `;
   if (tagName === 'br' || tagName === 'img') return '\n';
   if (tagName === 'ol') return `\n${numberedItems(node)}\n`;
   const text = node.children.map(visibleText).join('');

@@ -59,6 +59,11 @@ describe('articles', () => {
       ['index.md', 'settings', { category_order: ['A'] }],
     ]);
   });
+
+  it('keep the words of their titles, entities and placeholders too', async () => {
+    const { report } = await importing({ 'A/x.md': oldArticle('Text', { title: '<b>Caf&eacute;</b> &amp; &#39;<server-name>&#39;' }) });
+    expect(report.files[0]?.title).toBe("Café & '<server-name>'");
+  });
 });
 
 describe('links', () => {
@@ -73,6 +78,23 @@ describe('links', () => {
       '#new-name', 'https://other.example/x', 'https://www.ctl.io/pricing', 'https://www.other.example', 'mailto:help@other.example', '../control-portal/using-it.md',
     ]);
     expect(report.findings).toEqual([]);
+  });
+
+  it('that stand for themselves, or in HTML that stays, lead to the new places too', async () => {
+    const body = 'See http://www.ctl.io/knowledge-base/a/y/ and <https://www.ctl.io/knowledge-base/a/y>, not https://other.example/.\n\n> <p>As in <a class="x" href=\'y.md\'>y</a> <img alt="" src="../images/p.png"> <a href="z.md">z</a></p>\n\n![p][p]\n\n[p]: ../images/p.png';
+    const { read, report, files } = await importing({ 'A/x.md': oldArticle(body), 'A/y.md': oldArticle('Text'), 'images/p.png': await picture('red') });
+    expect(files).toContain('articles/a/p.png');
+    expect(read('articles/a/x.md')).toContain(
+      'See [http://www.ctl.io/knowledge-base/a/y/](y.md) and [https://www.ctl.io/knowledge-base/a/y](y.md), not https://other.example/.\n\n> <p>As in <a class="x" href=\'y.md\'>y</a> <img alt="" src="p.png"> <a href="z.md">z</a></p>\n\n![p][p]\n\n[p]: p.png\n',
+    );
+    expect(report.findings.map(({ actual, range }) => [actual, read('articles/a/x.md').slice(range?.start.offset, range?.end.offset)])).toEqual([['z.md', 'z.md']]);
+  });
+
+  it('to pages of the old site that have no file, and to scripts, are named', async () => {
+    const { read, report } = await importing({ 'A/x.md': oldArticle('[a](//www.ctl.io/knowledge-base/b/gone/) <http://ctl.io/knowledge-base/> [b](javascript:alert) [c](<no such.md>) [d](https://www.ctl.io/pricing)') });
+    expect(report.findings.map(({ actual, range }) => [actual, read('articles/a/x.md').slice(range?.start.offset, range?.end.offset)])).toEqual(
+      ['https://www.ctl.io/knowledge-base/b/gone/', 'http://ctl.io/knowledge-base/', 'javascript:alert', 'no such.md'].map((url) => [url, url]),
+    );
   });
 
   it('that do not resolve stay in the text and are named with their place', async () => {
@@ -192,7 +214,7 @@ describe('hostile old files', () => {
       expect.stringMatching(/^A\/deep\.md: .*2,?000 levels.* 20 /),
       'A/engine.md: Its front matter asks for a script engine; only JSON is read.',
       'A/fence.md: It begins with front matter of another kind; the old articles hold theirs as JSON between {{{ and }}}.',
-      'A/html.md: It could not be converted: Maximum call stack size exceeded',
+      'A/html.md: Its elements lie too deep in each other. Remove those around that show nothing.',
       'A/large.md: It is 300000 bytes long; 262144 is the most. Split it first.',
       'A/latin.md: It is not UTF-8 text. Save it as UTF-8 first.',
       'A/link.md: It is a symbolic link. Put the file itself here.',

@@ -31,6 +31,8 @@ describe('a body in Markdown is kept as it is', () => {
     ['tags around Markdown', '<p>\n* a\n* b\n', '* a\n* b'],
     ['lists in cells', 'A|B\n-|-\na|<ul><li>x</li><li>y</li></ul>', 'A|B\n-|-\na|• x<br>• y'],
     ['another markup as code', 'Use:\n\n<manifest>\n  <name>x</name>\n</manifest>', 'Use:\n\n```xml\n<manifest>\n  <name>x</name>\n</manifest>\n```'],
+    ['a backslash', '<p>Disk "C:\\"</p>', 'Disk "C:\\\\"'],
+    ['a video, by what it plays', 'See:\n\n<video width="9"><source src="//v.example/a.mp4"></video>', 'See:\n\n[Video (v.example)](//v.example/a.mp4)'],
     ['inside a list item', '1. Do:\n\n   <img src="a.png">\n\n2. Then', '1. Do:\n\n   ![](a.png)\n\n2. Then'],
     ['nothing in code', '`<b>a</b>`\n\n```\n<img src="x">\n```', '`<b>a</b>`\n\n```\n<img src="x">\n```'],
   ])('raw HTML becomes Markdown: %s', (_, source, markdown) => {
@@ -42,6 +44,9 @@ describe('a body in Markdown is kept as it is', () => {
     ['spaces in addresses', '[a](../Control Portal/a b.md) [b](x "title") [c] (d e)', '[a](../Control%20Portal/a%20b.md) [b](x "title") [c] (d e)'],
     ['miscounted tables', 'A|B\n-|-|-\na|b', 'A|B\n|-|-|\na|b'],
     ['code that hangs out of its item', '1. Run:\n   ```\n# a\nb\n   ```\n2. Next', '1. Run:\n   ```\n   # a\n   b\n   ```\n2. Next'],
+    ['code whose lines all hang out, each as far from the other as before', '1. Run:\n   ```\na:\n  b: 1\n   ```\n2. Next', '1. Run:\n   ```\n   a:\n     b: 1\n   ```\n2. Next'],
+    ['code indented with tabs', '1. Run:\n   * so\n\n \t ```\n  \t$ a\n\t ```\n\n2. Next', '1. Run:\n   * so\n\n \t ```\n     $ a\n\t ```\n\n2. Next'],
+    ['code whose end stands too far in', '1. Run:\n   ```\n   a\n\t   ```\nEnd', '1. Run:\n   ```\n   a\n   ```\nEnd'],
     ['images that would be code', 'a\n\n    ![x](y.png)\n\nb', 'a\n\n![x](y.png)\n\nb'],
   ])('what the old site read is mended: %s', (_, source, markdown) => {
     expect(convert(source)).toBe(markdown);

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+
 /** Elements that begin and end a block of their own. */
 export const blockElements: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
@@ -20,12 +22,21 @@ export function isElement(name: string): boolean {
 /** Elements that show nothing of their content. */
 export const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'param', 'source', 'colgroup', 'col']);
 
-/** Elements that show another page inside the article. */
-export const frameElements: ReadonlySet<string> = new Set(['iframe', 'embed', 'object']);
+/** Elements that show another page, or play something, inside the article. */
+export const frameElements: ReadonlySet<string> = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
+
+/** What a frame shows: its own address, or the first that stands in it. */
+export function frameAddress({ properties, children }: Element): string {
+  const own = properties['src'] ?? properties['data'];
+  if (own !== undefined) return String(own);
+  const inner = children.find((child): child is Element => child.type === 'element' && (child.tagName === 'source' || child.tagName === 'embed'));
+  return String(inner?.properties['src'] ?? '');
+}
 
 /** The words of the link that stands in for a frame. */
-export function frameLabel(address: string): string {
+export function frameLabel(node: Element): string {
+  const address = frameAddress(node);
   const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
-  const what = /vimeo|youtu|wistia/.test(host) ? 'Video' : /podomatic|soundcloud|podcast/.test(host) ? 'Podcast' : 'Embedded page';
+  const what = node.tagName === 'audio' ? 'Audio' : node.tagName === 'video' || /vimeo|youtu|wistia/.test(host) ? 'Video' : /podomatic|soundcloud|podcast/.test(host) ? 'Podcast' : 'Embedded page';
   return host === '' ? what : `${what} (${host})`;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { anchorMark } from '../anchor-marks.ts';
 import { prepareCell } from './cells.ts';
-import { blockElements, frameElements, frameLabel, isElement, silentElements } from './elements.ts';
+import { blockElements, frameAddress, frameElements, frameLabel, isElement, silentElements } from './elements.ts';
 import { element, hasContent, textNode } from './nodes.ts';
 
 /** What happened to the HTML on its way. */
@@ -87,9 +87,8 @@ function namesOf({ tagName, properties }: Element): string[] {
   return [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== ''))];
 }
 
-function frame({ properties }: Element): Element {
-  const address = String(properties['src'] ?? properties['data'] ?? '');
-  return element('p', [element('a', [textNode(frameLabel(address))], { href: address })]);
+function frame(node: Element): Element {
+  return element('p', [element('a', [textNode(frameLabel(node))], { href: frameAddress(node) })]);
 }
 
 /** Moves white space at the ends of an emphasis out of it; Markdown cannot emphasise it. */

@@ -79,28 +79,71 @@ export function mendFences(source: string): string {
 }
 
 function mendFirstFence(source: string): string | undefined {
-  let edit: Edit | undefined;
+  let found: { edit: Edit; at: number } | undefined;
   walk(fastParser.parse(source), (node, parent) => {
-    if (edit === undefined && node.type === 'code' && parent?.type === 'listItem') edit = fenceEdit(node, source);
-    return edit === undefined;
+    if (found || node.type !== 'code' || parent?.type !== 'listItem') return !found;
+    const edit = fenceEdit(node, source);
+    if (edit) found = { edit, at: spanOf(node).start };
+    return !found;
   });
-  return edit === undefined ? undefined : applyEdits(source, [edit]);
+  if (!found) return undefined;
+  const { edit, at } = found;
+  const mended = applyEdits(source, [edit]);
+  // Fences that are not a pair even so would swallow the rest of the article.
+  return isClosedAt(mended, at) ? mended : undefined;
+}
+
+function isClosedAt(source: string, at: number): boolean {
+  let closed = false;
+  walk(fastParser.parse(source), (node) => {
+    if (node.type === 'code' && spanOf(node).start === at) closed = isClosed(node, source);
+    return !closed;
+  });
+  return closed;
+}
+
+const openingFence = /^\s*(`{3,}|~{3,})/;
+
+function isClosed(code: Code, source: string): boolean {
+  const { start, end } = spanOf(code);
+  const fence = openingFence.exec(source.slice(start, end))?.[1];
+  if (fence === undefined) return false;
+  const ending = new RegExp(String.raw`\n[ \t]*${fence}+[ \t]*$`);
+  // A fence that stands too far in is code itself.
+  return ending.test(source.slice(start, end)) && !ending.test(`\n${code.value}`);
 }
 
 function fenceEdit(code: Code, source: string): Edit | undefined {
-  const { start, end, column } = spanOf(code);
-  const written = source.slice(start, end);
-  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
-  if (fence === undefined || new RegExp(String.raw`\n[ \t]*${fence}+[ \t]*$`).test(written)) return undefined;
-  const indent = ' '.repeat(column - 1);
+  const { start, end } = spanOf(code);
+  const [opening = '', fence] = openingFence.exec(source.slice(start, end)) ?? [];
+  if (fence === undefined || isClosed(code, source)) return undefined;
+  const indent = widthOf(source.slice(source.lastIndexOf('\n', start - 1) + 1, start + opening.length - fence.length));
   const lines = source.slice(start).split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && line.trim() === fence);
   if (closing === -1) return undefined;
   const old = lines.slice(1, closing + 1);
-  const mended = old.map((line) => (line.trim() === '' || line.startsWith(indent) ? line : indent + line.trimStart()));
+  // Code whose first line hangs out moves as a whole: its lines stand to each other as before.
+  const shift = Math.max(0, indent - indentOf(old.find((line) => line.trim() !== '') ?? ''));
+  const mended = old.map((line, index) => {
+    if (line.trim() === '') return line;
+    const own = indentOf(line);
+    if (index === old.length - 1) return own >= indent && own < indent + 4 ? line : `${' '.repeat(indent)}${fence}`;
+    return shift === 0 && own >= indent ? line : ' '.repeat(Math.max(indent, own + shift)) + line.trimStart();
+  });
   if (mended.every((line, index) => line === old[index])) return undefined;
   const from = start + (lines[0] ?? '').length + 1;
   return { start: from, end: from + old.join('\n').length, text: mended.join('\n') };
+}
+
+function indentOf(line: string): number {
+  return widthOf(/^[ \t]*/.exec(line)?.[0] ?? '');
+}
+
+/** Columns that a text takes: a tab reaches to the next multiple of four. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character === '\t' ? 4 - (width % 4) : 1;
+  return width;
 }
 
 /** Where code stands: nothing in it is a link or a tag. */

@@ -67,14 +67,15 @@ function hasHtml(node: Parents): boolean {
   return (node.children as Nodes[]).some((child): child is Html => child.type === 'html');
 }
 
-function stretchEdit({ start, end, column }: Pick<Stretch, 'start' | 'end' | 'column'> & { nodes: Nodes[] }, text: string, notes: string[]): Edit | undefined {
+function stretchEdit({ start, end, column, nodes }: Pick<Stretch, 'start' | 'end' | 'column'> & { nodes: Nodes[] }, text: string, notes: string[]): Edit | undefined {
   // In a quote every line begins with ">", which is no part of the HTML.
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (text.slice(lineStart, start).includes('>')) return undefined;
   const indent = ' '.repeat(column - 1);
   const opensLine = text.slice(lineStart, start).trim() === '';
   const html = text.slice(start, end).split('\n').map((line, index) => (index > 0 && line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
-  const markdown = stretchToMarkdown(html, notes);
+  const isHtml = nodes.length > 0 && nodes.every(({ type }) => type === 'html');
+  const markdown = stretchToMarkdown(html, isHtml, notes);
   if (markdown === undefined || markdown === html) return undefined;
   const lines = markdown.split('\n').map((line, index) => (index === 0 || line === '' ? line : indent + line)).join('\n');
   if (lines === '') return { start: opensLine ? lineStart : start, end, text: '' };
@@ -91,16 +92,21 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
+/** In HTML a backslash is one; Markdown takes it for the sign that escapes what follows. */
+function keepBackslashes(html: string): string {
+  return html.split(/(<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>|<[^<>]*>)/i).map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'))).join('');
+}
+
 /** Lines that are Markdown although they stand below a tag. */
 const blockSyntax = /^[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+\S|^[ \t]*(?:#{1,6} |```|\||!\[)/m;
 
-function stretchToMarkdown(html: string, notes: string[]): string | undefined {
+function stretchToMarkdown(html: string, isHtml: boolean, notes: string[]): string | undefined {
   const names = [...html.matchAll(/<\/?([A-Za-z][^\s/>]*)/g)].map(([, name = '']) => name.toLowerCase());
   if (names.length > 0 && names.every((name) => !isElement(name))) return asCode(html);
   const wrappers = names.every((name) => name === 'p' || name === 'div' || name === 'center' || name === 'span' || name === 'br' || name === 'a' || name === 'img' || name === 'strong' || name === 'em');
   const content = html.replaceAll(/<\/?(?:p|div|center)\b[^>]*>/gi, '');
   if (wrappers && content !== html && blockSyntax.test(content)) return withoutWrappers(html);
-  const converted = htmlStretchToMarkdown(html);
+  const converted = htmlStretchToMarkdown(isHtml ? keepBackslashes(html) : html);
   notes.push(...converted.notes);
   return withoutMarks(converted.markdown) === '' && html.trim() === '' ? undefined : converted.markdown;
 }
