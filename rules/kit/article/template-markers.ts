@@ -1,8 +1,10 @@
+import { withoutOverlaps } from './overlaps.ts';
+
 /** What a template calls the things its author fills in. */
 const THING = '(?:product|solution|technology|company|partner|vendor|member|organi[sz]ation|brand|business)';
 const PART = "(?:'s|s)?(?: (?:name|logo|description|version|website|web site|url|profile|overview|email|phone|address|contact|here|goes here))*";
 const INSIDE = new RegExp(
-  String.raw`^(?:the |your |name of (?:the |your )?)?${THING}${PART}$|^(?:insert|fill in|describe|replace|provide|add|enter|list|include|write|explain)(?: \S+){1,12}$|^(?:placeholder|lorem ipsum)$`,
+  String.raw`^(?:the |your |name of (?:the |your )?)?${THING}${PART}$|^(?:insert|fill in|describe|replace|provide|add|enter|list|include|write|explain)(?: \S+){1,12}$|^(?:placeholder|lorem ipsum|screen ?shot|screen ?shots? (?:here|(?:of|with) .{1,80})|(?:image|picture|diagram|logo|video) (?:here|placeholder)|(?:partner|vendor|author|writer) to (?:add|complete|confirm|fill in|provide|supply|write)(?: .{1,60})?|to be (?:added|completed|confirmed|provided|supplied|written)(?: .{1,60})?)$`,
   'iu',
 );
 
@@ -30,7 +32,7 @@ const PHRASE = new RegExp(
 );
 /** A part of each; most texts hold none. The "u" flag would make both twice as slow. */
 const HINT = /lorem ipsum|\{\{|(?:replace|delete|remove) this |(?:text|content|goes) here|insert (?:\w+ ){1,4}here|(?:to|for) (?:the )?(?:partner )?(?:author|writer|editor)/i;
-const MARK = /(?<![\w.])(?:TODO|TBD|TBC|FIXME)(?![\w.-])/gu;
+const MARK = /(?<![\w.])(?:TODO|TBD|TBC|TBA|FIXME|T\.B\.[ACD]\.?)(?![\w-]|\.\w)/gu;
 const BRACKETS = /\[([^[\]\n]{2,120})\](?![([])|<([^<>\n]{2,120})>/gu;
 
 export interface Leftover {
@@ -44,5 +46,6 @@ export function findLeftovers(text: string): Leftover[] {
   for (const match of text.matchAll(BRACKETS)) {
     if (isTemplateMarker(match[1] ?? match[2] ?? '')) found.push({ index: match.index, raw: match[0] });
   }
-  return found.sort((a, b) => a.index - b.index);
+  // "[Insert a logo here]" is one leftover, with its brackets.
+  return withoutOverlaps(found.map((leftover) => ({ ...leftover, start: leftover.index, end: leftover.index + leftover.raw.length })));
 }
