@@ -5,7 +5,9 @@ import type { Range } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
 
 const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/iu;
-const ONLY_ITS_KIND = /^(?:an? |the )?(?:image|img|picture|pic|photo|screen ?shot|screen ?capture|figure|fig|graphic|illustration|alt(?: text)?|untitled|placeholder)[\s.:#_-]*\d{0,4}$/iu;
+const ONLY_ITS_KIND = /^(?:an? |the )?(?:image|img|picture|pic|photo|screen ?shot|screen ?capture|figure|fig|graphic|illustration|alt(?:[ _-]?text)?|untitled|placeholder)[\s.:#_-]*(?:\d{0,4}|\d{4}[\d\s.:_-]*(?:at[\d\s.:_-]*)?(?:[ap]m)?)$/iu;
+/** At most one letter, or what the mouse does. */
+const SAYS_NOTHING = /^(?:\P{L}*\p{L}?\P{L}*|(?:click|tap)(?: (?:here|on it))?(?: to (?:enlarge|zoom|open|view))?)[\s.]*$/iu;
 
 export const rule = defineRule({
   id: 'require-image-alt',
@@ -41,6 +43,8 @@ function* judge(alt: string | undefined, url: string | undefined, whole: Range, 
     yield { at: whole, what: name === '' ? 'An image has no alternative text.' : `The image ${quoted(name)} has no alternative text.`, fix };
   } else if (isFileName(text, name)) {
     yield { at: atText, what: `The alternative text ${quoted(text)} is a file name.`, fix, actual: text };
+  } else if (SAYS_NOTHING.test(text)) {
+    yield { at: atText, what: `The alternative text ${quoted(text)} says nothing of what the image shows.`, fix, actual: text };
   } else if (ONLY_ITS_KIND.test(text)) {
     yield { at: atText, what: `The alternative text ${quoted(text)} says that there is an image, not what it shows.`, fix, actual: text };
   }
