@@ -12,6 +12,8 @@ describe('no-staff-text', () => {
     ['NOC engineers must wait for an hour.', 'NOC engineers must'],
     ['When a customer opens a ticket, wait.', 'When a customer opens'],
     ['Ask the customer for the alias.', 'Ask the customer'],
+    ['If the client opens a ticket, wait.', 'If the client opens a ticket'],
+    ['Ask the client for the alias.', 'Ask the client'],
     ['Then close the ticket with a note.', 'close the ticket with'],
     ['Escalate it to the partner.', 'Escalate it to the partner'],
   ])('points at what is said to staff in %j', async (text, at) => {
@@ -27,6 +29,8 @@ describe('no-staff-text', () => {
     'You can escalate to us at any time.',
     'This network is for internal use.',
     '`ask the customer`',
+    'When a client calls the API, it gets a token. If the client reports an error, tell the client to try again.',
+    'Contact the client library authors.',
   ])('is content with %j', async (text) => {
     expect(await find(text)).toEqual([]);
   });
