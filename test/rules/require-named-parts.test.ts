@@ -8,6 +8,8 @@ describe('require-named-parts', () => {
   it.each([
     ['Open port 8123.', 'the port `8123`', 'port 8123'],
     ['Open TCP 8123.', 'the port `8123`', 'TCP 8123'],
+    ['Open 8123/tcp.', 'the port `8123`', '8123/tcp'],
+    ['Open the port number 8123.', 'the port `8123`', 'port number 8123'],
     ['Open `https://10.1.2.3:8123/`.', 'the port `8123`', ':8123'],
     ['Run `systemctl restart widget-web`.', 'the service `widget-web`', 'widget-web'],
     ['Run `journalctl -u widget-web.service -n 20`.', 'the service `widget-web`', 'widget-web.service'],

@@ -13,7 +13,8 @@ const KEPT = 4;
 /** Shorter paragraphs have too few runs to tell. */
 const SHORTEST_PASSAGE = 12;
 
-const PORT = /\b(?:ports?|tcp|udp)\b(?:[ /:]| port ){1,2}(\d{1,5}(?:(?:, | and | or |, and |, or | to |\/)\d{1,5}){0,5})(?![\d.:,]*\d)/gi;
+const PORT = /\b(?:ports?|tcp|udp)\b(?:[ /:]| port | numbers? ){1,2}(\d{1,5}(?:(?:, | and | or |, and |, or | to |\/)\d{1,5}){0,5})(?![\d.:,]*\d)/gi;
+const PORT_FIRST = /(?<![\d.:/-])(\d{1,5})\/(?:tcp|udp)\b/gi;
 /** A proxy is the customer's own. */
 const URL_PORT = /:\/\/(?<!proxy https?:\/\/)[^\s/"'`|]{1,120}?:(\d{2,5})(?!\d)/g;
 const SERVICE = /\b(?:systemctl (?:-[-\w]+ )*[a-z-]+(?: --now)?|journalctl (?:-[-\w]+ )*-u|rc-service) ([a-z][\w@.-]{2,60}\w)/g;
@@ -46,6 +47,7 @@ function partsOf(article: Article): NamedPart[] {
     if (at >= 0) found.set(key, { kind, name, range: article.range(at, at + raw.length) });
   };
   for (const [all, numbers = ''] of text.matchAll(PORT)) for (const number of numbers.match(/\d+/g)!) if (isPort(number)) add('port', number, all);
+  for (const [all, number = ''] of text.matchAll(PORT_FIRST)) if (isPort(number)) add('port', number, all);
   for (const [, number = ''] of text.matchAll(URL_PORT)) if (isPort(number)) add('port', number, `:${number}`);
   for (const [, name = ''] of text.matchAll(SERVICE)) add('service', name.replace(/\.(?:service|timer)$/, ''), name);
   for (const name of dotted(text)) if (HOST.test(name)) add('host', name.toLowerCase(), name);
