@@ -49,12 +49,14 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
   const before = await checkContent(source, check);
   const originals = new Map<string, Uint8Array>();
   const refused = new Set<string>();
+  // Drafts without effect as the text stands; once more is mended they may have one.
+  const waiting = new Set<string>();
   let texts: ReadonlyMap<string, string> = new Map();
   let now = before;
   const fixed: Finding[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     // What is waived stays as the program team let it be.
-    const findings = now.findings.filter((finding) => finding.suppression?.kind !== 'waiver' && (!rules || rules.includes(finding.rule)) && !refused.has(keyOf(finding)));
+    const findings = now.findings.filter((finding) => finding.suppression?.kind !== 'waiver' && (!rules || rules.includes(finding.rule)) && !refused.has(keyOf(finding)) && !waiting.has(keyOf(finding)));
     const choice = chooseEdits(findings, { drafts, allowed: (path) => isOurs(path, now, source, originals, check.only) });
     if (choice.findings.length === 0) break;
     const next = new Map(texts);
@@ -66,12 +68,13 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
     const futile = worse.length > 0 ? blamed(choice, worse) : withoutEffect(choice, then);
     if (futile.length > 0) {
-      for (const finding of futile) refused.add(keyOf(finding));
+      for (const finding of futile) (worse.length > 0 ? refused : waiting).add(keyOf(finding));
       for (const path of choice.changes.keys()) forget(path);
       continue;
     }
     texts = next;
     now = then;
+    waiting.clear();
     for (const finding of choice.findings) fixed.push(finding);
   }
   return withoutStale({ before, after: now, fixed, files: filesOf(texts, originals, source) }, source, check, texts, originals);

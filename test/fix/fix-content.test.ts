@@ -54,6 +54,13 @@ describe('fixContent', () => {
     expect(written).toEqual([]);
   });
 
+  it('begins sections before one that was mended just now, where none can stand behind it', async () => {
+    const files = { ...baseContent, [deploy]: '---\n---\n\n**Steps**\n```\n' };
+    const { texts } = await fixed(files, { drafts: true });
+    expect(texts[deploy]).toMatch(/## Overview[^]*## Steps\n```\n$/);
+    expect((await fixed({ ...files, ...texts }, { drafts: true })).files).toEqual([]);
+  });
+
   it('comes to rest on any document, with no error more than before', async () => {
     const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep', '```', '<!--'];
     const fields = ['title: Open a port', "audience: 'public'", 'description: 5', '# note', 'version: 1.10', 'reviewed: "2026-10-12"', 'other: x'];
