@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/kit/finding.ts';
 import { rule as validBaseline } from '../../rules/valid-baseline.ts';
-import { checkContent, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
+import { checkContent, isIn, type CheckOptions, type CheckResult } from '../pipeline/check.ts';
 import { digestOf } from '../pipeline/digest.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import { overlaySource, type Source } from '../source.ts';
@@ -66,7 +66,7 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     // A draft has its author's work before it, and says so.
     const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
     const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
-    const futile = worse.length > 0 ? blamed(choice, worse) : withoutEffect(choice, then);
+    const futile = worse.length > 0 ? blamed(choice, worse) : withoutEffect(choice, then, findings);
     if (futile.length > 0) {
       for (const finding of futile) (worse.length > 0 ? refused : waiting).add(keyOf(finding));
       for (const path of choice.changes.keys()) forget(path);
@@ -83,11 +83,11 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
 /** Files that are not worse for having to follow what is mended elsewhere. */
 const follows = new Set(Object.values(suppressionFiles));
 
-/** Takes out of the baseline what is mended, now or earlier. */
+/** Takes out of the baseline what is mended, now or earlier; where only some files are to be mended, it is left as it is unless it is among them. */
 async function withoutStale(result: FixResult, source: Source, check: CheckOptions, texts: ReadonlyMap<string, string>, originals: Map<string, Uint8Array>): Promise<FixResult> {
   const { prunedBaseline, findings } = result.after;
-  if (prunedBaseline === undefined) return result;
   const { baseline } = suppressionFiles;
+  if (prunedBaseline === undefined || (check.only && !isIn(baseline, check.only))) return result;
   originals.set(baseline, source.read(baseline));
   const all = new Map([...texts, [baseline, prunedBaseline]]);
   const after = await checkContent(overlaySource(source, Object.fromEntries(all)), check);
@@ -100,7 +100,7 @@ function isOurs(path: string, { catalogue }: CheckResult, source: Source, origin
   // Who signed a ledger vouches for its text.
   if (!document || document.identity.kind === 'membership' || document.identity.kind === 'certification') return false;
   if (originals.has(path)) return true;
-  if (only && !only.some((place) => place === '' || path === place || path.startsWith(`${place.replace(/\/$/, '')}/`))) return false;
+  if (only && !isIn(path, only)) return false;
   try {
     const bytes = source.read(path);
     if (digestOf(bytes) !== document.digest || textOf(bytes) === undefined) return false;
@@ -131,10 +131,18 @@ function blamed({ findings }: Choice, worse: readonly string[]): readonly Findin
   return near.length > 0 ? near : findings;
 }
 
-/** The drafts of what is still missing with them: behind a block of code that nobody closed, a heading is a line of code. */
-function withoutEffect({ findings }: Choice, after: CheckResult): readonly Finding[] {
+/**
+ * The drafts of what is still missing with them, and all others that would stand there: behind a block of code that nobody closed, a
+ * heading is a line of code.
+ */
+function withoutEffect({ findings }: Choice, after: CheckResult, all: readonly Finding[]): readonly Finding[] {
   const left = new Set(after.findings.filter(({ draft }) => draft).map(keyOf));
-  return findings.filter((finding) => finding.draft && left.has(keyOf(finding)));
+  const places = new Set(findings.filter((finding) => finding.draft && left.has(keyOf(finding))).map(placeOf));
+  return all.filter((finding) => finding.draft && places.has(placeOf(finding)));
+}
+
+function placeOf({ path, edits = [] }: Finding): string {
+  return JSON.stringify([path, ...edits.map(({ range }) => range.start.offset)]);
 }
 
 function keyOf({ rule, path, what }: Finding): string {

