@@ -27,7 +27,8 @@ async function dispatch(words: string[], host: Host): Promise<number> {
   const [verb, ...rest] = words;
   const verbs = commandNames();
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
-    const topic = rest.find((word) => verbs.includes(word));
+    const topic = rest.find((word) => !word.startsWith('-'));
+    if (topic !== undefined && !verbs.includes(topic)) throw unknownCommand(topic, verbs);
     host.out(topic === undefined ? await renderOverview(verbs) : renderHelp(topic, await loadCommand(topic)));
     return verb === undefined ? 2 : 0;
   }
@@ -36,7 +37,7 @@ async function dispatch(words: string[], host: Host): Promise<number> {
     host.out(`${version}\n`);
     return 0;
   }
-  if (!verbs.includes(verb)) throw new UsageError(`no command ${JSON.stringify(verb)}${suggest(verb, verbs) || '; `npx assay help` lists them'}`);
+  if (!verbs.includes(verb)) throw unknownCommand(verb, verbs);
   const command = await loadCommand(verb);
   const { values, positionals } = parseWords(rest, verb, command);
   if (values['help']) {
@@ -45,6 +46,10 @@ async function dispatch(words: string[], host: Host): Promise<number> {
   }
   if (values['no-color']) host = { ...host, color: false };
   return command.run({ values, positionals, host, config: await loadConfig(host.cwd, await baseOf(values['base'])) });
+}
+
+function unknownCommand(word: string, verbs: readonly string[]): UsageError {
+  return new UsageError(`no command ${JSON.stringify(word)}${suggest(word, verbs) || '; `npx assay help` lists them'}`);
 }
 
 /** The branch that a change is meant for, when one is named; nothing of it is loaded otherwise. */

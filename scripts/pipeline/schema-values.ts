@@ -57,6 +57,7 @@ const explainers: Readonly<Record<string, Explainer>> = {
     }
     return unfit(value);
   },
+  blank: (_, value) => emptyValue(value),
   minLength: (_, value) => (value.text === '' ? emptyValue(value) : unfit(value)),
   maxLength: (error, { name, schema, text }) =>
     schema.format === undefined && text.length > 0
@@ -93,7 +94,7 @@ function wrongType(error: ErrorObject, value: Value, context: SchemaContext): Om
     return { what: `${sentence(name)} is ${typeof data === 'number' ? 'a number' : 'a yes-or-no value'} here, not text${loss}.`, why: 'Versions and the like are text: as a number, 1.10 would become 1.1.', fix: `Put it in quotes: ${quoted(key === undefined ? quotes : `${key}: ${quotes}`)}.`, expected: [quotes], ...(fitsAsText(written, schema) && range && { edits: [{ range, text: quotes }] }) };
   }
   if (wanted === 'array') return { what: `${sentence(name)} is one value; it needs a list.`, fix: `Write ${quoted(`[${isText ? written : 'first, second'}]`)}, or each item on a line of its own after \`- \`.` };
-  if (wanted === 'object') return { what: `${sentence(name)} is one value; it has fields of its own.`, fix: `Write its fields on the next lines, indented: ${Object.keys(schema.properties ?? {}).map((key) => quoted(key)).join(', ')}.` };
+  if (wanted === 'object') return { what: `${sentence(name)} is ${Array.isArray(data) ? 'a list' : 'one value'}; it has fields of its own.`, fix: `Write its fields on the next lines, indented: ${Object.keys(schema.properties ?? {}).map((key) => quoted(key)).join(', ')}.` };
   if (wanted === 'boolean') return { what: `${quoted(written)} is neither \`true\` nor \`false\`.`, fix: 'Write `true` or `false`, without quotes.', expected: ['true', 'false'] };
   if (wanted === 'integer' || wanted === 'number') return { what: `${quoted(written)} is no whole number.`, fix: `Write ${name} in digits, without quotes.` };
   return { what: `${sentence(name)} is ${Array.isArray(data) ? 'a list' : 'a group of fields'}; it needs one text.`, fix: describe(schema) };

@@ -50,7 +50,7 @@ export const kindNames: Readonly<Record<DocumentKind | ListKind, string>> = {
  * on the key or value it is about.
  */
 export function judgeSchema(path: string, kind: SchemaContext['kind'], frontMatter: FrontMatter, lines: Lines, { rule = frontMatterSchema, program }: SchemaOptions = {}): Finding[] {
-  const errors = [...validatorFor(kind)(frontMatter.data), ...(program ? findForeignValues(kind, frontMatter.data, program) : [])];
+  const errors = [...validatorFor(kind)(frontMatter.data), ...(program ? findForeignValues(kind, frontMatter.data, program) : []), ...findBlankTexts(frontMatter.data, '')];
   if (errors.length === 0) return [];
   const context: SchemaContext = {
     kind,
@@ -78,7 +78,14 @@ export function judgeSchema(path: string, kind: SchemaContext['kind'], frontMatt
   return findings;
 }
 
-const order = ['false schema', 'type', 'enum', 'const', 'format', 'pattern'];
+/** Texts of nothing but white space, which are as long as their schema asks and say nothing. */
+function findBlankTexts(data: unknown, pointer: string): ErrorObject[] {
+  if (typeof data === 'string') return data !== '' && data.trim() === '' ? [{ keyword: 'blank', instancePath: pointer, schemaPath: '', params: {} }] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => findBlankTexts(value, `${pointer}/${key}`));
+}
+
+const order = ['false schema', 'type', 'blank', 'enum', 'const', 'format', 'pattern'];
 
 /** Of several errors about one value the first in this order says most. */
 function weight(error: ErrorObject): number {

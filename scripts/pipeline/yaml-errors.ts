@@ -21,6 +21,8 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
       const quote = unclosedQuote(root, block);
       if (quote) return here({ what: `The quote that opens here is never closed.`, fix: `Put ${quoted(quote.mark)} after the value, on the same line.` }, quote.at, quote.at + 1);
       if (error.message.includes('map values')) return here({ what: `${quoted(line.text.trim(), 60)} has no colon.`, fix: 'Write fields as `name: value`.' }, line.start, line.end);
+      const bracket = unclosedBracket(root, block);
+      if (bracket) return here(...bracket);
       return here({ what: `A bracket or quote before ${slice} is never closed.`, fix: 'Close it, or put the whole value in quotes.' });
     }
     case 'BLOCK_AS_IMPLICIT_KEY': {
@@ -56,8 +58,11 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
       return here({ what: `${slice} is a YAML anchor or alias.`, why: 'A few such lines can blow up to gigabytes; they are not followed.', fix: 'Write the value itself. A text that begins with `*` or `&` needs quotes.' });
     case 'MULTILINE_IMPLICIT_KEY':
       return here({ what: `${quoted(block.slice(from, to).split('\n')[0]?.trim() ?? '', 60)} is neither a field nor part of the one before it.`, fix: 'Write fields as `name: value`, all beginning in the same column; indent the further lines of a value.' }, from, line.end);
-    case 'BAD_INDENT':
+    case 'BAD_INDENT': {
+      const bracket = unclosedBracket(root, block);
+      if (bracket) return here(...bracket);
       return here({ what: `The indentation changes before ${quoted(line.text.trim(), 60)}.`, fix: 'Let fields of one level begin in the same column; close brackets before the next field.' }, line.start + indentOf(line.text), line.end);
+    }
     default:
   }
   return here({ what: `YAML cannot be read from ${quoted(block.slice(from, line.end).trimEnd() || line.text.trim(), 60)} on.`, fix: 'Write fields as `name: value`, all beginning in the same column; put values with special characters in quotes.' }, from, Math.max(from, line.end));
@@ -95,4 +100,22 @@ function unclosedQuote(root: Node | null, block: string): { at: number; mark: st
     return visit.BREAK;
   });
   return found;
+}
+
+/** The first bracket that opens a list or fields on one line and never closes; the parser itself stumbles only at what follows. */
+function unclosedBracket(root: Node | null, block: string): [report: Report, from: number, to: number] | undefined {
+  let at: number | undefined;
+  if (!root) return undefined;
+  const { isCollection, visit } = yaml();
+  visit(root, (_key, node) => {
+    if (!isCollection(node) || !node.flow || !node.range) return undefined;
+    const [from, end] = node.range;
+    const closing = block.charAt(from) === '{' ? '}' : ']';
+    if (end - from > 1 && block.charAt(end - 1) === closing) return undefined;
+    at = from;
+    return visit.BREAK;
+  });
+  if (at === undefined) return undefined;
+  const closing = block.charAt(at) === '{' ? '}' : ']';
+  return [{ what: 'The bracket that opens here is never closed.', fix: `Put ${quoted(closing)} after the last value, on the same line. A text that begins with ${quoted(block.charAt(at))} needs quotes.` }, at, at + 1];
 }

@@ -1,10 +1,13 @@
 import { addDays, daysBetween, inDays } from '../../rules/kit/catalogue/days.ts';
 import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
+import { rule as validFrontMatter } from '../../rules/valid-front-matter.ts';
 import { judgeAttested, type Signed } from './attest.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
 import { evaluators } from './evaluators/index.ts';
 import { isOnWay, wayOf } from './goals.ts';
+import { allOf } from '../../rules/kit/printable.ts';
+import { nameOf } from '../../rules/kit/resolve.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
 import { absentPart, evidenceAt, worst, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
@@ -24,13 +27,13 @@ export function judgeRequirement(requirement: Requirement, subject: Subject, wai
     return { ...base, owner: requirement.owner, verdict: 'not-applicable', blocking: false, computed: { verdict: 'not-applicable', what: outside, evidence: [] }, ...ahead };
   }
 
-  const computed = requirement.computed && judgeComputed(requirement, subject);
+  const { part: computed, mend } = requirement.computed ? judgeComputed(requirement, subject) : {};
   const signed = requirement.attested && judgeAttested(requirement, requirement.attested, subject);
   const attested = signed?.part;
   const judged = worst([computed, attested].flatMap((part) => part?.verdict ?? []));
   const isWaived = waiver !== undefined && requirement.waivable && (judged === 'fail' || judged === 'pending');
   const verdict = isWaived ? 'waived' : judged;
-  const next = isOpen(verdict) ? nextStep(variant?.remediation ?? requirement.remediation, computed, signed) : undefined;
+  const next = isOpen(verdict) ? nextStep(mend ?? variant?.remediation ?? requirement.remediation, computed, signed) : undefined;
   return {
     ...base,
     owner: actor(requirement, computed, attested),
@@ -79,25 +82,29 @@ function whyNotApplicable({ kinds, since, until }: Requirement, kind: string | u
   return undefined;
 }
 
-function judgeComputed(requirement: Requirement, subject: Subject): Part {
+/** What the tool decides, and what to do first where a file keeps it from deciding. */
+function judgeComputed(requirement: Requirement, subject: Subject): { part: Part; mend?: string } {
   const name = requirement.computed?.by ?? '';
   const evaluator = evaluators.get(name);
   if (!evaluator) throw new Error(`${requirement.id} is computed by ${JSON.stringify(name)}, which does not exist`);
   const needs = evaluator.needs(requirement);
   const absent = absentPart(needs, subject);
-  if (absent) return absent;
+  if (absent) return { part: absent };
   const unread = unreadFiles(needs, subject);
   const stopped = unread.filter(({ why }) => why !== undefined);
-  if (stopped.length > 0) return { verdict: 'not-run', what: `${stopped.length === 1 ? 'A file' : 'Some files'} could not be judged.`, evidence: stopped.map(({ path, why }) => evidenceAt(path, undefined, why ?? '')) };
-  if (unread.length > 0) return { verdict: 'fail', what: `${unread.length === 1 ? 'A file' : 'Some files'} cannot be read; \`assay check\` says why.`, evidence: unread.map(({ path }) => evidenceAt(path, undefined, 'cannot be read')) };
-  return evaluator.evaluate(requirement, subject);
+  if (stopped.length > 0) return { part: { verdict: 'not-run', what: `${stopped.length === 1 ? 'A file' : 'Some files'} could not be judged.`, evidence: stopped.map(({ path, why }) => evidenceAt(path, undefined, why ?? '')) } };
+  if (unread.length > 0) {
+    const part: Part = { verdict: 'fail', what: `${unread.length === 1 ? 'A file' : 'Some files'} cannot be read; \`assay check\` says why.`, evidence: unread.map(({ path }) => evidenceAt(path, undefined, 'cannot be read')) };
+    return { part, mend: `Mend ${allOf([...new Set(unread.map(({ path }) => nameOf(path)))])} as \`assay check\` says; then this can be judged.` };
+  }
+  return { part: evaluator.evaluate(requirement, subject) };
 }
 
-/** Documents that are there but of which nothing is known, with the reason when judging them was stopped. */
-function unreadFiles(kinds: readonly DocumentKind[], { partner, solution, catalogue, notJudged }: Subject): { path: string; why: string | undefined }[] {
+/** Documents that are there but of which nothing is known, or nothing of what their fields say, with the reason when judging them was stopped. */
+function unreadFiles(kinds: readonly DocumentKind[], { partner, solution, catalogue, notJudged, findings }: Subject): { path: string; why: string | undefined }[] {
   const files = [...partner.files, ...solution.files].filter((path) => {
     const { kind } = placeOf(path);
-    return kind !== undefined && kinds.includes(kind) && (notJudged.has(path) || !catalogue.documents.has(path));
+    return kind !== undefined && kinds.includes(kind) && (notJudged.has(path) || !catalogue.documents.has(path) || (findings.get(path) ?? []).some(({ rule }) => rule === validFrontMatter.id));
   });
   return files.map((path) => ({ path, why: notJudged.get(path) }));
 }

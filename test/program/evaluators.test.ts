@@ -63,7 +63,7 @@ describe('what is computed', () => {
   test.each<Case>([
     { id: 'APP-1', files: noAnswer, verdict: 'fail', what: 'There is no section "Value to clients".', at: [paths.application] },
     { id: 'APP-1', files: shortAnswer, verdict: 'fail', what: '"Value to clients" has 6 words; at least 30 are needed.', at: [lineIn(shortAnswer, paths.application, '## Value to clients')] },
-    { id: 'APP-1', files: without(paths.application), verdict: 'fail', what: 'There is no application.md yet.', at: [] },
+    { id: 'APP-1', files: without(paths.application), verdict: 'fail', what: 'There is no application.md yet.', at: [paths.application] },
     { id: 'APP-3', files: baseContent, verdict: 'pass', what: 'No other Member offers monitoring.', at: [`${paths.solution}:4`] },
     { id: 'APP-3', files: secondMember, verdict: 'pass', what: '1 other Member offers monitoring: Bcme.', at: [`${paths.solution}:4`, 'partners/bcme/gauge/solution.md:4'] },
     { id: 'APP-3', files: { ...secondMember, 'partners/bcme/membership.md': frontMatter(candidate) }, verdict: 'pass', what: 'No other Member offers monitoring.' },
@@ -134,5 +134,16 @@ describe('files that cannot be read', () => {
   test('are named, and never taken for files that are not there', async () => {
     const { on } = await widget({ ...baseContent, [paths.application]: new Uint8Array([0xff, 0xfe, 0x00]) });
     expect(on('APP-1').computed).toMatchObject({ verdict: 'fail', what: 'A file cannot be read; `assay check` says why.', evidence: [{ path: paths.application }] });
+  });
+
+  test('are never ready: fields that are no YAML say nothing, and are not taken for fields left out', async () => {
+    const { on } = await widget(edited(paths.solution, 'version: "4.2"', 'version: ["4.2"'));
+    for (const id of ['APP-3', 'DOC-9', 'DOC-10']) expect(on(id)).toMatchObject({ verdict: 'fail', computed: { what: 'A file cannot be read; `assay check` says why.', evidence: [{ path: paths.solution }] }, next: 'Mend solution.md as `assay check` says; then this can be judged.' });
+    expect(on('DOC-9').blocking).toBe(true);
+  });
+
+  test('DOC-9: without solution.md nobody knows which blueprints to explain', async () => {
+    const { on } = await widget(without(paths.solution));
+    expect(on('DOC-9')).toMatchObject({ verdict: 'fail', blocking: true, computed: { what: 'There is no solution.md yet, which lists the blueprints to explain.', evidence: [{ path: paths.solution }] } });
   });
 });

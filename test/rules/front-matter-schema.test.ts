@@ -45,6 +45,12 @@ describe('eleven broken files, each told in one sentence at the place it is abou
     expect(ofFrontMatter(await see(article, withFrontMatter('title: T\naudience: public\nkeywords: [a, 7]')))).toMatchObject([{ place: '4:15', at: '7', what: 'Item 2 of `keywords` is a number here, not text.', fix: 'Put it in quotes: `"7"`.' }]);
   });
 
+  it('a text of spaces, and a list where fields belong', async () => {
+    expect(await changed(solution, 'name: Widget', 'name: "  "')).toMatchObject([{ at: '"  "', what: '`name` has no value.' }]);
+    expect(await changed(partner, 'email: support@acme.example', 'email: " "')).toMatchObject([{ at: '" "', what: '`email` has no value.' }]);
+    expect(await changed(membership, 'agreement:', 'agreement: [standard]\nagreed:')).toContainEqual(expect.objectContaining({ at: '[standard]', what: '`agreement` is a list; it has fields of its own.' }));
+  });
+
   it('a name that stands twice', async () => {
     expect(await changed(solution, 'kind: software', 'kind: software\nkind: saas')).toMatchObject([{ rule: 'valid-front-matter', at: 'kind', what: '`kind` is set a second time.' }]);
   });

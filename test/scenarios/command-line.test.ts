@@ -22,6 +22,7 @@ it('explains a command', async () => {
 
 it.each([
   [['chekc'], 'assay: no command "chekc"; did you mean check?\n'],
+  [['help', 'readines'], 'assay: no command "readines"; did you mean readiness?\n'],
   [['qqqqqqqq'], 'assay: no command "qqqqqqqq"; `npx assay help` lists them\n'],
   [['check', '--fromat', 'json'], 'assay: assay check has no option --fromat; did you mean --format?\n'],
   [['check', '--format', 'xml'], 'assay: --format knows no format "xml"; there are pretty, json, sarif, github, junit, gitlab, markdown, html\n'],

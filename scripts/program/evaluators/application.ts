@@ -13,7 +13,7 @@ export const answersConsideration: Evaluator = {
   needs: () => ['application'],
   evaluate({ computed }, subject) {
     const { application } = subject.solution;
-    if (!application) return { verdict: 'fail', what: 'There is no application.md yet.', evidence: [] };
+    if (!application) return { verdict: 'fail', what: 'There is no application.md yet.', evidence: [evidenceAt(pathOf(subject, 'application'), undefined, 'is not there')] };
     const wanted = programSections(subject.program, 'application').filter(({ id }) => computed?.sections?.includes(id));
     return readSections(application, wanted, subject);
   },

@@ -83,13 +83,14 @@ export const moreDetailed: Evaluator = {
   evaluate({ computed }, subject) {
     const { public: publicArticles, internal } = subject.solution;
     if (internal.length === 0) return none(['internal-article'], subject);
+    if (!subject.solution.solution) return { verdict: 'fail', what: 'There is no solution.md yet, which lists the blueprints to explain.', evidence: [evidenceAt(pathOf(subject, 'solution'), undefined, 'is not there')] };
     const evidence: Evidence[] = [];
     const complaints: string[] = [];
     const texts = internal.map(({ path, frontMatter }) => searchable(subject.read(path).slice(frontMatter.range.end.offset)));
     const unnamed = textsAt(subject.solution.solution, '/blueprints').filter((name) => !texts.some((text) => text.includes(searchable(name))));
     if (unnamed.length > 0) {
       complaints.push(`No Internal article names ${unnamed.map((name) => `"${name}"`).join(' or ')}.`);
-      evidence.push(evidenceAt(pathOf(subject, 'solution'), subject.solution.solution && lineOf(subject.solution.solution, '/blueprints'), `lists ${unnamed.map((name) => `"${name}"`).join(', ')}`));
+      evidence.push(evidenceAt(pathOf(subject, 'solution'), lineOf(subject.solution.solution, '/blueprints'), `lists ${unnamed.map((name) => `"${name}"`).join(', ')}`));
     }
     const subjects = programSections(subject.program, 'internal-article').filter(({ id }) => computed?.sections?.includes(id));
     const said: string[] = [];
