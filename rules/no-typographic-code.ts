@@ -43,7 +43,7 @@ function* judge(node: Code | InlineCode, article: Article): Generator<Report> {
     const to = newline === -1 || newline > end.offset! ? end.offset! : newline;
     const line = article.source.slice(from, to);
     const isFence = node.type === 'code' && from === start.offset && /^[`~]/u.test(line);
-    if (!isFence && HINT.test(line) && !MESSAGE.test(line)) found.push(...lookalikes(line).map(({ at, ...rest }) => ({ at: from + at, ...rest })));
+    if (!isFence && HINT.test(line) && !MESSAGE.test(line)) found.push(...lookalikes(line, node.type === 'inlineCode' && from > start.offset!).map(({ at, ...rest }) => ({ at: from + at, ...rest })));
     from = to + 1;
   }
   const [first] = found;
@@ -59,8 +59,12 @@ function* judge(node: Code | InlineCode, article: Article): Generator<Report> {
   };
 }
 
-/** The characters of one line that stand for others, each with the plain one where there is no doubt about it. */
-function lookalikes(line: string): { at: number; mark: string; plain: string | undefined }[] {
+/**
+ * The characters of one line that stand for others, each with the plain one where there is no doubt about it.
+ *
+ * @param isText whether the line begins as any text does: behind a plain space there may be a heading or a list, and no more code.
+ */
+function lookalikes(line: string, isText: boolean): { at: number; mark: string; plain: string | undefined }[] {
   const count = (marks: RegExp): number => line.match(marks)?.length ?? 0;
   // Quotes of one kind, in pairs: nothing else can have been meant.
   const doubles = count(/'|[\u2018\u2019](?![A-Za-z])/gu) === 0 && count(/["\u201C\u201D]/gu) % 2 === 0;
@@ -70,7 +74,7 @@ function lookalikes(line: string): { at: number; mark: string; plain: string | u
   function plainFor(mark: string, at: number): string | undefined {
     switch (mark) {
       case '\u00A0':
-        return ' ';
+        return isText && line.slice(0, at).trim() === '' ? undefined : ' ';
       case '\u201C':
       case '\u201D':
         return doubles ? '"' : undefined;

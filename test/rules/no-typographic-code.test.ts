@@ -26,6 +26,7 @@ describe('no-typographic-code', () => {
     ['```\necho “it\'s”\n```', '```\necho “it\'s”\n```'],
     ['`clc login –user x`', '`clc login –user x`'],
     ['    a\u00A0b', '    a b'],
+    ['`a\n\u00A0=\u00A0b`', '`a\n\u00A0= b`'],
   ])('makes of %j %j', async (from, to) => {
     expect(await bodiesOfFixed(from)).toBe(to);
   });
