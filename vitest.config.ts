@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Browsers and builds are slow on a busy machine; a hang still ends.
     testTimeout: 60_000,
     hookTimeout: 240_000,
