@@ -27,3 +27,12 @@ const address = new RegExp(common.$defs.url.pattern);
 export const isEmail = (answer: string): string | undefined => (email.test(answer) ? undefined : 'is an address such as support@acme.example');
 export const isPhone = (answer: string): string | undefined => (phone.test(answer) ? undefined : 'is a number with its country code, such as +1 303 555 0142');
 export const isAddress = (answer: string): string | undefined => (address.test(answer) ? undefined : 'is a whole https address');
+
+/** Whether an answer fits the field that it is written into: its length, and its form where there is one. */
+export function fitting({ maxLength = Infinity, pattern, examples = [] }: { maxLength?: number; pattern?: string; examples?: readonly string[] }): NonNullable<Question['problem']> {
+  const form = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  return (answer) => {
+    if (form !== undefined && !form.test(answer)) return `is written like ${examples[0] ?? pattern ?? ''}`;
+    return [...answer].length > maxLength ? `has ${maxLength} characters at most` : undefined;
+  };
+}

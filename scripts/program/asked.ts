@@ -8,11 +8,16 @@ export function parseAsked(word: string | undefined, { partners }: Pick<Catalogu
   if (word === undefined) return {};
   const [partner = '', solution, ...rest] = word.replace(/^(?:\.?\/)?(?:content\/)?partners\//, '').replace(/\/$/, '').split('/');
   const entry = partners.get(partner);
-  if (!entry) throw new UsageError(`no partner ${JSON.stringify(partner)}${suggest(partner, [...partners.keys()]) || `; there are ${[...partners.keys()].slice(0, 12).join(', ')}`}`);
+  if (!entry) throw new UsageError(`no partner ${JSON.stringify(partner)}${suggest(partner, [...partners.keys()]) || othersThere([...partners.keys()])}`);
   if (solution === undefined) return { partner };
   if (!entry.solutions.has(solution) || rest.length > 0) {
     const names = [...entry.solutions.keys()];
     throw new UsageError(`${partner} has no solution ${JSON.stringify([solution, ...rest].join('/'))}${suggest(solution, names) || (names.length > 0 ? `; it has ${names.join(', ')}` : '; it has none yet')}`);
   }
   return { partner, solution };
+}
+
+function othersThere(names: readonly string[], most = 12): string {
+  if (names.length === 0) return '; there is none yet, `npx assay new partner` makes one';
+  return `; ${names.length === 1 ? 'there is' : 'there are'} ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
 }

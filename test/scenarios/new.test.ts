@@ -107,6 +107,8 @@ Each {{ ... }} says what belongs there. What is left to fill in: npx assay check
     ['a folder outside', ['partner', ...flags(ofPartner), '--as=../../x'], /^assay: The folder name `\.\.`/],
     ['a bad address', ['partner', ...flags({ ...ofPartner, 'support-email': 'support at acme' })], 'assay: --support-email is an address such as support@acme.example, not "support at acme"\n'],
     ['a zone that is none', ['partner', ...flags({ ...ofPartner, 'time-zone': 'Mars/Base' })], 'assay: --time-zone is a time zone such as America/Denver, not "Mars/Base"\n'],
+    ['a name that its field cannot hold', ['partner', ...flags({ ...ofPartner, name: 'x'.repeat(81) })], `assay: --name has 80 characters at most, not "${'x'.repeat(81)}"\n`],
+    ['a language by its name', ['partner', ...flags({ ...ofPartner, language: 'English' })], 'assay: --language is written like en, not "English"\n'],
     ['a name that is a trap', ['partner', ...flags({ ...ofPartner, name: 'a\u001b[31m' })], /^assay: --name is one line of plain text/],
     ['a name without a letter', ['partner', ...flags({ ...ofPartner, name: '!!!' })], /^assay: no name of a folder can be made from "!!!"; give one with --as\n$/],
   ])('is refused with %s', async (_, words, err) => {

@@ -50,7 +50,7 @@ describe('assay readiness', () => {
 
   test.each([
     [['readiness', 'acne'], 'assay: no partner "acne"; did you mean acme?\n'],
-    [['readiness', 'zzz'], 'assay: no partner "zzz"; there are acme\n'],
+    [['readiness', 'zzz'], 'assay: no partner "zzz"; there is acme\n'],
     [['readiness', 'acme/wigdet'], 'assay: acme has no solution "wigdet"; did you mean widget?\n'],
     [['readiness', 'acme/zzz'], 'assay: acme has no solution "zzz"; it has widget\n'],
     [['readiness', '--for', 'zzzzzz'], 'assay: --for knows no step "zzzzzz"; there are candidate, member, silver, gold, platinum, stays-member, onboarding, renewal\n'],
