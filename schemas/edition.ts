@@ -14,8 +14,8 @@ export const audiences: readonly Audience[] = ['public', 'internal'];
 export type Projected<T> = { [K in keyof T]?: T[K] extends object | undefined ? Projected<T[K]> : T[K] };
 
 /**
- * A text of the edition: the file `text/<key>.md`, Markdown without front matter and without HTML comments. Relative addresses
- * that lead nowhere in this edition are emptied where they could be found.
+ * A text of the edition: the file `text/<key>.md`, Markdown without front matter, HTML comments, and addresses and footnotes
+ * that nothing refers to. Relative addresses that lead nowhere in this edition are emptied where they could be found.
  */
 export interface EditionText {
   /** Path of its document in the content without ".md" ("partners/acme/widget/public/deploy"), or "rules/<id>". */

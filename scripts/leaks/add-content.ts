@@ -10,6 +10,7 @@ import { encodeImage, ImageError, type ImageEncoder } from '../stage/images.ts';
 import type { Source } from '../source.ts';
 import { readWaivers } from '../suppressions/waivers.ts';
 import { addStamp } from './add-stamps.ts';
+import { contactsIn } from './contacts.ts';
 import { leavesOf } from './leaves.ts';
 import { markdownReadings } from './markdown-readings.ts';
 import type { Secrets } from './secrets.ts';
@@ -40,7 +41,7 @@ export async function addContent(secrets: Secrets, catalogue: Catalogue, source:
     if (stamp && addStamp(secrets, stamp, path, read(path))) continue;
     const facts = catalogue.documents.get(path);
     if (facts) addDocument(secrets, facts, readChecked(facts, source), catalogue, shown);
-    else for (const reading of markdownReadings(new TextDecoder().decode(read(path)))) secrets.addText(reading, path);
+    else addUnread(secrets, path, new TextDecoder().decode(read(path)));
   }
   // Shown ones last: the same picture may stand in an internal folder too.
   for (const path of files.filter(isImage).sort((a, b) => Number(shown.images.has(a)) - Number(shown.images.has(b)))) {
@@ -59,6 +60,12 @@ function addDocument(secrets: Secrets, facts: DocumentFacts, text: string, catal
     if (isTelling(leaf, ownNames(facts, catalogue), frontMatter.data)) secrets.addPhrase(leaf.text, path, /^(?:name|signer|title)$/.test(leaf.field) ? 'name' : 'text');
   }
   if (!shown.documents.has(path)) addAddresses(secrets, facts, shown);
+}
+
+/** A file that is no document, or could not be judged as one. */
+function addUnread(secrets: Secrets, path: string, text: string): void {
+  addContacts(secrets, path, text);
+  for (const reading of markdownReadings(text)) secrets.addText(reading, path);
 }
 
 /** Why something is let pass, and who decided so. */
@@ -92,9 +99,10 @@ function ownNames({ identity: { partner = '', solution = '' } }: DocumentFacts, 
 }
 
 function addContacts(secrets: Secrets, path: string, text: string): void {
-  for (const [email] of text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)) secrets.addPhrase(email, path, 'contact');
-  for (const [phone] of text.matchAll(/(?:\+|\b00|\(?\b\d{3}\)?[ .-])\d[\d\s().-]{6,}\d/g)) secrets.addPhone(phone, path);
-  for (const [, host = ''] of text.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+){2,})/g)) secrets.addPhrase(host, path, 'path');
+  const { emails, phones, hosts } = contactsIn(text);
+  for (const email of emails) secrets.addPhrase(email, path, 'contact');
+  for (const { text: phone, bare } of phones) secrets.addPhone(phone, path, bare);
+  for (const { text: host, bare } of hosts) secrets.addPhrase(host, path, 'path', bare);
 }
 
 /** Its path, its route and its file's name. */

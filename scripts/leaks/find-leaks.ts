@@ -92,7 +92,7 @@ async function scanFile(file: string, bytes: Uint8Array, secrets: Secrets): Prom
     views += 1;
     for (const { owner, offset } of secrets.find(view)) {
       const origin = secrets.origins[owner];
-      if (origin && (!origin.oneWord || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
+      if (origin && (!origin.uncertain || peopleRead)) note({ view: view.name, offset, kind: origin.kind, source: origin.path });
     }
   }
   const sha256 = hexDigest(bytes);

@@ -2,15 +2,17 @@ import type { Hit } from './text-index.ts';
 
 /** The part of a number that is the same with and without country code and trunk zero. */
 const telling = 9;
+const extension = /(?:ext\.?|x|;ext=)\s?\d+$/i;
 
 /** Finds telephone numbers again however their digits are grouped. */
 export class PhoneIndex {
   readonly #owners = new Map<string, number>();
 
-  /** Adds a number, by its digits. */
+  /** Adds a number, by its digits. Where figures follow that may be its own or no longer ("(24 hours)"), it counts with and without them. */
   add(phone: string, owner: number): void {
-    const digits = digitsOf(phone);
-    if (digits.length >= 8 && !isFiller(digits) && !this.#owners.has(digits)) this.#owners.set(digits, owner);
+    for (const [index, { digits }] of digitRuns(phone.replace(extension, '')).toReversed().entries()) {
+      if ((index === 0 || digits.length === telling) && !isFiller(digits) && !this.#owners.has(digits)) this.#owners.set(digits, owner);
+    }
   }
 
   /** Takes out every number that a text gives too, and tells how many that were. */
@@ -34,10 +36,6 @@ export class PhoneIndex {
   }
 }
 
-function digitsOf(phone: string): string {
-  return phone.replace(/(?:ext\.?|x|;ext=)\s?\d+$/i, '').replaceAll(/\D/g, '').slice(-telling);
-}
-
 /** "123456789" and "000000000" are nobody's number, and stand in many files. */
 function isFiller(digits: string): boolean {
   return '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits) || new Set(digits).size < 3;
@@ -46,11 +44,12 @@ function isFiller(digits: string): boolean {
 /** The last nine digits up to the end of every group of digits that follows others. */
 function digitRuns(text: string): { digits: string; offset: number }[] {
   const runs: { digits: string; offset: number }[] = [];
-  for (const { 0: run, index } of text.matchAll(/\d(?:[ \t\u00A0\u2009\u202F().\-‑–/·]{0,3}\d)+/g)) {
+  // Any white space and dash, and the marks that Markdown sets around words.
+  for (const { 0: run, index } of text.matchAll(/\d(?:[\s().\-\u2010-\u2015\u2212/·•_*]{0,4}\d)+/g)) {
     let digits = '';
     for (const { 0: group, index: at } of run.matchAll(/\d+/g)) {
-      digits += group;
-      if (digits.length >= 8) runs.push({ digits: digits.slice(-telling), offset: index + at });
+      digits = (digits + group).slice(-telling);
+      if (digits.length >= 8) runs.push({ digits, offset: index + at });
     }
   }
   return runs;

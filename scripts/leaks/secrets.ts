@@ -13,8 +13,8 @@ export interface Origin {
   /** Path from the content root. */
   path: string;
   kind: SecretKind;
-  /** A name of one word, which only counts where people read. */
-  oneWord: boolean;
+  /** A name of one word, or what only looks like a contact: counts only where people read. */
+  uncertain: boolean;
 }
 
 /** Where something was found that makes it no secret: the same is said in public. */
@@ -55,14 +55,14 @@ export class Secrets {
   }
 
   /** Words that may not appear together. */
-  addPhrase(phrase: string, path: string, kind: SecretKind): void {
+  addPhrase(phrase: string, path: string, kind: SecretKind, uncertain = false): void {
     const normalized = normalize(phrase);
-    this.#texts.addPhrase(normalized, this.#own(path, kind, countWords(normalized) === 1));
+    this.#texts.addPhrase(normalized, this.#own(path, kind, uncertain || countWords(normalized) === 1));
   }
 
   /** A telephone number that may not appear. */
-  addPhone(phone: string, path: string): void {
-    this.#phones.add(phone, this.#own(path, 'contact'));
+  addPhone(phone: string, path: string, uncertain = false): void {
+    this.#phones.add(phone, this.#own(path, 'contact', uncertain));
   }
 
   /** An image that may not appear, by the hash of its bytes. */
@@ -128,9 +128,9 @@ export class Secrets {
     this.#excluded.set(evidence, (this.#excluded.get(evidence) ?? 0) + number);
   }
 
-  #own(path: string, kind: SecretKind, oneWord = false): number {
+  #own(path: string, kind: SecretKind, uncertain = false): number {
     // More is looked for now; what was clean may be so no longer.
     this.#clean.clear();
-    return this.origins.push({ path, kind, oneWord }) - 1;
+    return this.origins.push({ path, kind, uncertain }) - 1;
   }
 }

@@ -7,19 +7,21 @@ export interface Span {
   end: number;
 }
 
-/** Where a body holds HTML comments. Comments shown in code are text and do not count. */
+/** Where a body holds HTML comments, and what browsers take for one: declarations and processing instructions. What is shown in code is text and does not count. */
 export function findComments(body: string): Span[] {
-  if (!body.includes('<!--')) return [];
+  if (!/<[!?]/.test(body)) return [];
   const spans: Span[] = [];
   for (const { start, end } of findHtml(fastParser.parse(body))) {
     let at = Math.max(start, spans.at(-1)?.end ?? 0);
     for (;;) {
-      const open = body.indexOf('<!--', at);
-      if (open === -1 || open >= end) break;
-      // A comment that its own block does not close swallows the text up to where it ends, as it does in a browser.
-      const close = body.indexOf('-->', open + 4);
-      at = close === -1 ? body.length : close + 3;
-      spans.push({ start: open, end: at });
+      const [open] = /<(?:!--|!\[CDATA\[|[!?])/.exec(body.slice(at, end)) ?? [];
+      if (open === undefined) break;
+      const from = body.indexOf(open, at);
+      // A comment that its own block does not close swallows the text up to where it ends, as it does in a browser; others end with their block.
+      const [mark, most] = open === '<!--' ? ['-->', body.length] : [open === '<?' ? '?>' : open === '<!' ? '>' : ']]>', end];
+      const close = body.indexOf(mark, from + open.length);
+      at = close === -1 ? most : Math.min(close + mark.length, most);
+      spans.push({ start: from, end: at });
     }
   }
   return spans;

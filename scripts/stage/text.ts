@@ -1,7 +1,8 @@
 import { digestOf } from '../pipeline/digest.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Source } from '../source.ts';
-import { findComments, withoutSpans } from './comments.ts';
+import { withoutSpans } from './comments.ts';
+import { findUnseen } from './unseen.ts';
 
 /** The file is not the one that was checked. */
 export class ChangedError extends Error {
@@ -25,8 +26,8 @@ export function readAgain(path: string, source: Source): Uint8Array {
 }
 
 /**
- * The body of a document as an edition holds it: without front matter and HTML comments, and with the addresses that lead
- * nowhere in the edition emptied, so that no name of an internal file travels with a public text.
+ * The body of a document as an edition holds it: without front matter, comments, and what else no page shows of it, and with the addresses
+ * that lead nowhere in the edition emptied, so that no name of an internal file travels with a public text.
  *
  * @param leadsNowhere whether an address written in the document has no page, no image and no place on the web.
  */
@@ -41,5 +42,5 @@ export function publishedBody(text: string, facts: DocumentFacts, leadsNowhere: 
     emptied = before + (/[<"']$/.test(before) ? '' : '<>') + emptied.slice(range.end.offset);
   }
   const body = emptied.slice(bodyStart);
-  return withoutSpans(body, findComments(body)).replace(/^\s*\n/, '');
+  return withoutSpans(body, findUnseen(body)).replace(/^\s*\n/, '');
 }

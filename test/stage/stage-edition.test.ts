@@ -56,6 +56,9 @@ describe('texts', () => {
     ['a comment in a sentence', 'Before <!-- ask Ada --> after.', 'Before  after.'],
     ['a comment over several blocks', 'Before.\n\n<div>\n<!-- ask\n\nAda -->\n\nAfter.', 'Before.\n\n<div>\n\n\nAfter.'],
     ['a comment that never ends', 'Before.\n\n<!-- ask Ada', 'Before.\n\n'],
+    ['an instruction to a program', 'Before <?ask Ada?> after.\n\n<![CDATA[ ask > Ada ]]>\n\nEnd.', 'Before  after.\n\n\n\nEnd.'],
+    ['an address that nothing leads to', 'Before [it][a].\n\n[a]: https://a.example "A"\n[A]: https://ask.example "twice"\n[//]: # (ask Ada)\n\n> [b]: https://b.example\n> "ask Ada"\n\nAfter.', 'Before [it][a].\n\n[a]: https://a.example "A"\n\n\n\n> \n\nAfter.'],
+    ['a footnote that only itself and unseen ones refer to', 'Before[^a].\n\n[^a]: Seen[^d].\n[^b]: Ask[^b] Ada[^c].\n    Soon.\n[^c]: <!-- x --> Or Bo.\n[^d]: Seen too.', 'Before[^a].\n\n[^a]: Seen[^d].\n\n\n[^d]: Seen too.'],
   ])('lose %s', async (_, written, kept) => {
     const { files } = await stage(contentOf('member', { files: withText(written) }), 'public');
     expect(files.get(textFile)?.toString().split('ticket in the Control Portal.\n\n')[1]?.trimEnd()).toBe(kept.trimEnd());
