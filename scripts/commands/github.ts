@@ -5,6 +5,7 @@ import { dayToJudge } from '../config.ts';
 import { openContent } from '../content-roots.ts';
 import { ConfigurationError } from '../errors.ts';
 import { checkContent } from '../pipeline/check.ts';
+import type { ReviewedRoot } from '../github/codeowners.ts';
 import { peopleFile } from '../pipeline/identify.ts';
 import { programsOf } from '../program/load.ts';
 import { count } from '../reporters/text.ts';
@@ -23,8 +24,15 @@ export const command: Command = {
     const [{ readPeople }, { listGithubFiles, mark }] = await Promise.all([import('../program/people.ts'), import('../github/files.ts')]);
     const list = catalogue.files.has(peopleFile) ? readPeople(peopleFile, source.read(peopleFile)).list : undefined;
     if (!list) throw new ConfigurationError(`${peopleFile} says who acts for the program, and it is ${catalogue.files.has(peopleFile) ? 'wrong; `assay check` says how' : 'not there'}`);
-    const names = folders.map((folder) => path.relative(host.cwd, folder.path).replaceAll(path.sep, '/'));
-    const files = listGithubFiles(catalogue, list.people, programs.program, names);
+    const held = source.list();
+    const reviewed = folders.flatMap((folder, index): ReviewedRoot[] => {
+      const inside = path.relative(host.cwd, folder.path);
+      // GitHub reads nothing about another repository, and this one need not tell of it.
+      if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) return [];
+      const partners = held.flatMap(({ root, path: file }) => (root === index && file.startsWith('partners/') ? [file.split('/')[1] ?? ''] : []));
+      return [{ path: inside.replaceAll(path.sep, '/'), partners: new Set(partners) }];
+    });
+    const files = listGithubFiles(catalogue, list.people, programs.program, reviewed);
 
     const there = new Map(files.map((file) => [file.path, textAt(path.join(host.cwd, file.path))]));
     const foreign = files.filter((file) => there.get(file.path) !== undefined && !there.get(file.path)?.includes(mark));

@@ -8,15 +8,21 @@ export interface Reviewed {
   logins: readonly string[];
 }
 
+/** A content root that lies in the repository. */
+export interface ReviewedRoot {
+  /** From the root of the repository, with forward slashes. */
+  path: string;
+  /** Ids of the partners of which it holds something; only their names stand beside it, because whoever sees the repository sees this file. */
+  partners: ReadonlySet<string>;
+}
+
 const wide = 44;
 
 /**
  * Who is asked to review a change of which file, as CODEOWNERS says it: the last line that fits a path decides. It only asks; who may
  * change what is judged by `assay check --base --actor`.
- *
- * @param roots the content roots, from the root of the repository, with forward slashes.
  */
-export function renderCodeowners(partners: readonly Reviewed[], people: readonly People['people'][number][], roots: readonly string[]): string {
+export function renderCodeowners(partners: readonly Reviewed[], people: readonly People['people'][number][], roots: readonly ReviewedRoot[]): string {
   const withRole = (role: Owner): string[] => people.filter(({ roles }) => roles.some((one) => one === role)).map(({ login }) => login);
   const team = withRole('ecosystem-team');
   const mentioned = (owners: readonly Owner[]): string => {
@@ -26,8 +32,8 @@ export function renderCodeowners(partners: readonly Reviewed[], people: readonly
   const lines: [pattern: string, owners: string][] = [];
   for (const { at, owners } of ownership) {
     if (at === '**') lines.push(['*', mentioned(owners)]);
-    else if (owners.includes('partner')) for (const root of roots) for (const { id, logins } of partners) lines.push([patternOf(root, at.replace(':partner', id)), mention(logins.length > 0 ? logins : team)]);
-    else for (const root of roots) lines.push([patternOf(root, at), mentioned(owners)]);
+    else if (owners.includes('partner')) for (const root of roots) for (const { id, logins } of partners.filter((partner) => root.partners.has(partner.id))) lines.push([patternOf(root.path, at.replace(':partner', id)), mention(logins.length > 0 ? logins : team)]);
+    else for (const root of roots) lines.push([patternOf(root.path, at), mentioned(owners)]);
   }
   return `${lines.map(([pattern, owners]) => `${pattern.padEnd(wide)} ${owners}`).join('\n')}\n`;
 }

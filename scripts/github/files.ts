@@ -2,7 +2,7 @@ import path from 'node:path';
 import { textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { People, Program } from '../../schemas/generated/types.ts';
-import { renderCodeowners } from './codeowners.ts';
+import { renderCodeowners, type ReviewedRoot } from './codeowners.ts';
 import { renderIssueForms } from './issue-forms.ts';
 import { renderPullRequestTemplate } from './pull-request.ts';
 
@@ -17,7 +17,7 @@ export const mark = 'Made by `npx assay github`';
 const note = `${mark} from the content and the program; run it again after either has changed.`;
 
 /** Everything that the platform is told: who reviews what, and what people are asked. */
-export function listGithubFiles({ partners }: Pick<Catalogue, 'partners'>, people: readonly People['people'][number][], program: Program, roots: readonly string[]): GithubFile[] {
+export function listGithubFiles({ partners }: Pick<Catalogue, 'partners'>, people: readonly People['people'][number][], program: Program, roots: readonly ReviewedRoot[]): GithubFile[] {
   const reviewed = [...partners.values()].map(({ id, membership }) => ({ id, logins: textsAt(membership, '/logins') })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     { path: '.github/CODEOWNERS', text: `# ${note}\n${renderCodeowners(reviewed, people, roots)}` },

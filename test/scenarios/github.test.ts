@@ -11,10 +11,9 @@ import { assay, temporary } from '../fixtures/host.ts';
 
 it('says who reviews what, the last line that fits deciding', () => {
   const people = [{ login: 'tea', name: 'Tea Team', roles: ['ecosystem-team' as const] }, { login: 'ina', name: 'Ina Integrator', roles: ['integrator' as const] }];
-  expect(renderCodeowners([{ id: 'acme', logins: ['ada', 'bo'] }, { id: 'bcme', logins: [] }], people, ['content', 'private/content'])).toBe(`\
+  expect(renderCodeowners([{ id: 'acme', logins: ['ada', 'bo'] }, { id: 'bcme', logins: [] }], people, [{ path: 'content', partners: new Set(['acme']) }, { path: 'private/content', partners: new Set(['acme', 'bcme']) }])).toBe(`\
 *                                            @tea
 /content/partners/acme/                      @ada @bo
-/content/partners/bcme/                      @tea
 /private/content/partners/acme/              @ada @bo
 /private/content/partners/bcme/              @tea
 /content/partners/*/membership.md            @tea
@@ -66,4 +65,19 @@ it('writes each file once, says what is stale, and replaces nothing that somebod
   writeFileSync(owners, '* @somebody\n');
   expect(await assay(['github'], { cwd })).toEqual({ code: 2, out: '', err: 'assay: .github/CODEOWNERS was written by somebody; remove it first if it should be made from the content\n' });
   expect(readFileSync(owners, 'utf8')).toBe('* @somebody\n');
+});
+
+it('names no partner of whom the repository holds nothing, and no folder outside of it', async () => {
+  const membership = '---\nprogram: "2015-02"\nstatus: applicant\nlogins: [ada-miller]\n---\n';
+  const home = temporary({
+    'open/assay.config.ts': `export default { content: [{ path: 'content', public: true }, '../private/content'], program: ${JSON.stringify(path.join(projectRoot, 'schemas/program/2015-02.yaml'))}, asOf: '2026-11-16', site: { url: 'https://kb.example.com', base: '/' } };\n`,
+    'open/content/partners/acme/partner.md': '---\nname: Acme\n---\n',
+    'private/content/program/people.yaml': 'people:\n  - login: tea\n    name: Tea Team\n    roles: [ecosystem-team]\n',
+    'private/content/partners/acme/membership.md': membership,
+    'private/content/partners/quietly/membership.md': membership,
+  });
+  expect(await assay(['github'], { cwd: path.join(home, 'open') })).toMatchObject({ code: 0, err: '' });
+  const owners = readFileSync(path.join(home, 'open/.github/CODEOWNERS'), 'utf8');
+  expect(owners).toMatch(/^\/content\/partners\/acme\/ +@ada-miller$/m);
+  expect(owners).not.toMatch(/quietly|private|\.\./);
 });
