@@ -58,7 +58,17 @@ export interface Judges {
 
 /** Starts a judging process, so that it gets ready while this one reads the program and looks for files. */
 export function openJudges({ processes, run = isolation.run, keep = false, ...settings }: IsolateOptions = {}): Judges {
-  return new Pool({ ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, { run, processes, keep });
+  const isUsual = Object.keys(settings).length === 0;
+  return new Pool({ ...isolation, entry: new URL('./judge-process.ts', import.meta.url), ...settings }, { run, processes, keep, isUsual });
+}
+
+/** A process that some judges left over, with its program and its compiled code: commands that check more than once begin sooner. */
+let spare: JudgeHandle | undefined;
+
+function takeSpare(): JudgeHandle | undefined {
+  const taken = spare?.isReady ? spare : undefined;
+  spare = undefined;
+  return taken;
 }
 
 interface Work {
@@ -80,6 +90,8 @@ class Pool implements Judges {
   readonly #run: number;
   readonly #processes: number | undefined;
   readonly #keep: boolean;
+  /** Whether its processes are like those of most others. */
+  readonly #isUsual: boolean;
   readonly #running = new Set<JudgeHandle>();
   readonly #leaving = new Set<Promise<void>>();
   #assignment: Uint8Array | undefined;
@@ -87,18 +99,19 @@ class Pool implements Judges {
   #fail: (error: unknown) => void = () => undefined;
   #failure: Error | undefined;
 
-  constructor(settings: HandleSettings, { run, processes, keep }: { run: number; processes: number | undefined; keep: boolean }) {
+  constructor(settings: HandleSettings, { run, processes, keep, isUsual }: { run: number; processes: number | undefined; keep: boolean; isUsual: boolean }) {
     this.#settings = settings;
     this.#run = run;
     this.#processes = processes;
     this.#keep = keep;
+    this.#isUsual = isUsual;
     this.#start();
   }
 
   async judge({ source, program }: Assignment, files: readonly FoundFile[], onVerdict: OnVerdict): Promise<void> {
     if (!this.#assignment) {
       this.#assignment = frame(Buffer.from(JSON.stringify({ program })));
-      for (const handle of this.#running) handle.assign(this.#assignment);
+      for (const handle of this.#running) if (!handle.assign(this.#assignment)) this.#letGo(handle);
     }
     // While there is something to wait for, the processes keep this one alive; once they are ended, nothing shall.
     const timer = setTimeout(() => this.#giveUp(), this.#run).unref();
@@ -123,7 +136,7 @@ class Pool implements Judges {
       }
       const most = this.#processes ?? processesFor(files.length);
       for (const handle of this.#running) if (handle.isReady) this.#feed(handle);
-      while (this.#running.size < most && !this.#failure) this.#start();
+      while (this.#running.size < most && !this.#failure && hasMore(this.#work)) this.#start();
     });
   }
 
@@ -149,7 +162,8 @@ class Pool implements Judges {
   }
 
   #start(): void {
-    const handle: JudgeHandle = new JudgeHandle(this.#settings, {
+    const handle = (this.#isUsual ? takeSpare() : undefined) ?? new JudgeHandle(this.#settings);
+    handle.serve({
       ready: () => this.#feed(handle),
       verdict: (file, message) => {
         this.#deliver(handle, file, message);
@@ -159,7 +173,7 @@ class Pool implements Judges {
         this.#running.delete(handle);
         this.#work?.again.push(...left);
         if (file) this.#settle(file, why);
-        if (this.#work && (this.#work.again.length > 0 || this.#work.next < this.#work.files.length)) this.#start();
+        if (this.#work && hasMore(this.#work)) this.#start();
       },
       failed: (error) => {
         this.#running.delete(handle);
@@ -168,7 +182,16 @@ class Pool implements Judges {
       },
     });
     this.#running.add(handle);
-    if (this.#assignment) handle.assign(this.#assignment);
+    if (!this.#assignment) return;
+    if (!handle.assign(this.#assignment)) {
+      this.#letGo(handle);
+      this.#start();
+    } else if (handle.isReady) this.#feed(handle);
+  }
+
+  #letGo(handle: JudgeHandle): void {
+    this.#leaving.add(handle.finish());
+    this.#running.delete(handle);
   }
 
   /** Gives a process more files; one that has none and gets none is let go. */
@@ -176,10 +199,12 @@ class Pool implements Judges {
     if (!this.#work) return;
     const files = this.#takeReadable(this.#work);
     if (files.length > 0) handle.give(files);
-    else if (handle.pending === 0 && !this.#keep) {
-      this.#leaving.add(handle.finish());
+    else if (handle.pending > 0 || this.#keep) return;
+    else if (this.#isUsual && !spare && this.#work.files.length < someFiles) {
       this.#running.delete(handle);
-    }
+      handle.rest();
+      spare = handle;
+    } else this.#letGo(handle);
   }
 
   /** The next files with their bytes; none when none is left. */
@@ -226,6 +251,11 @@ class Pool implements Judges {
     work.left -= 1;
     if (work.left === 0) work.done();
   }
+}
+
+/** Whether there are files that no process has. */
+function hasMore({ again, next, files }: Work): boolean {
+  return again.length > 0 || next < files.length;
 }
 
 function processesFor(files: number): number {

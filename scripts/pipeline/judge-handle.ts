@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { compiledCode, nodePath, processHost } from '../host.ts';
 import type { FoundFile } from './find.ts';
@@ -36,7 +37,9 @@ const startTime = 60_000;
 /** One judging process as the supervisor sees it: it is given files, gives verdicts, and is killed when it takes too long. */
 export class JudgeHandle {
   readonly #child: ChildProcess;
-  readonly #events: HandleEvents;
+  readonly #time: number;
+  #events: HandleEvents | undefined;
+  #assignment: Uint8Array | undefined;
   readonly #given: FoundFile[] = [];
   #timer: NodeJS.Timeout;
   #state: 'starting' | 'ready' | 'over' = 'starting';
@@ -44,8 +47,8 @@ export class JudgeHandle {
   #late = false;
 
   /** Starts the process; it gets ready, and does nothing before it is assigned what to judge by. */
-  constructor({ time, heap, entry }: HandleSettings, events: HandleEvents) {
-    this.#events = events;
+  constructor({ time, heap, entry }: HandleSettings) {
+    this.#time = time;
     const child = spawn(nodePath, [...flags, `--max-old-space-size=${heap}`, fileURLToPath(entry)], { stdio: ['pipe', 'pipe', 'ignore'], env: environment(), windowsHide: true });
     this.#child = child;
     this.#timer = setTimeout(() => this.#check(), startTime);
@@ -53,19 +56,43 @@ export class JudgeHandle {
     const frames = new FrameReader();
     child.stdout.on('data', (bytes: Buffer) => {
       this.#heard = true;
-      for (const message of frames.push(bytes)) this.#take(message, time);
+      for (const message of frames.push(bytes)) this.#take(message);
       this.#timer.refresh();
     });
-    child.on('error', (error) => this.#end((): void => events.failed(error)));
+    child.on('error', (error) => this.#end(() => this.#events?.failed(error)));
     child.on('close', (code, signal) => {
       const how = signal ?? `exit code ${code}`;
-      if (this.#state === 'starting') this.#end(() => events.failed(new Error(`the process that judges files could not start (${this.#late ? 'it took too long' : how})`)));
-      else this.#end(() => events.ended(this.#late ? tookTooLong(time) : died(how), this.#given));
+      if (this.#state === 'starting') this.#end(() => this.#events?.failed(new Error(`the process that judges files could not start (${this.#late ? 'it took too long' : how})`)));
+      else this.#end(() => this.#events?.ended(this.#late ? tookTooLong(time) : died(how), this.#given));
     });
   }
 
-  assign(assignment: Uint8Array): void {
+  /** Takes it on: these are told from now on what becomes of it. */
+  serve(events: HandleEvents): void {
+    this.#events = events;
+    if (this.#state !== 'ready') return;
+    this.#timer = setTimeout(() => this.#check(), this.#time);
+    for (const part of this.#parts()) part.ref();
+  }
+
+  /** Lets it wait, with what it was assigned, for somebody else to take it on. It keeps this process from ending no longer. */
+  rest(): void {
+    this.#events = undefined;
+    clearTimeout(this.#timer);
+    for (const part of this.#parts()) part.unref();
+  }
+
+  #parts(): readonly { ref(): void; unref(): void }[] {
+    const { stdin, stdout } = this.#child;
+    return [this.#child, stdin as unknown as Socket, stdout as unknown as Socket];
+  }
+
+  /** Tells it what to judge by; false where it was told something else before, and is of no use. */
+  assign(assignment: Uint8Array): boolean {
+    if (this.#assignment) return Buffer.compare(this.#assignment, assignment) === 0;
+    this.#assignment = assignment;
     this.#child.stdin?.write(assignment);
+    return true;
   }
 
   /** Files that it was given and has not judged yet. */
@@ -101,16 +128,16 @@ export class JudgeHandle {
     return this.#given;
   }
 
-  #take(message: Buffer, time: number): void {
+  #take(message: Buffer): void {
     if (this.#state === 'starting') {
       this.#state = 'ready';
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#check(), time);
-      this.#events.ready();
+      this.#timer = setTimeout(() => this.#check(), this.#time);
+      this.#events?.ready();
       return;
     }
     const file = this.#given.shift();
-    if (file && this.#state === 'ready') this.#events.verdict(file, message);
+    if (file && this.#state === 'ready') this.#events?.verdict(file, message);
   }
 
   #check(): void {

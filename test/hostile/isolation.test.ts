@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -97,6 +97,21 @@ it('ends by itself when it was kept for more and has nothing to do: only then it
   expect(existsSync(path.join(place, 'ended'))).toBe(false);
   judges.end();
   await expect.poll(() => existsSync(path.join(place, 'ended'))).toBe(true);
+});
+
+it.skipIf(!existsSync('/proc/thread-self/children'))('is left over for the next check, if that is by the same program', async () => {
+  const source = memorySource({ [`${folder}/a.md`]: withBody('![](a.png) [x](javascript:1)') });
+  const processesAfter = async (by: typeof program): Promise<string[]> => {
+    const { findings } = await checkContent(source, { program: by, asOf, isolate: true });
+    expect(findings).toEqual((await checkContent(source, { program: by, asOf, isolate: false })).findings);
+    return readFileSync('/proc/thread-self/children', 'utf8').trim().split(' ');
+  };
+  const other = { ...program, version: '2015-03' };
+  const first = await processesAfter(program);
+  expect((await processesAfter(program)).filter((one) => !first.includes(one))).toEqual([]);
+  const second = await processesAfter(other);
+  expect(second.filter((one) => !first.includes(one))).toHaveLength(1);
+  expect((await processesAfter(other)).filter((one) => !second.includes(one))).toEqual([]);
 });
 
 it('says so when no process can be started at all', async () => {
