@@ -37,11 +37,11 @@ function* judge(node: Text, article: Article): Generator<Report> {
   }
   for (const match of value.includes('][') ? value.matchAll(UNDEFINED) : []) {
     const [raw, text = '', label = ''] = match;
-    yield* place(match, ADDRESS.test(label) ? squared(raw, text, label) : undefinedLabel(raw, text, label), node, article);
+    yield* place(match, ADDRESS.test(label) ? bracketed(raw, text, label, SQUARED) : undefinedLabel(raw, text, label), node, article);
   }
   for (const match of value.includes(')[') ? value.matchAll(REVERSED) : []) {
     const [raw, text = '', address = ''] = match;
-    if (ADDRESS.test(address)) yield* place(match, reversed(raw, text, address), node, article);
+    if (ADDRESS.test(address)) yield* place(match, bracketed(raw, text, address, REVERSED_BRACKETS), node, article);
   }
   const report = beforeAddress(node, article);
   if (report) yield report;
@@ -62,7 +62,7 @@ function beforeAddress(node: Text, article: Article): Report | undefined {
   if (!ADDRESS.test(address)) return undefined;
   const raw = `${before}${address}${bracket === '(' ? ')' : ']'}`;
   const { start } = stretchOf(node, match.index, before, article);
-  const report = turned !== undefined ? reversed(raw, turned, address) : bracket === '[' ? squared(raw, text, address) : gap === '' ? spaced(raw, address) : apart(raw);
+  const report = turned !== undefined ? bracketed(raw, turned, address, REVERSED_BRACKETS) : bracket === '[' ? bracketed(raw, text, address, SQUARED) : gap === '' ? spaced(raw, address) : apart(raw);
   return { at: article.range(start.offset, behind + address.length + 1), actual: raw, ...report };
 }
 
@@ -70,12 +70,11 @@ function apart(raw: string): Unread {
   return { what: `${quoted(raw)} is not read as a link: a space stands between the two brackets.`, fix: 'Write `](` without a space.' };
 }
 
-function squared(raw: string, text: string, address: string): Unread {
-  return { what: `${quoted(raw)} is not read as a link: its address stands in square brackets.`, fix: `Write ${quoted(`[${text}](${address})`)}.` };
-}
+const SQUARED = 'its address stands in square brackets';
+const REVERSED_BRACKETS = 'its brackets are the wrong way round';
 
-function reversed(raw: string, text: string, address: string): Unread {
-  return { what: `${quoted(raw)} is not read as a link: its brackets are the wrong way round.`, fix: `Write ${quoted(`[${text}](${address})`)}.` };
+function bracketed(raw: string, text: string, address: string, why: string): Unread {
+  return { what: `${quoted(raw)} is not read as a link: ${why}.`, fix: `Write ${quoted(`[${text}](${address})`)}.` };
 }
 
 function undefinedLabel(raw: string, text: string, label: string): Unread {

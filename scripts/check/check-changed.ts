@@ -177,9 +177,11 @@ async function report({ source, changes, touched, found, now, before, findRelian
     await findReliant(asked);
     if (now.documents.length > length) across = judgeCatalogue((catalogue = withFilesOf(catalogue, layOut(now.documents, paths))));
   }
+  const isSame = ({ path }: { path: string }): boolean => !changes.paths.has(path);
   // Only what is found elsewhere may have been there before, and only the rules that found it can tell.
-  const asking = new Set(across.filter(({ path }) => !changes.paths.has(path)).map(({ rule }) => rule));
-  const catalogueBefore = (): Catalogue => withFilesOf(catalogue, layOut([...now.documents.filter(({ path }) => !changes.paths.has(path)), ...before], pathsBefore(paths, changes)));
+  const asking = new Set(across.filter(isSame).map(({ rule }) => rule));
+  let former: Catalogue | undefined;
+  const catalogueBefore = (): Catalogue => (former ??= withFilesOf(catalogue, layOut([...now.documents.filter(isSame), ...before], pathsBefore(paths, changes))));
   const known = new Set(asking.size === 0 ? [] : judgeCatalogue(catalogueBefore(), catalogueRules.filter(({ id }) => asking.has(id))).map(identityOf));
   const notJudged = [...found.notJudged.filter(({ path }) => changes.paths.has(path)), ...now.notJudged];
 
@@ -187,22 +189,21 @@ async function report({ source, changes, touched, found, now, before, findRelian
   const chosen = new Set([
     ...found.findings.filter(({ path, related = [] }) => touched.has(path) || related.some((other) => changes.paths.has(other.path))),
     ...alone.filter(({ path, rule }) => changes.paths.has(path) || rule === judged.id || repinned.has(placeOf(path).partner ?? '')),
-    ...across.filter((finding) => changes.paths.has(finding.path) || !known.has(identityOf(finding))),
+    ...across.filter((finding) => !isSame(finding) || !known.has(identityOf(finding))),
   ].map(identityOf));
   const passing = { source, files: found.files, catalogue, notJudged, omitting: now.omitting, ...options };
   const { findings } = await letPass([...found.findings, ...alone, ...across], passing);
-  const isEntry = ({ path }: Finding): boolean => passFiles.has(path) && !changes.paths.has(path);
+  const isEntry = (finding: Finding): boolean => passFiles.has(finding.path) && isSame(finding);
   /** What was wrong with waivers and baseline: an entry about what is far away looks as if nobody needed it, now as then. */
   const wrongBefore = async (): Promise<Finding[]> => {
-    const isSame = (path: string): boolean => !changes.paths.has(path);
     const then = { ...(await judgeFormerly()), catalogue: catalogueBefore(), source: overlaySource(source, Object.fromEntries(await changes.before)) };
-    const same = [...found.findings, ...alone].filter(({ path }) => isSame(path));
-    const of = { ...passing, source: then.source, catalogue: then.catalogue, notJudged: [...notJudged.filter(({ path }) => isSame(path)), ...then.notJudged], omitting: new Set([...[...now.omitting].filter(isSame), ...then.omitting]) };
+    const same = [...found.findings, ...alone].filter(isSame);
+    const of = { ...passing, source: then.source, catalogue: then.catalogue, notJudged: [...notJudged.filter(isSame), ...then.notJudged], omitting: new Set([...[...now.omitting].filter((path) => isSame({ path })), ...then.omitting]) };
     return (await letPass([...same, ...then.said.flatMap(({ by }) => by.findings), ...judgeCatalogue(then.catalogue)], of)).findings.filter(isEntry);
   };
   const knownEntries = new Set(findings.some(isEntry) ? (await wrongBefore()).map(identityOf) : []);
   const isAsked = (path: string): boolean => !options.only || isIn(path, options.only);
-  const isTold = (finding: Finding): boolean => changes.paths.has(finding.path) || chosen.has(identityOf(finding)) || (isEntry(finding) && !knownEntries.has(identityOf(finding)));
+  const isTold = (finding: Finding): boolean => !isSame(finding) || chosen.has(identityOf(finding)) || (isEntry(finding) && !knownEntries.has(identityOf(finding)));
   const kept = new FindingsOfFiles(saidOf(findings.filter((finding) => isAsked(finding.path) && isTold(finding))), options.most);
   const files = new Set([...[...changes.paths].filter((path) => isAsked(path) && !gone.has(path)), ...notJudged.map(({ path }) => path)]);
   return { findings: [...kept], notJudged, catalogue, counts: count(kept, files.size, notJudged, now.omitted + kept.omitted), absentRoots };

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { placeOf } from '../../rules/kit/catalogue/place.ts';
 import type { Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent } from '../content-roots.ts';
@@ -29,7 +30,7 @@ export const command: Command = {
       const inside = path.relative(host.cwd, folder.path);
       // GitHub reads nothing about another repository, and this one need not tell of it.
       if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) return [];
-      const partners = held.flatMap(({ root, path: file }) => (root === index && file.startsWith('partners/') ? [file.split('/')[1] ?? ''] : []));
+      const partners = held.flatMap(({ root, path: file }) => (root === index ? (placeOf(file).partner ?? []) : []));
       return [{ path: inside.replaceAll(path.sep, '/'), partners: new Set(partners) }];
     });
     const files = listGithubFiles(catalogue, list.people, programs.program, reviewed);

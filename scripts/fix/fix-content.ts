@@ -66,9 +66,9 @@ export async function fixContent(source: Source, options: FixOptions): Promise<F
     // A draft has its author's work before it, and says so.
     const begun = new Set(choice.findings.filter(({ draft }) => draft).map(({ path }) => path));
     const worse = becameWorse(now, then).filter((path) => !begun.has(path) && !follows.has(path));
-    const futile = worse.length > 0 ? blamed(choice, worse) : withoutEffect(choice, then, findings);
+    const [futile, putAside] = worse.length > 0 ? [blamed(choice, worse), refused] : [withoutEffect(choice, then, findings), waiting];
     if (futile.length > 0) {
-      for (const finding of futile) (worse.length > 0 ? refused : waiting).add(keyOf(finding));
+      for (const finding of futile) putAside.add(keyOf(finding));
       for (const path of choice.changes.keys()) forget(path);
       continue;
     }
@@ -137,11 +137,11 @@ function blamed({ findings }: Choice, worse: readonly string[]): readonly Findin
  */
 function withoutEffect({ findings }: Choice, after: CheckResult, all: readonly Finding[]): readonly Finding[] {
   const left = new Set(after.findings.filter(({ draft }) => draft).map(keyOf));
-  const places = new Set(findings.filter((finding) => finding.draft && left.has(keyOf(finding))).map(placeOf));
-  return all.filter((finding) => finding.draft && places.has(placeOf(finding)));
+  const spots = new Set(findings.filter((finding) => finding.draft && left.has(keyOf(finding))).map(spotOf));
+  return all.filter((finding) => finding.draft && spots.has(spotOf(finding)));
 }
 
-function placeOf({ path, edits = [] }: Finding): string {
+function spotOf({ path, edits = [] }: Finding): string {
   return JSON.stringify([path, ...edits.map(({ range }) => range.start.offset)]);
 }
 

@@ -74,11 +74,16 @@ function readArticles(work: Import): OldArticle[] {
       articles.push(readOldArticle(file, readOldFile(work.folder, file)));
     } catch (error) {
       // Whatever a file makes of the converter, the others are imported, and the exit code tells.
-      const why = error instanceof Refusal ? error.message : error instanceof RangeError ? 'Its elements lie too deep in each other. Remove those around that show nothing.' : `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
-      work.files.push({ from: file, to: [], became: 'refused', why });
+      work.files.push({ from: file, to: [], became: 'refused', why: whyRefused(error) });
     }
   }
   return articles;
+}
+
+function whyRefused(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof RangeError) return 'Its elements lie too deep in each other. Remove those around that show nothing.';
+  return `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** No more is read of an image than can be used of it. */

@@ -39,14 +39,19 @@ export function findReferences(text: string): Reference[] {
 
 function markdownReference(node: Link | Image | Definition, type: Reference['type'], text: string): Reference | undefined {
   const whole = destinationOf(node, text);
-  return whole && { type, url: node.url, address: text[whole.start] === '<' ? { start: whole.start + 1, end: whole.end - 1 } : whole, whole, write: written };
+  return whole && { type, url: node.url, address: withoutBrackets(whole, text), whole, write: written };
 }
 
 /** An address in the text that is a link by itself. What it says stays; only where it leads can change. */
 function bareReference(node: Link, text: string): Reference {
   const whole = spanOf(node);
-  const address = text[whole.start] === '<' ? { start: whole.start + 1, end: whole.end - 1 } : whole;
+  const address = withoutBrackets(whole, text);
   return { type: 'link', url: node.url, address, whole, write: (url) => `[${text.slice(address.start, address.end)}](${written(url)})` };
+}
+
+/** Inside of "<" and ">", where an address stands between them. */
+function withoutBrackets(span: Span, text: string): Span {
+  return text[span.start] === '<' ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 const addressOfTag = /<(?:a\s(?:[^<>]*\s)?href|img\s(?:[^<>]*\s)?src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
@@ -72,7 +77,7 @@ export function written(url: string): string {
 }
 
 /** Where the address of a link, image or definition stands in the text; undefined for links written as bare addresses. */
-function destinationOf(node: Link | Image | Definition, text: string): { start: number; end: number } | undefined {
+function destinationOf(node: Link | Image | Definition, text: string): Span | undefined {
   const { start, end } = spanOf(node);
   const opening = node.type === 'definition' ? text.indexOf(']:', start) : labelEnd(node, text);
   if (opening === -1 || opening >= end || (node.type !== 'definition' && text[opening + 1] !== '(')) return undefined;

@@ -104,18 +104,17 @@ function unclosedQuote(root: Node | null, block: string): { at: number; mark: st
 
 /** The first bracket that opens a list or fields on one line and never closes; the parser itself stumbles only at what follows. */
 function unclosedBracket(root: Node | null, block: string): [report: Report, from: number, to: number] | undefined {
-  let at: number | undefined;
+  let found: [report: Report, from: number, to: number] | undefined;
   if (!root) return undefined;
   const { isCollection, visit } = yaml();
   visit(root, (_key, node) => {
     if (!isCollection(node) || !node.flow || !node.range) return undefined;
     const [from, end] = node.range;
-    const closing = block.charAt(from) === '{' ? '}' : ']';
+    const opening = block.charAt(from);
+    const closing = opening === '{' ? '}' : ']';
     if (end - from > 1 && block.charAt(end - 1) === closing) return undefined;
-    at = from;
+    found = [{ what: 'The bracket that opens here is never closed.', fix: `Put ${quoted(closing)} after the last value, on the same line. A text that begins with ${quoted(opening)} needs quotes.` }, from, from + 1];
     return visit.BREAK;
   });
-  if (at === undefined) return undefined;
-  const closing = block.charAt(at) === '{' ? '}' : ']';
-  return [{ what: 'The bracket that opens here is never closed.', fix: `Put ${quoted(closing)} after the last value, on the same line. A text that begins with ${quoted(block.charAt(at))} needs quotes.` }, at, at + 1];
+  return found;
 }

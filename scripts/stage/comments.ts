@@ -7,6 +7,9 @@ export interface Span {
   end: number;
 }
 
+/** What opens a comment, or what browsers take for one, and what ends it. */
+const endings: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>', '<!': '>' };
+
 /** Where a body holds HTML comments, and what browsers take for one: declarations and processing instructions. What is shown in code is text and does not count. */
 export function findComments(body: string): Span[] {
   if (!/<[!?]/.test(body)) return [];
@@ -18,7 +21,8 @@ export function findComments(body: string): Span[] {
       if (open === undefined) break;
       const from = body.indexOf(open, at);
       // A comment that its own block does not close swallows the text up to where it ends, as it does in a browser; others end with their block.
-      const [mark, most] = open === '<!--' ? ['-->', body.length] : [open === '<?' ? '?>' : open === '<!' ? '>' : ']]>', end];
+      const most = open === '<!--' ? body.length : end;
+      const mark = endings[open] ?? '>';
       const close = body.indexOf(mark, from + open.length);
       at = close === -1 ? most : Math.min(close + mark.length, most);
       spans.push({ start: from, end: at });
