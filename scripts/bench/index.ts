@@ -38,7 +38,7 @@ async function bench(words: string[], host: Host): Promise<number> {
     return 0;
   }
   const quick = words.includes('--quick');
-  if (!existsSync(path.join(rivals, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: rivals, stdio: 'ignore' });
+  if (!existsSync(path.join(rivals, 'node_modules'))) execFileSync('npm', ['ci', '--loglevel=error'], { cwd: rivals, stdio: ['ignore', 'ignore', 'inherit'] });
   const work = mkdtempSync(path.join(tmpdir(), 'assay-bench-'));
   try {
     const rows: Row[] = [];

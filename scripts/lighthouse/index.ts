@@ -33,7 +33,7 @@ await runMain(lighthouse);
 
 /** Builds the public edition of the sample, serves it compressed and measures three pages as on a slow phone. Exit code 1 when a median is below its least. */
 async function lighthouse(words: string[], host: Host): Promise<number> {
-  if (!existsSync(program)) execFileSync('npm', ['ci'], { cwd: installed, stdio: 'ignore' });
+  if (!existsSync(program)) execFileSync('npm', ['ci', '--loglevel=error'], { cwd: installed, stdio: ['ignore', 'ignore', 'inherit'] });
   const [browser] = await findBrowser(host.env);
   if (!browser) throw new Error('there is no browser to measure with');
   const times = words.includes('--once') ? 1 : runs;

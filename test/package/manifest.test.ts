@@ -46,9 +46,18 @@ it('the Node of the project is one version everywhere, and stands apart from wha
   expect(lock['']).not.toHaveProperty('optionalDependencies');
 });
 
-it('the lock file names no address to download from', () => {
-  const addresses = Object.values(lock as Record<string, { resolved?: string; link?: boolean }>).filter(({ link }) => !link).flatMap(({ resolved }) => resolved ?? []);
-  expect(addresses).toEqual([]);
+describe.each(['package-lock.json', 'scripts/bench/rivals/package-lock.json', 'scripts/bench/rivals-site/package-lock.json', 'scripts/lighthouse/package-lock.json'])('%s', (file) => {
+  const { packages } = JSON.parse(read(file)) as { packages: Record<string, { resolved?: string; link?: boolean; optionalDependencies?: Record<string, string> }> };
+
+  it('names no address to download from', () => {
+    expect(Object.values(packages).filter(({ link }) => !link).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
+  });
+
+  // Without them npm takes the lock file for one of another package.json, and installs nothing.
+  it('names the program of every platform, not only of the one it was written on', () => {
+    const names = new Set(Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+    expect(Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) => Object.keys(optionalDependencies).filter((name) => !names.has(name)).map((name) => `${place} wants ${name}`))).toEqual([]);
+  });
 });
 
 /** Whether a version is in a range as package.json files write it: alternatives, each one or more comparisons. */

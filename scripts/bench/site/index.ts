@@ -29,7 +29,7 @@ async function bench(words: string[], host: Host): Promise<number> {
     host.out('bench:site: skipped, there is no old knowledge base beside the project.\n');
     return 0;
   }
-  if (!existsSync(path.join(installed, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: installed, stdio: 'ignore' });
+  if (!existsSync(path.join(installed, 'node_modules'))) execFileSync('npm', ['ci', '--loglevel=error'], { cwd: installed, stdio: ['ignore', 'ignore', 'inherit'] });
   const work = mkdtempSync(path.join(tmpdir(), 'assay-bench-site-'));
   try {
     const results: Result[] = [];
