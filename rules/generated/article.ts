@@ -16,6 +16,7 @@ import { rule as noStraySpace } from '../no-stray-space.ts';
 import { rule as noTemplateText } from '../no-template-text.ts';
 import { rule as noTypographicCode } from '../no-typographic-code.ts';
 import { rule as noUnsafeLink } from '../no-unsafe-link.ts';
+import { rule as noUnusedDefinition } from '../no-unused-definition.ts';
 import { rule as noVagueLink } from '../no-vague-link.ts';
 import { rule as plainWords } from '../plain-words.ts';
 import { rule as requireAnswerTimes } from '../require-answer-times.ts';
@@ -60,6 +61,7 @@ export const rules: readonly ArticleRule[] = [
   noTemplateText,
   noTypographicCode,
   noUnsafeLink,
+  noUnusedDefinition,
   noVagueLink,
   plainWords,
   requireAnswerTimes,

@@ -36,6 +36,7 @@ import { rule as noTemplateText } from '../no-template-text.ts';
 import { rule as noTypographicCode } from '../no-typographic-code.ts';
 import { rule as noUnexpectedFile } from '../no-unexpected-file.ts';
 import { rule as noUnsafeLink } from '../no-unsafe-link.ts';
+import { rule as noUnusedDefinition } from '../no-unused-definition.ts';
 import { rule as noUnusedImage } from '../no-unused-image.ts';
 import { rule as noVagueLink } from '../no-vague-link.ts';
 import { rule as ownedFiles } from '../owned-files.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   noTypographicCode,
   noUnexpectedFile,
   noUnsafeLink,
+  noUnusedDefinition,
   noUnusedImage,
   noVagueLink,
   ownedFiles,

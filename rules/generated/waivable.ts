@@ -38,6 +38,7 @@ export const rules: ReadonlyMap<string, { readonly waivable: boolean }> = new Ma
   ['no-typographic-code', { waivable: true }],
   ['no-unexpected-file', { waivable: false }],
   ['no-unsafe-link', { waivable: true }],
+  ['no-unused-definition', { waivable: true }],
   ['no-unused-image', { waivable: true }],
   ['no-vague-link', { waivable: true }],
   ['owned-files', { waivable: false }],
