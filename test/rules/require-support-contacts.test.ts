@@ -56,6 +56,11 @@ describe('require-support-contacts', () => {
     expect(await findBy(rule, written(contacts.replace('+1 303 555 0143', number)))).toMatchObject([{ at: number, what: `The telephone number \`${number}\` ${problem}.`, fix: expect.stringContaining(fix) as string }]);
   });
 
+  it('takes no link around nothing for a contact, since no page shows it', async () => {
+    expect(await findBy(rule, written('Answered 24x7. [](mailto:platform-desk@acme.example) [](tel:+13035550143)'))).toMatchObject([{ what: 'The section `Support contacts` names no email address.' }, { what: 'The section `Support contacts` names no telephone number.' }]);
+    expect(await findBy(rule, written('Answered 24x7. [![Write to the desk](widget.png)](mailto:platform-desk@acme.example) [**call**](tel:+13035550143)'))).toEqual([]);
+  });
+
   it('does not read a number out of other text in a link', async () => {
     expect(await findBy(rule, written(contacts.replace('+1 303 555 0143', '[the desk](tel:+13035550143;drop)')))).toMatchObject([{ at: '[the desk](tel:+13035550143;drop)', what: 'The telephone number `+13035550143;drop` holds more than a number.' }]);
   });

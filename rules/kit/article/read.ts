@@ -65,7 +65,8 @@ export function readArticle(input: ArticleInput): Article {
   const link = (node: Link | LinkReference, url: string | undefined, inOrdered: boolean): void => {
     const from = length;
     children(node, inOrdered);
-    if (url && /^(?:mailto|tel):/iu.test(url)) linked.push({ url, from, to: length, range: source.range(offset(node), behind(node)) });
+    // A link around nothing is on no page.
+    if (url && node.children.length > 0 && /^(?:mailto|tel):/iu.test(url)) linked.push({ url, from, to: length, range: source.range(offset(node), behind(node)) });
   };
 
   function walk(node: Nodes, parent: Nodes | undefined, inOrdered: boolean): void {
