@@ -39,11 +39,18 @@ const LIMITED = [
   /(?<![\w:.,$-])(?:8|9|nine) ?(?:-|–|to) ?(?:5|6|five|six)(?![\w:%-]|[.,]\d)/gi,
   /(?<![\w./:-])(?:24 ?[x×/] ?[56]|(?:8|9|1\d) ?[x×] ?[5-7])(?![\w./:-]*\w)/gi,
   /\b(?:closed|not (?:staffed|answered|open|available|reachable)) (?:on|at|over|during) (?:the )?(?:weekends?|(?:public |bank )?holidays|saturdays?|sundays?|nights?|christmas)\b/gi,
+  /(?<=\b(?:open|answered|staffed|manned|available|reachable|hours:?) (?:(?:daily|every day),? )?(?:from )?)(?:[6-9]|1[0-2]) ?(?:-|–|to|until) ?(?:[3-9]|1[0-2])(?![\w:%-]|[.,]\d| (?:min|h(?:ou)?rs?\b|days?|people|engineers|lang))/gi,
+  /(?<![\w:.-])(?:[01]?\d|2[0-3])h(?:[0-5]\d)? ?(?:-|–|—|to|until|bis) ?(?:[01]?\d|2[0-4])h(?:[0-5]\d)?(?!\w)/gi,
+  /(?<![\w:.,$€£-])(?:[01]?\d|2[0-3])\.[0-5]\d ?(?:-|–|—|to|until|bis) ?(?:[01]?\d|2[0-4])\.[0-5]\d(?= ?(?:h|hrs|hours|Uhr|UTC|GMT|CET|[A-Z]{2,4}T)\b)/g,
+  /(?<=\bhours:? )(?:[01]\d|2[0-3])[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]\d|2[0-4])[0-5]\d(?!\w)/gi,
+  /\b(?:except|excluding|(?:but )?not) (?:(?:on|at|during|over) )?(?:the |all )?(?:weekends?|(?:public |bank |national )?holidays|saturdays?|sundays?|nights?|christmas)\b/gi,
+  /\b(?:(?:after|out of|outside(?: of)?(?: (?:the|our|these|business|office|working))*) hours|(?:at|during the) nights?|nights|(?:(?:at|on) )?weekends)\b(?:(?!\b(?:no|not|never|without)\b)[^.;|]){0,40}?\b(?:leave (?:us )?(?:a|your) (?:message|voice ?mail)|voice ?mail|answering machine|e-?mail only|best[- ]effort)\b/gi,
+  /\bbest[- ]effort\b[^.;|]{0,20}?\b(?:after|out of|outside(?: of)?(?: (?:the|our|these|business|office|working))*) hours\b/gi,
   /\b(?:(?:five|six|[56]) days (?:a|per|each|every) week|(?:eight|ten|twelve|[4-9]|1\d|2[0-3]) hours (?:a|per|each|every) day)\b/gi,
 ];
 /** What each of the patterns needs, and most text has none of; two looks are faster than one for both. */
 const HINTS = [
-  /\d ?(?:[x×/] ?(?:[5-7]|24)|[ap]\.?m\b|h\b|-7|by 7|hrs)|(?::\d\d|\d{4}|[89]) ?(?:-|–|—|to|until|and) ?[\df-s]/i,
+  /\d ?(?:[x×/] ?(?:[5-7]|24)|[ap]\.?m\b|h\b|-7|by 7|hrs)|(?:[:.]\d\d|\d{4}|[6-9]|1[0-2]) ?(?:-|–|—|to|until|bis|and) ?[\df-s]/i,
   /hours?\b|clock\b|days?\b|week|night|closed|nine ?(?:-|–|to)|(?:mon|tue|wed|thu|fri|sat|sun)s?\.? ?(?:-|–|—|t|u)|\bmo? ?[-–] ?[dfs]/i,
 ];
 const WHOLE_DAY = /^0?0:00\D+(?:24:00|23:59)$/u;
