@@ -2,6 +2,7 @@ import type { Catalogue, PartnerEntry, SolutionEntry } from '../../rules/kit/def
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { lineOf } from '../../rules/kit/catalogue/values.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
+import { hasEnded } from '../program/standing.ts';
 import type { WaiverList } from '../suppressions/waivers.ts';
 
 type Reported = NonNullable<ReadinessReport['due']>['dates'][number];
@@ -42,9 +43,5 @@ export function* activeSolutions({ catalogue }: DueContext): Iterable<{ partner:
 
 /** Partners that have neither left the program nor been turned down. */
 export function activePartners({ partners }: Pick<Catalogue, 'partners'>): PartnerEntry[] {
-  return [...partners.values()].filter(({ membership }) => !isOver(membership?.frontMatter.data['status']));
-}
-
-function isOver(status: unknown): boolean {
-  return status === 'declined' || status === 'withdrawn' || status === 'lapsed';
+  return [...partners.values()].filter(({ membership }) => !hasEnded({ status: membership?.frontMatter.data['status'] }));
 }

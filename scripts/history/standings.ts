@@ -1,4 +1,4 @@
-import { hasEnded } from '../pipeline/program.ts';
+import { hasEnded } from '../program/standing.ts';
 import type { SolutionReport, Verdict } from '../program/subject.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 

@@ -8,7 +8,7 @@ import { judgeRequirement } from '../program/judge-requirement.ts';
 import { reportPartner } from '../program/partner-report.ts';
 import { notRun, reportPin } from '../program/pinned.ts';
 import { readSteps } from '../program/steps.ts';
-import { standingOf, type Standing } from '../program/standing.ts';
+import { hasEnded, standingOf, type Standing } from '../program/standing.ts';
 import type { SolutionReport, Subject } from '../program/subject.ts';
 import type { Source } from '../source.ts';
 import { hasTouched, isTouched } from '../program/touched.ts';
@@ -113,15 +113,10 @@ function isReady(solutions: readonly SolutionReport[]): boolean {
   return open.length > 0 && open.every(({ ready }) => ready);
 }
 
-/** Whether the partner has left the program, or was not taken: nothing lies ahead. */
-export function hasEnded({ status }: Pick<SolutionReport, 'status'>): boolean {
-  return status === 'declined' || status === 'withdrawn' || status === 'lapsed';
-}
-
 /** Nobody can tell: all that stands in the way could not be run, or what the solution is judged for stands in a root that is absent. */
 function isNotRun({ status, program, requirements }: SolutionReport, { absent }: Catalogue): boolean {
   if (status === undefined && absent.has('membership')) return true;
-  if (!hasEnded({ ...(status && { status }) }) && (program?.state === 'unknown' || program?.state === 'absent')) return true;
+  if (!hasEnded({ status }) && (program?.state === 'unknown' || program?.state === 'absent')) return true;
   const blocking = requirements.filter((requirement) => requirement.blocking);
   return blocking.length > 0 && blocking.every(({ verdict }) => verdict === 'not-run');
 }

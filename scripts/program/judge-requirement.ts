@@ -9,7 +9,7 @@ import { isOnWay, wayOf } from './goals.ts';
 import { allOf } from '../../rules/kit/printable.ts';
 import { nameOf } from '../../rules/kit/resolve.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
-import { absentPart, evidenceAt, worst, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
+import { absentPart, evidenceAt, isOpen, worst, type Part, type Requirement, type RequirementReport, type Subject, type Verdict } from './subject.ts';
 
 /**
  * The verdict on one requirement for one solution: what the tool decides, what people vouch for, and what to do next.
@@ -44,11 +44,6 @@ export function judgeRequirement(requirement: Requirement, subject: Subject, wai
     ...(isWaived && { waiver: { reason: waiver.reason, approver: waiver.approver, approved: waiver.approved, expires: waiver.expires } }),
     ...(next !== undefined && { next }),
   };
-}
-
-/** Whether something remains to be done. */
-function isOpen(verdict: Verdict | undefined): boolean {
-  return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
 }
 
 /** What a requirement that begins to apply soon would come to if it did today; nothing when that is not near, or it is not asked of the solution. */

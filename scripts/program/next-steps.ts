@@ -1,11 +1,9 @@
 import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
 import { shellWord } from '../command.ts';
-import type { Requirement, RequirementReport, SolutionReport } from './subject.ts';
-import { actors } from './words.ts';
+import { isOpen, type Requirement, type RequirementReport, type SolutionReport } from './subject.ts';
+import { actors, efforts } from './words.ts';
 
 export type Step = NonNullable<SolutionReport['steps']>[number];
-
-const efforts = ['minutes', 'hours', 'days'] as const;
 
 /** Evaluators whose findings `assay check` lists with their places. */
 const foundByCheck = new Set(['no-blocking-findings', 'no-findings-of']);
@@ -36,7 +34,7 @@ function stepsOf(solution: SolutionReport, program: Program, show: (path: string
 
 /** Parts of a requirement that are not met; with one computed, that is what comes first. */
 function openParts({ computed, attested }: RequirementReport): NonNullable<RequirementReport['computed']>[] {
-  return [computed, attested].filter((part) => part !== undefined).filter(({ verdict }) => verdict === 'fail' || verdict === 'pending' || verdict === 'not-run');
+  return [computed, attested].filter((part) => part !== undefined).filter(({ verdict }) => isOpen(verdict));
 }
 
 /** The command that shows how, or does it. */

@@ -24,6 +24,11 @@ export interface Standing {
   sentence: string;
 }
 
+/** Whether the partner has left the program, or was not taken: nothing lies ahead. */
+export function hasEnded({ status }: { status?: unknown }): boolean {
+  return status === 'declined' || status === 'withdrawn' || status === 'lapsed';
+}
+
 /**
  * Reads off membership, certification and application where a solution stands.
  *
@@ -38,7 +43,7 @@ export function standingOf(partner: PartnerEntry, solution: SolutionEntry, progr
   if (!status) return { certified: false, sentence: `Unknown: partners/${partner.id}/membership.md gives no status.` };
   const tier = program.tiers.find(({ id }) => id === textAt(membership, '/tier'));
   const base = { status: status.id, ...(tier && status.id === 'member' && { tier: tier.id }) };
-  if (['declined', 'withdrawn', 'lapsed'].includes(status.id)) {
+  if (hasEnded(base)) {
     const ended = dayAt(membership, '/ended');
     return { ...base, certified: false, sentence: `${status.title}${ended === undefined ? '' : ` on ${ended}`}${reasonOf(partner)}` };
   }

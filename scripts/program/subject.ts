@@ -85,6 +85,11 @@ export function pathOf({ partner, solution }: Pick<Subject, 'partner' | 'solutio
   return `${home}/${solution.id}/${kind}.md`;
 }
 
+/** Whether something remains to be done. */
+export function isOpen(verdict: Verdict | undefined): boolean {
+  return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
+}
+
 const order: readonly Verdict[] = ['fail', 'not-run', 'pending', 'not-yet-defined', 'waived', 'pass', 'not-applicable'];
 
 /** The verdict that counts when parts differ: the worst. */

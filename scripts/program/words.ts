@@ -23,6 +23,9 @@ function isIntoTier(blocks: Requirement['blocks']): blocks is `tier->${string}` 
 /** Who acts in the program, those outside the vendor's house first. */
 export const actors = ['partner', 'integrator', 'ecosystem-team'] as const satisfies readonly Requirement['owner'][];
 
+/** How long a step takes, the least first. */
+export const efforts = ['minutes', 'hours', 'days'] as const satisfies readonly Requirement['effort'][];
+
 /** Who must act, in the words of the program: "the Ecosystem team". */
 export function actorInWords(actor: Requirement['owner'], program: NamesPeople): string {
   return roleInSentence(actor, program);

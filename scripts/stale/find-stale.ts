@@ -2,7 +2,8 @@ import { readAttestations } from '../../rules/kit/catalogue/attestations.ts';
 import { programFor } from '../../rules/kit/catalogue/pin.ts';
 import type { PartnerEntry, SolutionEntry } from '../../rules/kit/define-rule.ts';
 import type { CheckResult } from '../pipeline/check.ts';
-import { hasEnded, judgeProgram, type Asked } from '../pipeline/program.ts';
+import { judgeProgram, type Asked } from '../pipeline/program.ts';
+import { hasEnded } from '../program/standing.ts';
 import type { RequirementReport } from '../program/subject.ts';
 import type { Source } from '../source.ts';
 

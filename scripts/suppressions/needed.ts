@@ -37,9 +37,8 @@ function isUnsure({ path, solution = '' }: JudgedWaiver['waiver'], { catalogue, 
 
 /** Whether a requirement would not be met without the waiver, as far as anybody can tell. */
 async function isOpen(requirement: string, asked: string, findings: readonly Finding[], { source, catalogue, notJudged }: NeedContext): Promise<boolean> {
-  const { judgeProgram } = await import('../pipeline/program.ts');
+  const [{ judgeProgram }, program] = await Promise.all([import('../pipeline/program.ts'), import('../program/subject.ts')]);
   const [partner = '', solution = ''] = asked.split('/');
   const { solutions } = judgeProgram({ catalogue, findings: [...findings], notJudged: [...notJudged] }, source, { partner, solution });
-  const verdict = solutions[0]?.requirements.find(({ id }) => id === requirement)?.verdict;
-  return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
+  return program.isOpen(solutions[0]?.requirements.find(({ id }) => id === requirement)?.verdict);
 }

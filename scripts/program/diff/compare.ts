@@ -1,6 +1,6 @@
 import type { ProgramDiffReport } from '../../../schemas/generated/types.ts';
-import { hasEnded } from '../../pipeline/program.ts';
-import type { RequirementReport, SolutionReport } from '../subject.ts';
+import { hasEnded } from '../standing.ts';
+import { isOpen, type RequirementReport, type SolutionReport } from '../subject.ts';
 import type { Change } from './changes.ts';
 import { reasonsFor, type Touched } from './reasons.ts';
 
@@ -74,10 +74,6 @@ function isNoticed({ before, after }: RequirementDiff, { certified }: SolutionRe
   if (before && after) return true;
   const one = before ?? after;
   return one !== undefined && (one.blocking || one.upcoming?.blocks === true || (certified && isOpen(one.upcoming?.verdict ?? one.verdict)));
-}
-
-function isOpen(verdict: Judged['verdict']): boolean {
-  return verdict === 'fail' || verdict === 'pending' || verdict === 'not-run';
 }
 
 function standingOf({ ready, requirements, standing, deadline }: SolutionReport): SolutionDiff['before'] {

@@ -1,6 +1,6 @@
 import type { Program, ProgramDiffReport, ReadinessReport } from '../../../schemas/generated/types.ts';
-import { hasEnded } from '../../pipeline/program.ts';
 import { name, version } from '../../version.ts';
+import { hasEnded } from '../standing.ts';
 import { changesOf } from './changes.ts';
 import { compareSolution, type Context, type SolutionDiff } from './compare.ts';
 import type { Touched } from './reasons.ts';

@@ -1,4 +1,4 @@
-import { actors, actorInWords } from '../../program/words.ts';
+import { actors, actorInWords, efforts } from '../../program/words.ts';
 import type { ReadinessReport } from '../../../schemas/generated/types.ts';
 import type { SolutionReport } from '../../program/subject.ts';
 import { columns } from '../frame.ts';
@@ -7,8 +7,6 @@ import { wrap } from '../wrap.ts';
 import { paint, type Colors } from './marks.ts';
 
 type Requirement = SolutionReport['requirements'][number];
-
-const efforts = ['minutes', 'hours', 'days'] as const;
 
 /** What is missing for the next step of some solutions, by who must do it; what takes minutes first. */
 export function missingByActor(solutions: readonly SolutionReport[]): { actor: (typeof actors)[number]; steps: { solution: SolutionReport; step: NonNullable<SolutionReport['steps']>[number]; title: string; verdict: SolutionReport['requirements'][number]['verdict'] }[] }[] {

@@ -1,4 +1,4 @@
-import { hasEnded } from '../../pipeline/program.ts';
+import { hasEnded } from '../../program/standing.ts';
 import type { SolutionReport } from '../../program/subject.ts';
 import { actorInWords } from '../../program/words.ts';
 import type { NamesPeople } from '../../../rules/kit/roles.ts';
