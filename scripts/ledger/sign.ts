@@ -1,5 +1,6 @@
 import { teamOf } from '../../rules/kit/roles.ts';
 import { readAttestations } from '../../rules/kit/catalogue/attestations.ts';
+import { isSame } from '../../rules/kit/change/same.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
 import type { FixedFile } from '../fix/fix-content.ts';
@@ -89,17 +90,7 @@ function keyOf({ rule, what }: Finding): string {
 function isAdded(before: Readonly<Record<string, unknown>> = {}, after: Readonly<Record<string, unknown>>, entry: Entry): boolean {
   const { attestations: old, ...rest } = before;
   const { attestations: now, ...others } = after;
-  return Array.isArray(now) && same(now, [...(Array.isArray(old) ? old : []), entry]) && same(rest, others);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => [name, sorted(own)]));
+  return Array.isArray(now) && isSame(now, [...(Array.isArray(old) ? old : []), entry]) && isSame(rest, others);
 }
 
 function rootOf(source: Source, path: string): number | undefined {
