@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../rules/generated/index.ts';
+import { hasCorpus } from './corpus.ts';
 import { UsageError } from './errors.ts';
 import { projectRoot, runMain, type Host } from './host.ts';
-import { hasCorpus, withMeasured, type Measured } from './measure/corpus.ts';
+import { withMeasured, type Measured } from './measure/corpus.ts';
 import { allJudgements, judgementProblems } from './measure/judgements.ts';
 import { renderPage } from './measure/page.ts';
 import { sampleOrder, sampleSize } from './measure/sample.ts';
@@ -19,7 +20,7 @@ async function measureRules(words: string[], host: Host): Promise<number> {
   const asked = words.indexOf('--sample');
   const rule = asked < 0 ? undefined : words[asked + 1];
   if (asked >= 0 && !rules.some(({ id }) => id === rule)) throw new UsageError(`--sample is followed by the id of a rule, not ${JSON.stringify(rule ?? '')}`);
-  if (!hasCorpus()) {
+  if (!hasCorpus) {
     host.out('measure-rules: skipped, there is no old knowledge base beside the project.\n');
     return 0;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { memoryOf } from './bench/measure.ts';
 import { folderAt, loadConfig } from './config.ts';
+import { corpus, corpusAsOf, hasCorpus } from './corpus.ts';
 import { projectRoot, runMain, type Host } from './host.ts';
 import { importFolder } from './import/index.ts';
 import { writeReport } from './import/write-report.ts';
@@ -11,9 +12,6 @@ import { count, printable } from './reporters/text.ts';
 import { tryThird } from './separation/try-third.ts';
 import { printSteps } from './steps.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
-/** The last day that the old articles know of. */
-const asOf = '2016-12-31';
 /** How often memory is looked at, in milliseconds. */
 const interval = 200;
 
@@ -21,7 +19,7 @@ await runMain(tryCorpus);
 
 /** Takes the vendor's old knowledge base the whole way: imported, checked, judged by the program, published in both editions, and with a third of it marked Internal. */
 async function tryCorpus(words: string[], host: Host): Promise<number> {
-  if (!existsSync(corpus)) {
+  if (!hasCorpus) {
     host.out(`try-corpus: skipped, there is no old knowledge base at ${path.relative(host.cwd, corpus)}\n`);
     return 0;
   }
@@ -54,7 +52,7 @@ async function wholeWay(work: string, host: Host): Promise<void> {
   steps.note(`${count(report.findings.length, 'finding')} of the import itself`);
 
   const config = { ...(await loadConfig(projectRoot)), content: [folderAt(content, 'content')] };
-  const found = await readContent(host, config, asOf, steps);
+  const found = await readContent(host, config, corpusAsOf, steps);
   const { solutions } = found.readiness;
   steps.note(`${solutions.filter(({ ready }) => ready).length} of ${count(solutions.length, 'solution')} ready`);
   await publish(found, { host, config, audiences: ['public', 'internal'], out: path.join(work, 'dist') }, steps);

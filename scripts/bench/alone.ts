@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
+import { corpusAsOf } from '../corpus.ts';
 import { compiledCode, nodePath, projectRoot, type Host } from '../host.ts';
 import { runGit } from '../check/git.ts';
 import { measure, median } from './measure.ts';
+import { mib, seconds } from './table.ts';
 
 /** One line of the second table: what has a limit of its own, because no rival does it. */
 export interface Lone {
@@ -81,7 +83,7 @@ export async function measureLarge(single: string, articles: number, tenth: numb
   const copies = Math.ceil(100_000 / articles);
   const folder = path.join(work, 'large');
   for (let copy = 1; copy <= copies; copy++) layIn(single, folder, copy === 1 ? '' : `-${copy}`);
-  const command = [nodePath, assay, 'check', folder, '--no-color', '--as-of', '2016-12-31'];
+  const command = [nodePath, assay, 'check', folder, '--no-color', '--as-of', corpusAsOf];
   const { peak } = await measure(command, work, host.env, 200);
   const { wall } = await measure(command, work, host.env);
   // Linear: no more than a quarter above what ten copies take, file by file.
@@ -104,7 +106,7 @@ export function lone(what: string, count: number, ours: number, limit: number): 
 }
 
 /** Makes a folder with `content` in it a project that is judged as of a day. */
-export function writeConfig(folder: string, asOf = '2016-12-31'): void {
+export function writeConfig(folder: string, asOf = corpusAsOf): void {
   const program = path.join(projectRoot, 'schemas/program/2015-02.yaml');
   writeFileSync(path.join(folder, 'assay.config.ts'), `export default { content: ['content'], program: ${JSON.stringify(program)}, asOf: '${asOf}', site: { url: 'https://kb.example.com', base: '/' } };\n`);
 }
@@ -139,6 +141,3 @@ function layIn(from: string, to: string, suffix: string): void {
     }
   }
 }
-
-const seconds = (value: number): string => `${value.toFixed(2)} s`;
-const mib = (value: number): string => `${Math.round(value)} MiB`;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { corpusAsOf, hasCorpus } from '../corpus.ts';
 import { nodePath, projectRoot, runMain, type Host } from '../host.ts';
 import { measureChanged, measureLarge, measureWatch, renderLone, type Lone } from './alone.ts';
 import { prepareCorpus } from './corpus.ts';
@@ -10,7 +11,6 @@ import { measure, median, type Run } from './measure.ts';
 import { renderTable, type Row } from './table.ts';
 
 const rivals = path.join(projectRoot, 'scripts/bench/rivals');
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 
 /** Pairs that are timed, after one whose memory is looked at. */
 const pairs = { x1: 9, x10: 7, slow: 3, slowest: 1 };
@@ -33,7 +33,7 @@ interface Contest {
 await runMain(bench);
 
 async function bench(words: string[], host: Host): Promise<number> {
-  if (!existsSync(corpus)) {
+  if (!hasCorpus) {
     host.out('bench: skipped, there is no old knowledge base beside the project.\n');
     return 0;
   }
@@ -43,7 +43,7 @@ async function bench(words: string[], host: Host): Promise<number> {
   try {
     const rows: Row[] = [];
     for (const contest of contests(work).filter((contest) => !quick || contest.theirs.name === 'rumdl')) {
-      const folder = await prepareCorpus(corpus, work, contest.copies);
+      const folder = await prepareCorpus(work, contest.copies);
       host.err(`${contest.what} ${contest.size} against ${contest.theirs.name}: ${contest.runs} pairs\n`);
       rows.push(await compete(contest, folder, work, host));
     }
@@ -60,7 +60,7 @@ async function bench(words: string[], host: Host): Promise<number> {
 
 /** What has limits of its own. */
 async function alone(rows: readonly Row[], files: number, work: string, host: Host): Promise<Lone[]> {
-  const single = await prepareCorpus(corpus, work, 1);
+  const single = await prepareCorpus(work, 1);
   const ten = path.join(work, 'x10');
   const tenth = rows.find(({ what }) => what === 'cold x10')?.ours ?? Number.NaN;
   host.err('one changed article\n');
@@ -75,7 +75,7 @@ async function alone(rows: readonly Row[], files: number, work: string, host: Ho
 
 function contests(work: string): Contest[] {
   const bin = (name: string): string => path.join(rivals, 'node_modules/.bin', name);
-  const assay = (...flags: string[]) => (folder: string): string[] => [nodePath, path.join(projectRoot, 'scripts/assay.mjs'), 'check', folder, '--no-color', '--as-of', '2016-12-31', ...flags];
+  const assay = (...flags: string[]) => (folder: string): string[] => [nodePath, path.join(projectRoot, 'scripts/assay.mjs'), 'check', folder, '--no-color', '--as-of', corpusAsOf, ...flags];
   const rumdl = { name: 'rumdl', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--no-cache', folder] };
   const rumdlWarm = { name: 'rumdl, warm', command: (folder: string): string[] => [bin('rumdl'), 'check', '--no-config', '--cache-dir', path.join(work, 'rumdl-cache'), folder] };
   const remark = { name: 'remark-cli + lint-recommended', command: (folder: string): string[] => [nodePath, bin('remark'), folder, '--no-config', '--quiet', '--no-stdout', '--use', 'remark-preset-lint-recommended'] };

@@ -50,6 +50,6 @@ function growth(rows: readonly Row[]): number | undefined {
   return one === undefined || ten === undefined ? undefined : ten / one;
 }
 
-const seconds = (value: number): string => `${value.toFixed(2)} s`;
-const mib = (value: number): string => `${Math.round(value)} MiB`;
+export const seconds = (value: number): string => `${value.toFixed(2)} s`;
+export const mib = (value: number): string => `${Math.round(value)} MiB`;
 const factor = (value: number): string => (value < 0.2 ? `1/${Math.round(1 / value)}` : value.toFixed(2));

@@ -1,18 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../../rules/kit/finding.ts';
 import { folderAt } from '../config.ts';
 import { openContent } from '../content-roots.ts';
+import { corpus, corpusAsOf } from '../corpus.ts';
 import { projectRoot } from '../host.ts';
 import { importFolder } from '../import/index.ts';
 import { checkContent } from '../pipeline/check.ts';
 import { loadProgram } from '../program/load.ts';
-
-/** The vendor's old knowledge base, where it lies beside the project. */
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
-/** The last day that the old articles know of. */
-export const asOf = '2016-12-31';
 
 /** What the rules say of a large body of text that was not written for them. */
 export interface Measured {
@@ -24,9 +20,6 @@ export interface Measured {
   lines(path: string): readonly string[];
 }
 
-/** Whether there is a corpus to measure on. */
-export const hasCorpus = (): boolean => existsSync(corpus);
-
 /** Imports the corpus into a temporary folder and checks it with all rules. Lines can be asked for until `use` returns. */
 export async function withMeasured<T>(use: (measured: Measured) => T | Promise<T>): Promise<T> {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-measure-'));
@@ -34,7 +27,7 @@ export async function withMeasured<T>(use: (measured: Measured) => T | Promise<T
     const folder = path.join(work, 'content');
     await importFolder(corpus, folder);
     const { source, roots } = openContent([folderAt(folder, 'content')]);
-    const { findings, catalogue } = await checkContent(source, { program: loadProgram(path.join(projectRoot, 'schemas/program/2015-02.yaml')), asOf, isolate: false, ...roots });
+    const { findings, catalogue } = await checkContent(source, { program: loadProgram(path.join(projectRoot, 'schemas/program/2015-02.yaml')), asOf: corpusAsOf, isolate: false, ...roots });
     return await use({ findings, files: [...catalogue.files].sort(), lines: (file) => readFileSync(path.join(folder, file), 'utf8').split('\n') });
   } finally {
     rmSync(work, { recursive: true, force: true });

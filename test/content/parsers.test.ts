@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/generated/index.ts';
 import type { FrontMatter, Identity } from '../../rules/kit/facts.ts';
 import { Lines } from '../../rules/kit/lines.ts';
+import { corpus, hasCorpus } from '../../scripts/corpus.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { judgeContent } from '../../scripts/pipeline/content.ts';
 import { readFrontMatter } from '../../scripts/pipeline/front-matter.ts';
@@ -50,7 +51,6 @@ function onlyOnce(parser: Parser): Parser {
   return { ...parser, parse: (text) => (tree ??= parser.parse(text)) };
 }
 
-const corpus = path.resolve(projectRoot, '../shared/corpus/publickb');
 
 describe('the parser of the site and the parser of the remark world give the same facts and findings', () => {
   it('over all content', () => {
@@ -75,7 +75,7 @@ describe('the parser of the site and the parser of the remark world give the sam
     expect(texts.flatMap((text) => compare(text))).toEqual([]);
   });
 
-  it.skipIf(!existsSync(corpus))('over the old articles of the vendor', () => {
+  it.skipIf(!hasCorpus)('over the old articles of the vendor', () => {
     const names = globSync('**/*.md', { cwd: corpus });
     const differences = names.flatMap((name) => {
       const source = readFileSync(path.join(corpus, name), 'utf8').replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');

@@ -1,18 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixContent, type FixResult } from '../../scripts/fix/fix-content.ts';
-import { projectRoot } from '../../scripts/host.ts';
+import { corpus, corpusAsOf, hasCorpus } from '../../scripts/corpus.ts';
 import { importFolder } from '../../scripts/import/index.ts';
 import { diskSource, overlaySource, type Source } from '../../scripts/source.ts';
 import { program } from '../fixtures/base.ts';
 import { pageOf } from './mended.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
-const options = { program, asOf: '2016-12-31', isolate: false };
+const options = { program, asOf: corpusAsOf, isolate: false };
 
-describe.skipIf(!existsSync(corpus))('the old knowledge base (skipped where it is absent)', () => {
+describe.skipIf(!hasCorpus)('the old knowledge base (skipped where it is absent)', () => {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-fix-'));
   let source: Source;
   let first: FixResult;

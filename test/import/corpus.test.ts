@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/host.ts';
+import { corpus, hasCorpus } from '../../scripts/corpus.ts';
 import { importFolder } from '../../scripts/import/index.ts';
 import type { ImportReport } from '../../scripts/import/report.ts';
 import { identify } from '../../scripts/pipeline/identify.ts';
 import { seenInHtml, seenInMarkdown, type Seen } from './visible-text.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 
 /** Text and kind of an old body, taken apart here and not by the importer. */
 function oldBody(file: string): { body: string; isHtml: boolean } {
@@ -23,7 +22,7 @@ function newBody(file: string): string {
   return text.slice(text.indexOf('\n---\n', 4) + 5);
 }
 
-describe.skipIf(!existsSync(corpus))('the old knowledge base (skipped where it is absent)', () => {
+describe.skipIf(!hasCorpus)('the old knowledge base (skipped where it is absent)', () => {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-import-'));
   const to = path.join(work, 'content');
   let report: ImportReport;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEdition } from '../../scripts/build.ts';
+import { corpus, corpusAsOf, hasCorpus } from '../../scripts/corpus.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { importFolder } from '../../scripts/import/index.ts';
 import { collectSecrets, findInFile, findLeaks } from '../../scripts/leaks/find-leaks.ts';
@@ -17,21 +18,20 @@ import { program } from '../fixtures/base.ts';
 import { seed } from '../fixtures/seed.ts';
 import { filesBelow } from '../stage/content.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 /** As much of the old knowledge base as fits into a test; `npm run try-corpus` takes all of it. */
 const folders = ['Database', 'Network', 'Backup'];
 const guides = 'Ecosystem Partners/Marketplace Guides';
 const isTaken = (guide: string): boolean => /\/getting-started-with-[a-d][^/]*$/.test(guide);
 const encode = cachedEncoder(path.join(projectRoot, '.cache/assay/images'));
 
-describe.skipIf(!existsSync(corpus))('of the old knowledge base, a third of it marked Internal (skipped where it is absent)', () => {
+describe.skipIf(!hasCorpus)('of the old knowledge base, a third of it marked Internal (skipped where it is absent)', () => {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-third-'));
   let open: { source: Source; checked: CheckResult };
   let closed: { source: Source; checked: CheckResult };
   let marked: string[];
   let secrets: Secrets;
 
-  const judged = async (source: Source): Promise<{ source: Source; checked: CheckResult }> => ({ source, checked: await checkContent(source, { program, asOf: '2016-12-31', isolate: false }) });
+  const judged = async (source: Source): Promise<{ source: Source; checked: CheckResult }> => ({ source, checked: await checkContent(source, { program, asOf: corpusAsOf, isolate: false }) });
   const stage = async ({ source, checked }: { source: Source; checked: CheckResult }): Promise<Map<string, Buffer>> => {
     const out = mkdtempSync(path.join(work, 'edition-'));
     await stageEdition(checked, source, 'public', out, { encode, rulePages: [] });

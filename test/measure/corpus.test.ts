@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/host.ts';
-import { hasCorpus, type Measured, withMeasured } from '../../scripts/measure/corpus.ts';
+import { hasCorpus } from '../../scripts/corpus.ts';
+import { type Measured, withMeasured } from '../../scripts/measure/corpus.ts';
 import { judgementProblems } from '../../scripts/measure/judgements.ts';
 import { renderPage } from '../../scripts/measure/page.ts';
 
-describe.skipIf(!hasCorpus())('on the old articles of the vendor (skipped where they are absent)', () => {
+describe.skipIf(!hasCorpus)('on the old articles of the vendor (skipped where they are absent)', () => {
   let measured: Pick<Measured, 'findings' | 'files'>;
   beforeAll(async () => {
     measured = await withMeasured(({ findings, files }) => ({ findings, files }));

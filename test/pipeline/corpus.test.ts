@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/host.ts';
+import { corpus, hasCorpus } from '../../scripts/corpus.ts';
 import { limitTree } from '../../scripts/pipeline/limit-tree.ts';
 import { fastParser } from '../../scripts/pipeline/parse.ts';
 import { readText } from '../../scripts/pipeline/read.ts';
 import { judgeShape } from '../../scripts/pipeline/shape.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 
-describe.skipIf(!existsSync(corpus))('the old articles of the vendor (skipped where they are absent)', () => {
-  const files = existsSync(corpus) ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')) : [];
+describe.skipIf(!hasCorpus)('the old articles of the vendor (skipped where they are absent)', () => {
+  const files = hasCorpus ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')) : [];
 
   it('trip no limit', () => {
     expect(files.length).toBeGreaterThan(600);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, it, test } from 'vitest';
@@ -6,6 +6,7 @@ import solutionSchema from '../../schemas/front-matter/solution.schema.json' wit
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import { loadConfig } from '../../scripts/config.ts';
 import { openContent } from '../../scripts/content-roots.ts';
+import { corpus, hasCorpus } from '../../scripts/corpus.ts';
 import { projectRoot } from '../../scripts/host.ts';
 import { checkContent, type CheckResult } from '../../scripts/pipeline/check.ts';
 import { fastParser } from '../../scripts/pipeline/parse.ts';
@@ -88,13 +89,12 @@ describe('the sample content covers', () => {
   });
 });
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 /** So many words in a row are somebody's own. */
 const run = 8;
 /** Stands for code, so that the words around it do not run together. */
 const gap = '\u0000';
 
-describe.skipIf(!existsSync(corpus))('next to the old articles of the vendor (skipped where they are absent)', () => {
+describe.skipIf(!hasCorpus)('next to the old articles of the vendor (skipped where they are absent)', () => {
   it('no sample article repeats a sentence of them', () => {
     const ours = new Map<string, string>();
     for (const [file, text] of texts) {

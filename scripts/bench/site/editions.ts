@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderAt, loadConfig } from '../../config.ts';
 import { openContent } from '../../content-roots.ts';
+import { corpusAsOf } from '../../corpus.ts';
 import { projectRoot } from '../../host.ts';
 import { checkContent } from '../../pipeline/check.ts';
 import { programsOf } from '../../program/load.ts';
@@ -9,8 +10,6 @@ import { ImageError } from '../../stage/images.ts';
 import { stageEdition } from '../../stage/stage-edition.ts';
 import { prepareCorpus } from '../corpus.ts';
 
-/** The last day that the old articles know of. */
-const asOf = '2016-12-31';
 const membership = '---\nprogram: 2015-02\nstatus: member\ntier: silver\nmemberSince: "2015-06-01"\n---\n';
 const certification = '---\ncertified: "2015-06-01"\n---\n';
 
@@ -20,14 +19,14 @@ const certification = '---\ncertified: "2015-06-01"\n---\n';
  *
  * @returns folder of the edition.
  */
-export async function prepareEdition(corpus: string, work: string, copies: number): Promise<string> {
+export async function prepareEdition(work: string, copies: number): Promise<string> {
   const out = path.join(work, `edition-x${copies}`);
   if (existsSync(out)) return out;
-  takeForMembers(await prepareCorpus(corpus, work, 1));
-  const content = await prepareCorpus(corpus, work, copies);
+  takeForMembers(await prepareCorpus(work, 1));
+  const content = await prepareCorpus(work, copies);
   const config = await loadConfig(projectRoot);
   const { source, roots } = openContent([folderAt(content, 'content')]);
-  const checked = await checkContent(source, { ...(await programsOf(config)), asOf, isolate: true, cache: false, baseline: false, ...roots });
+  const checked = await checkContent(source, { ...(await programsOf(config)), asOf: corpusAsOf, isolate: true, cache: false, baseline: false, ...roots });
   await stageEdition(checked, source, 'public', out, { encode: () => Promise.reject(new ImageError('images are off')), rulePages: [] });
   return out;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Edition } from '../../../schemas/edition.ts';
+import { hasCorpus } from '../../corpus.ts';
 import { nodePath, projectRoot, runMain, type Host } from '../../host.ts';
 import { median } from '../measure.ts';
 import { prepareEdition } from './editions.ts';
@@ -10,7 +11,6 @@ import { measureTree, type TreeRun } from './measure-tree.ts';
 import { cleanStarlight, installed, together, writeStarlight, type Sidebar } from './starlight.ts';
 import { renderTable, type Contest, type Result } from './table.ts';
 
-const corpus = path.join(projectRoot, '../shared/corpus/publickb');
 const builder = path.join(projectRoot, 'scripts/bench/site/build-edition.ts');
 
 // Starlight as it comes is quadratic: ten copies would be some sixteen gigabytes of lists of pages.
@@ -25,7 +25,7 @@ await runMain(bench);
 
 /** Measures the build of the public site against Starlight; with `--write`, keeps the table as docs/benchmark-site.md; with `--quick`, only the smallest. */
 async function bench(words: string[], host: Host): Promise<number> {
-  if (!existsSync(corpus)) {
+  if (!hasCorpus) {
     host.out('bench:site: skipped, there is no old knowledge base beside the project.\n');
     return 0;
   }
@@ -33,7 +33,7 @@ async function bench(words: string[], host: Host): Promise<number> {
   const work = mkdtempSync(path.join(tmpdir(), 'assay-bench-site-'));
   try {
     const results: Result[] = [];
-    for (const contest of words.includes('--quick') ? contests.slice(0, 1) : contests) results.push(await compete(contest, await prepareEdition(corpus, work, contest.copies), host));
+    for (const contest of words.includes('--quick') ? contests.slice(0, 1) : contests) results.push(await compete(contest, await prepareEdition(work, contest.copies), host));
     const text = renderTable(results);
     host.out(text);
     if (words.includes('--write')) writeFileSync(path.join(projectRoot, 'docs/benchmark-site.md'), text);
