@@ -2,7 +2,7 @@ import type { ListItem, Table, TableRow } from 'mdast';
 import { rangeOf } from './kit/article/place.ts';
 import { visibleText } from './kit/article/references.ts';
 import { endOf, isWithin, sectionsOf } from './kit/article/section-text.ts';
-import { findTimeSpans, type TimeSpan } from './kit/article/time-spans.ts';
+import { findAnswerTime, type TimeSpan } from './kit/article/time-spans.ts';
 import { type Article, defineRule, type Report } from './kit/define-rule.ts';
 import type { Range } from './kit/finding.ts';
 import { quoted } from './kit/printable.ts';
@@ -12,8 +12,6 @@ const LABEL = /^[\s*_`|]*(?:(?:p|s|sev|severity|prio|priority|level) ?-?([0-5])\
 const RANKS: Readonly<Record<string, number>> = { critical: 1, urgent: 1, emergency: 1, high: 2, major: 2, medium: 3, normal: 3, moderate: 3, low: 4, minor: 4 };
 const SEVERITY = /^(?:severity|sev|priority|prio)\b/i;
 const BARE_NUMBER = /^\s*(?=[0-5]\s*\|)/;
-/** A notice given beforehand is no time to answer in. */
-const NOTICE = /^\s*(?:ahead|before|beforehand|earlier|in advance|old|ago|of notice|'? ?notice)\b/i;
 
 interface Line {
   text: string;
@@ -56,7 +54,7 @@ function linesOf(nodes: readonly (ListItem | TableRow)[], isOrdered: boolean, ar
     const text = texts[index]!;
     const rank = isLabelled ? ranks[index] : index + 1;
     if (rank === undefined) return [];
-    const time = findTimeSpans(text).find((span) => !NOTICE.test(text.slice(span.end)));
+    const time = findAnswerTime(text);
     return [{ text, range: rangeOf(node, article), rank, ...(time && { time }) }];
   });
 }

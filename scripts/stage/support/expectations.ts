@@ -1,13 +1,12 @@
 import type { RootContent } from 'mdast';
-import { findTimeSpans } from '../../../rules/kit/article/time-spans.ts';
+import { findAnswerTime } from '../../../rules/kit/article/time-spans.ts';
 import type { EditionSupport } from '../../../schemas/edition.ts';
+import { literally } from '../../literally.ts';
 import { lineOf, type Block } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Expectations = Pick<EditionSupport, 'answers' | 'vendor' | 'partner' | 'rest'>;
 
-/** A notice given beforehand is no time to answer in. */
-const notice = /^\s*(?:ahead|before|beforehand|earlier|in advance|old|ago|of notice|'? ?notice)\b/i;
 /** Two answers in one sentence: "within 15 minutes, everything else within 2 hours". */
 const besides = /[,;] (?=(?:and )?(?:everything|anything|all) else\b)/iu;
 
@@ -19,7 +18,7 @@ const besides = /[,;] (?=(?:and )?(?:everything|anything|all) else\b)/iu;
  * @param vendor names that the vendor goes by, beside "we".
  */
 export function sortExpectations(blocks: readonly Block[], partner: readonly string[], vendor: readonly string[]): Expectations {
-  const names = (all: readonly string[]): string => all.filter((name) => name !== '').map(escaped).join('|');
+  const names = (all: readonly string[]): string => all.filter((name) => name !== '').map(literally).join('|');
   const sides = {
     vendor: new RegExp(String.raw`\b(?:we|us|ours?)\b|${names(vendor)}`, 'iu'),
     partner: new RegExp(names(partner), 'iu'),
@@ -56,7 +55,7 @@ function linesOf(node: RootContent): { text: string }[] {
 }
 
 function timeIn(text: string): { minutes: number; within: string } | undefined {
-  const span = findTimeSpans(text).find(({ end }) => !notice.test(text.slice(end)));
+  const span = findAnswerTime(text);
   // "within the hour" is one; "the next day" is said as it stands.
   return span && { minutes: span.minutes, within: span.raw.replace(/^(?:the|an?) (?=\w+$)/iu, '1 ') };
 }
@@ -70,8 +69,4 @@ function sideOf(text: string, sides: Record<'vendor' | 'partner' | 'rest', RegEx
 function whole(text: string): string {
   const said = text.trim().replace(/^and /iu, '');
   return said.charAt(0).toUpperCase() + said.slice(1) + (/[.!?]$/u.test(said) ? '' : '.');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
