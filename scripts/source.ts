@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { idPattern } from '../rules/kit/catalogue/place.ts';
 import { ConfigurationError } from './errors.ts';
 import { openPlain, readPlain } from './plain-file.ts';
 
@@ -27,7 +28,7 @@ export interface Listing {
 
 /** Where content comes from: several roots of the same layout laid over each other. */
 export interface Source {
-  /** Everything there is, sorted by path and root. Symbolic links are not followed, folders that no id can name not looked into. */
+  /** Everything there is, sorted by path and root. Symbolic links are not followed; folders that no id can name are listed themselves, whatever they hold, and not looked into. */
   list(): Entry[];
   /** The same without the sizes, and with turns of the event loop between: for whoever asks about few of many files and has other work going on. */
   listPlaces?(): Promise<Listing>;
@@ -45,8 +46,6 @@ export type SourceDescription = { kind: 'disk'; roots: string[] } | { kind: 'mem
 /** Contents of one root by path; a file that the system refuses to open has the code of its error. */
 export type SourceFiles = Record<string, string | Uint8Array | { symlink: string } | { unreadable: string }>;
 
-/** Folders with such a name are looked into; any other is listed itself, whatever it holds. */
-const folderName = /^[a-z0-9][a-z0-9-]{0,79}$/;
 /** No file of the content lies deeper. */
 const deepest = 8;
 /** Folders looked into between two turns of the event loop. */
@@ -122,7 +121,7 @@ class Walk {
     }
     const prefix = at === '' ? '' : `${at}/`;
     const found = items.map((item) => {
-      const isOpen = item.isDirectory() && folderName.test(item.name) && depth < deepest;
+      const isOpen = item.isDirectory() && idPattern.test(item.name) && depth < deepest;
       // What lies in a folder is sorted as if its name ended in a slash.
       return { key: isOpen ? `${item.name}/` : item.name, path: prefix + item.name, root, type: typeOf(item), depth: depth + 1, folder: isOpen ? `${folder}/${item.name}` : undefined };
     });
@@ -224,14 +223,14 @@ export async function listInTurns(source: Source): Promise<Listing> {
   return (await source.listPlaces?.()) ?? listWhole(source);
 }
 
-const openFolders = new RegExp(`^(?:${folderName.source.slice(1, -1)}/){0,${deepest}}[^/]*$`);
+const openFolders = new RegExp(`^(?:${idPattern.source.slice(1, -1)}/){0,${deepest}}[^/]*$`);
 
 /** The first folder on the way to a file that is not looked into. */
 export function closedFolder(file: string): string | undefined {
   // Nearly all files lie where they may.
   if (openFolders.test(file)) return undefined;
   const folders = file.split('/').slice(0, -1);
-  const closed = folders.findIndex((name, depth) => !folderName.test(name) || depth >= deepest);
+  const closed = folders.findIndex((name, depth) => !idPattern.test(name) || depth >= deepest);
   return closed === -1 ? undefined : folders.slice(0, closed + 1).join('/');
 }
 

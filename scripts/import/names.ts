@@ -1,5 +1,4 @@
-/** Names that the site or Windows keeps for itself. */
-const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
+import { reservedName } from '../pipeline/identify.ts';
 
 /** Longest names given, so that a number may follow and a path of three folders stays short enough. */
 const longestFile = 76;
@@ -32,7 +31,7 @@ function fit(name: string, longest: number, fallback: string): string {
   if (name === '') return fallback;
   const between = name.lastIndexOf('-', longest);
   const short = name.length <= longest ? name : name.slice(0, between > longest / 2 ? between : longest);
-  return reserved.test(short) ? `${short}-article` : short;
+  return reservedName.test(short) ? `${short}-article` : short;
 }
 
 /** Gives each name once: the second of two equal ones gets `-2`. What is asked first keeps its name, so ask in a fixed order. */

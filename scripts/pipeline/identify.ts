@@ -1,5 +1,5 @@
 import type { Report } from '../../rules/kit/define-rule.ts';
-import { stampAt } from '../../rules/kit/catalogue/place.ts';
+import { idPattern, stampAt } from '../../rules/kit/catalogue/place.ts';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import type { DocumentKind, Identity } from '../../rules/kit/facts.ts';
 import { quoted } from '../../rules/kit/printable.ts';
@@ -14,10 +14,9 @@ export interface PathReport extends Report {
 export type Identified = { identity: Identity } | { image: Identity } | { suppressions: SuppressionsKind } | { people: true } | { stamp: 'certificate' | 'key' } | { report: PathReport };
 
 const longestPath = 180;
-const plain = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const extensions = new Set(['md', 'png', 'jpg', 'jpeg', 'webp']);
 /** Windows opens a device instead of such a file; the site keeps `index` and `404` for itself. */
-const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
+export const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9]|index|404)$/;
 
 interface Place {
   /** Names from the content root, that of the file without its ending; an object stands for any name, which becomes that part of the identity. */
@@ -109,7 +108,7 @@ function isPlain(path: string, folders: readonly string[], stem: string, extensi
 }
 
 function isPlainName(name: string): boolean {
-  return plain.test(name) && !reserved.test(name);
+  return idPattern.test(name) && !reservedName.test(name);
 }
 
 function nameProblem(path: string, names: readonly string[], extension: string | undefined): PathReport | undefined {
@@ -124,7 +123,7 @@ function nameProblem(path: string, names: readonly string[], extension: string |
     const instead = better === '' || better === name ? '' : ` For example ${quoted(isFile ? `${better}.${extension.toLowerCase()}` : better)}.`;
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return { rule, what: `${what} ${flaw(name)}.`, fix: `Use lower-case letters, digits and hyphens, beginning with a letter or digit.${instead}` };
     if (name.length > 80) return { rule, what: `${what} is ${name.length} characters long; 80 is the most.`, fix: 'Shorten the name.' };
-    if (reserved.test(name)) {
+    if (reservedName.test(name)) {
       const why = /^(?:index|404)$/.test(name) ? 'The site keeps this name for a page of its own.' : 'Windows keeps this name for a device and cannot check the file out.';
       return { rule, what: `${what} is reserved.`, why, fix: `Choose another name, for example ${quoted(`${name}-guide`)}.` };
     }

@@ -8,6 +8,9 @@ export interface Place {
   kind?: DocumentKind;
 }
 
+/** What the id of a partner, solution or article looks like, and so the name of every folder of the content. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
 const partnerFiles: Readonly<Record<string, DocumentKind>> = { 'partner.md': 'partner', 'membership.md': 'membership' };
 const solutionFiles: Readonly<Record<string, DocumentKind>> = { 'solution.md': 'solution', 'application.md': 'application', 'certification.md': 'certification' };
 const articleFolders: Readonly<Record<string, DocumentKind>> = { public: 'public-article', internal: 'internal-article' };

@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../../rules/generated/index.ts';
+import { idPattern } from '../../../rules/kit/catalogue/place.ts';
 import type { CheckReport, ReadinessReport } from '../../../schemas/generated/types.ts';
 import { readStrictJson } from '../../certify/strict-json.ts';
 import { openPlain, readPlain } from '../../plain-file.ts';
@@ -17,7 +18,6 @@ export interface LeftReports {
 /** Bytes of a report; the longest that a comment can show are far shorter. */
 const mostBytes = 16 * 1024 * 1024;
 const version = /^\d{4}-\d{2}$/;
-const word = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const requirement = /^[A-Z]{2,8}-\d{1,3}$/;
 
 /**
@@ -76,7 +76,7 @@ function isOfThisTool({ program, findings }: CheckReport): boolean {
 
 /** Whether ids are ids: a comment shows them where Markdown would mean something. */
 function isPlain({ program, solutions }: ReadinessReport): boolean {
-  return version.test(program) && solutions.every(({ partner, solution, requirements }) => word.test(partner) && word.test(solution) && requirements.every(({ id }) => requirement.test(id)));
+  return version.test(program) && solutions.every(({ partner, solution, requirements }) => idPattern.test(partner) && idPattern.test(solution) && requirements.every(({ id }) => requirement.test(id)));
 }
 
 /** The report with its verdict and counts made from its findings: what it says of itself may contradict them. */
