@@ -1,6 +1,6 @@
 // The readiness board narrows in place, is walked through with the arrow keys, and says which mark is pointed at.
 import { filterStrings as words } from '../strings/filter.ts';
-import { type Chosen, type FacetLinks, isPlain, readFacetLinks, withChoice } from './facets.ts';
+import { type Chosen, type FacetLinks, fits, isPlain, readFacetLinks, withChoice } from './facets.ts';
 
 const facets = readFacetLinks();
 const board = document.querySelector<HTMLElement>('[data-board]');
@@ -55,10 +55,6 @@ function narrow(facets: FacetLinks): void {
     });
     return link;
   }
-}
-
-function fits(row: HTMLElement, choice: Chosen): boolean {
-  return [...choice].every(([facet, value]) => row.dataset[facet]?.split(' ').includes(value));
 }
 
 function addressOf({ ids, home }: FacetLinks, choice: Chosen): string {

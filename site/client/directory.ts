@@ -1,6 +1,6 @@
 // The directory narrows in place: the list is in the page already, and the address says what is chosen.
 import { filterStrings as words } from '../strings/filter.ts';
-import { type Chosen, type FacetLinks, isPlain, readFacetLinks, withChoice } from './facets.ts';
+import { type Chosen, type FacetLinks, fits, isPlain, readFacetLinks, withChoice } from './facets.ts';
 
 const facets = readFacetLinks();
 const directory = document.querySelector<HTMLElement>('[data-directory]');
@@ -81,8 +81,4 @@ function narrow(facets: FacetLinks, directory: HTMLElement): void {
     const asked = new URLSearchParams(ids.flatMap((id) => (choice.has(id) ? [[id, choice.get(id)!]] : [])));
     return asked.size === 0 ? home : `${home}?${asked}`;
   }
-}
-
-function fits(item: HTMLElement, choice: Chosen): boolean {
-  return [...choice].every(([facet, value]) => item.dataset[facet]?.split(' ').includes(value));
 }

@@ -84,3 +84,8 @@ export function withChoice(chosen: Chosen, facet: string, value: string): Chosen
 export function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
+
+/** Whether an element has, among the words of each facet, the value that was chosen. */
+export function fits(element: HTMLElement, chosen: Chosen): boolean {
+  return [...chosen].every(([facet, value]) => element.dataset[facet]?.split(' ').includes(value));
+}
