@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/types.ts';
 import { stampAt } from '../../rules/kit/catalogue/place.ts';
+import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import type { Base } from '../base.ts';
 import type { ContentFolder } from '../config.ts';
 import { UsageError } from '../errors.ts';
@@ -21,10 +22,10 @@ export interface KnownKey {
 
 const { most } = limits['stamp-size'];
 
-/** The trusted keys of a content, by name. A file with anything wrong in it gives none: `assay check` says why. */
-export function readKeys(source: Pick<Source, 'list' | 'read'>): KnownKey[] {
-  const paths = source.list().filter(({ path, type, size }) => type === 'file' && size <= most && stampAt(path) === 'key').map(({ path }) => path);
-  return openKeys([...new Set(paths)].map((path) => [path, source.read(path, most)]));
+/** The trusted keys of a content that was laid side by side, by name. A file with anything wrong in it gives none: `assay check` says why. */
+export function readKeys({ files }: Pick<Catalogue, 'files'>, source: Pick<Source, 'read'>): KnownKey[] {
+  const paths = [...files].filter((path) => stampAt(path) === 'key').sort();
+  return openKeys(paths.map((path) => [path, source.read(path, most + 1)] as const).filter(([, { length }]) => length <= most));
 }
 
 /** The trusted keys as the branch has them that a change is meant for, so that a change cannot bring its own. Of roots that anybody can read, none. */

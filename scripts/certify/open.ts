@@ -29,7 +29,7 @@ export async function openForStamps(host: Host, config: Settings, asOf: string, 
   const progress = progressLine(host, 'checking');
   try {
     const checked = await checkContent(source, { ...programs, asOf, isolate: true, baseline: false, ...(base && { base }), ...roots, onProgress: progress.update });
-    const keys = config.base ? await readBaseKeys(config.base, folders) : readKeys(source);
+    const keys = config.base ? await readBaseKeys(config.base, folders) : readKeys(checked.catalogue, source);
     return { content, source, checked, readiness: judgeProgram(checked, source, ask(checked.catalogue)), keys };
   } finally {
     progress.clear();

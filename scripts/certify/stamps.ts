@@ -1,6 +1,6 @@
 import type { TrustedKey } from '../../schemas/generated/types.ts';
 import type { JudgedContent } from './judged.ts';
-import { readKeys, type KnownKey } from './keys.ts';
+import { readKeys } from './keys.ts';
 import { certificateOf } from './places.ts';
 import { readCertificate, readPublic, type ReadPublic } from './read-stamp.ts';
 import type { Verified } from './verify.ts';
@@ -20,7 +20,8 @@ export type Stamps = ReadonlyMap<string, Stamp>;
  * Verifies every certificate of a content that was judged. Whether one stands is all that the public edition learns from what is
  * internal: the program team's own word, like the tier.
  */
-export function judgeStamps(content: JudgedContent, keys: readonly KnownKey[] = readKeys(content.source)): Stamps {
+export function judgeStamps(content: JudgedContent): Stamps {
+  const keys = readKeys(content.checked.catalogue, content.source);
   const { certificates } = verifyAll(content, keys, (path) => path);
   return new Map(certificates.map((verified) => {
     const solution = verified.solution ?? '';

@@ -36,7 +36,7 @@ export function completeReport(report: ReadinessReport, result: CheckResult, sou
   const due = findDue({
     catalogue,
     solutions: ahead.solutions,
-    keys: readKeys(source).map(({ name, data: { from, until: last, revoked } }) => ({ name, path: `${keysFolder}/${name}.json`, from, until: last, ...(revoked && { revoked: revoked.day }) })),
+    keys: readKeys(catalogue, source).map(({ name, data: { from, until: last, revoked } }) => ({ name, path: `${keysFolder}/${name}.json`, from, until: last, ...(revoked && { revoked: revoked.day }) })),
     stampOf: (partner, solution) => readStamp(`${partner}/${solution}`, result, source),
     ...(waivers && { waivers }),
   }, until, asked);

@@ -74,7 +74,7 @@ export async function candidateContent(more: SourceFiles = {}): Promise<SourceFi
 export async function open(files: SourceFiles, day = asOf): Promise<JudgedContent & { keys: KnownKey[] }> {
   const source = memorySource(files);
   const checked = await checkContent(source, { program, asOf: day, isolate: false, baseline: false });
-  return { source, checked, readiness: judgeProgram(checked, source), keys: readKeys(source) };
+  return { source, checked, readiness: judgeProgram(checked, source), keys: readKeys(checked.catalogue, source) };
 }
 
 /** Stamps acme/widget as the command does. Throws, saying what is missing, when it is refused. */
