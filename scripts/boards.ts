@@ -3,7 +3,7 @@ import { pathsFrom } from './content-roots.ts';
 import { endOfSpan } from './due/span.ts';
 import { readHistory } from './history/read-history.ts';
 import type { Host } from './host.ts';
-import { completeReport } from './program/complete-report.ts';
+import { completeReport } from './readiness/complete-report.ts';
 import type { Content } from './publish.ts';
 import { formats } from './reporters/readiness/index.ts';
 import type { StageOptions } from './stage/stage-edition.ts';

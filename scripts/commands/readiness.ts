@@ -55,7 +55,7 @@ export const command: Command = {
     const asked = { ...parseAsked(positionals[0], result.catalogue), ...(touched && { touched }) };
     const judged = judgeProgram(result, source, { ...asked, ...(goal !== undefined && { goal }) });
     if (judged.solutions.length === 0 && judged.partnersWithoutSolution.length === 0 && !touched) throw new UsageError(`no partner in ${content.folders.map((folder) => path.relative(host.cwd, folder.path) || '.').join(', ')}`);
-    const { completeReport } = await import('../program/complete-report.ts');
+    const { completeReport } = await import('../readiness/complete-report.ts');
     const show = pathsFrom(host.cwd, content);
     const history = values['history'] === true ? await readHistory(result, content, host, config, { ...programs, asOf, asked }) : undefined;
     const report = completeReport(judged, result, source, { asked, until, show, ...(base && { base }), ...(history && { history }) });

@@ -23,7 +23,7 @@ export const command: Command = {
   async run({ values, host, config }) {
     const repository = host.env['GITHUB_REPOSITORY'] ?? '';
     if (!repositoryName.test(repository)) throw new ConfigurationError('GITHUB_REPOSITORY is not set to owner/name; this runs in a job on GitHub');
-    const [{ openGitHub }, { remind }, { completeReport }] = await Promise.all([import('../github/api.ts'), import('../github/remind.ts'), import('../program/complete-report.ts')]);
+    const [{ openGitHub }, { remind }, { completeReport }] = await Promise.all([import('../github/api.ts'), import('../github/remind.ts'), import('../readiness/complete-report.ts')]);
     const github = openGitHub(host);
     const asOf = dayToJudge(values['as-of'], config);
     const { source, roots } = openContent(config.content);

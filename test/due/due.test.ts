@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { dueSources, findDue } from '../../scripts/due/index.ts';
-import { completeReport } from '../../scripts/program/complete-report.ts';
+import { completeReport } from '../../scripts/readiness/complete-report.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';

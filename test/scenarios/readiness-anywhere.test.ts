@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/host.ts';
 import { checkContent } from '../../scripts/pipeline/check.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
-import { completeReport } from '../../scripts/program/complete-report.ts';
+import { completeReport } from '../../scripts/readiness/complete-report.ts';
 import { formats } from '../../scripts/reporters/readiness/index.ts';
 import { memorySource, type Source, type SourceFiles } from '../../scripts/source.ts';
 import { asOf, baseContent, program } from '../fixtures/base.ts';

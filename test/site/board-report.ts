@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../scripts/pipeline/check.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
-import { completeReport } from '../../scripts/program/complete-report.ts';
+import { completeReport } from '../../scripts/readiness/complete-report.ts';
 import { renderCalendar } from '../../scripts/reporters/readiness/ics.ts';
 import type { Source } from '../../scripts/source.ts';
 import type { StageOptions } from '../../scripts/stage/stage-edition.ts';

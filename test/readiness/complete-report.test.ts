@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../scripts/pipeline/check.ts';
 import { judgeProgram } from '../../scripts/pipeline/program.ts';
-import { completeReport } from '../../scripts/program/complete-report.ts';
+import { completeReport } from '../../scripts/readiness/complete-report.ts';
 import { validatorFor } from '../../scripts/schemas.ts';
 import { memorySource, type SourceFiles } from '../../scripts/source.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';

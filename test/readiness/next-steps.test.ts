@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withSteps } from '../../scripts/program/next-steps.ts';
+import { withSteps } from '../../scripts/readiness/next-steps.ts';
 import { edited, program } from '../fixtures/base.ts';
-import { paths, readinessOf, signAll, withSignatures } from './signed.ts';
+import { paths, readinessOf, signAll, withSignatures } from '../program/signed.ts';
 
 const all = await signAll();
 

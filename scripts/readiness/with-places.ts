@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { textsAt } from '../../rules/kit/catalogue/values.ts';
 import type { ReadinessReport } from '../../schemas/generated/types.ts';
-import type { Evidence, SolutionReport } from './subject.ts';
+import type { Evidence, SolutionReport } from '../program/subject.ts';
 
 /** More are a finding of the check. */
 const mostCategories = 20;

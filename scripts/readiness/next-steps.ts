@@ -1,7 +1,7 @@
 import type { Program, ReadinessReport } from '../../schemas/generated/types.ts';
 import { shellWord } from '../command.ts';
-import { isOpen, type Requirement, type RequirementReport, type SolutionReport } from './subject.ts';
-import { actors, efforts } from './words.ts';
+import { isOpen, type Requirement, type RequirementReport, type SolutionReport } from '../program/subject.ts';
+import { actors, efforts } from '../program/words.ts';
 
 export type Step = NonNullable<SolutionReport['steps']>[number];
 
