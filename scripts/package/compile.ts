@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
-import { listPart } from './packaged-files.ts';
 
 /** Code as it runs without types, and what it reads besides. */
 export interface Compiled {
@@ -67,4 +66,10 @@ function existing(root: string, name: string, from: string): string[] {
   const stats = statSync(path.join(root, name), { throwIfNoEntry: false });
   if (!stats) throw new TypeError(`${from} loads ${name}, which is not there`);
   return stats.isDirectory() ? listPart(root, name) : [name];
+}
+
+/** The files of a folder, or a file by itself. */
+export function listPart(root: string, part: string): string[] {
+  if (path.extname(part) !== '') return [part];
+  return readdirSync(path.join(root, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteParts } from '../build/tree.ts';
-import { compile } from './compile.ts';
+import { compile, listPart } from './compile.ts';
 import { declare } from './declare.ts';
 
 /** Where a reader's Node, or Assay itself, begins to load code. The rest follows from what each file loads. */
@@ -20,12 +20,6 @@ export function packagedFiles(root: string): Map<string, Uint8Array | string> {
   for (const [name, text] of declare(root, entries.filter((entry) => entry.startsWith('scripts/api/')))) files.set(`types/${name}`, text);
   files.set('package.json', renderManifest(readFileSync(path.join(root, 'package.json'), 'utf8')));
   return files;
-}
-
-/** The files of a folder, or a file by itself. */
-export function listPart(root: string, part: string): string[] {
-  if (path.extname(part) !== '') return [part];
-  return readdirSync(path.join(root, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
 }
 
 /** What code and site read of the project's own package.json. */

@@ -28,6 +28,20 @@ describe('imports go one way: schemas <- rules <- scripts, schemas <- site, and 
   });
 });
 
+test('no file needs itself: what it loads does not load it again', () => {
+  const circles: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (state.get(file) === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const name of loadsOf(file)) follow(path.posix.join(path.posix.dirname(file), name), [...way, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files.filter((name) => !name.endsWith('.astro'))) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
 describe('rules and schemas are pure', () => {
   const pure = files.filter((file) => /^(?:rules|schemas)\//.test(file));
 
@@ -66,6 +80,15 @@ function find(file: string, wanted: (node: ts.Node) => boolean): boolean {
 /** Everything a file imports, by whichever way of writing. */
 function importsOf(file: string): string[] {
   return ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The modules of the project that a file loads as soon as it is loaded: types are gone by then. */
+function loadsOf(file: string): string[] {
+  return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest).statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly : !ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
+    const { moduleSpecifier: name } = statement as ts.ImportDeclaration | ts.ExportDeclaration;
+    return name && ts.isStringLiteral(name) && /^\..*\.[tj]s$/.test(name.text) ? [name.text] : [];
+  });
 }
 
 function read(file: string): string {
