@@ -10,7 +10,7 @@ import type { StageOptions } from './stage/stage-edition.ts';
 import type { ReadinessReport } from '../schemas/generated/types.ts';
 
 /** How far ahead the calendar of the boards looks. */
-export const boardSpan = '12m';
+const boardSpan = '12m';
 
 /**
  * What the boards of the internal edition are made of: what `assay readiness --within 12m --history` prints as JSON and as a calendar.

@@ -25,7 +25,7 @@ export function formatMonth(month: string): string {
 }
 
 /** 2000 -> "$2,000". */
-export function formatDollars(amount: number): string {
+function formatDollars(amount: number): string {
   return dollars.format(amount);
 }
 

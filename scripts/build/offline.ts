@@ -5,7 +5,7 @@ import { listFiles } from './inspect.ts';
 import type { Tree } from './tree.ts';
 
 /** The script that keeps the internal edition for times without a connection. */
-export const workerFile = 'sw.js';
+const workerFile = 'sw.js';
 /** Days that what is kept may be shown without a word from the server. */
 const mostDays = 7;
 /** What a browser fetches ahead, in bytes; the rest is kept once it was read. */

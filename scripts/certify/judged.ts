@@ -50,6 +50,6 @@ export function decide(solution: SolutionReport, { checked }: Pick<JudgedContent
 }
 
 /** What stands in the way of a stamp. */
-export function findMissing({ requirements }: Pick<SolutionReport, 'requirements'>): RequirementReport[] {
+function findMissing({ requirements }: Pick<SolutionReport, 'requirements'>): RequirementReport[] {
   return requirements.filter(({ blocking, blocks }) => blocking && blocks !== 'renewal');
 }

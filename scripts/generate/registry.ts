@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Rule } from '../../rules/kit/define-rule.ts';
 
 /** Ids of all rules: the files of `rules/` that export one. */
-export function findRules(root: string): string[] {
+function findRules(root: string): string[] {
   const home = path.join(root, 'rules');
   const names = readdirSync(home).filter((name) => name.endsWith('.ts')).sort();
   return names.filter((name) => /^export const rule\b/m.test(readFileSync(path.join(home, name), 'utf8'))).map((name) => name.slice(0, -3));

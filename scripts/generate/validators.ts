@@ -40,7 +40,7 @@ export function renderValidators(root: string, folder: SchemaFolder): string {
 }
 
 /** "public-article" -> "publicArticle": the export of a validator. */
-export function exportName(kind: string): string {
+function exportName(kind: string): string {
   return kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -13,7 +13,7 @@ export function wordsOfMarkdown(markdown: string): string[] {
  * tags that HTML does not know are words (authors wrote placeholders so), a frame is the words of the link that stands in for it, and
  * Markdown left inside HTML is read.
  */
-export function wordsOfHtml(html: string): string[] {
+function wordsOfHtml(html: string): string[] {
   const readable = html.replaceAll(/<\/?([A-Za-z][^\s/<>]*)([^<>]*)>/g, (tag, name: string) => (isElement(name) ? tag : ` ${tag.slice(1, -1)} `));
   const text = visibleText(htmlToHast(readable, { fragment: true }) as Nodes);
   const read = text.replaceAll(/!\[[^\]]*\]\([^()\s]*(?:\s"[^"]*")?\)/g, ' ').replaceAll(/\[([^\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g, '$1');

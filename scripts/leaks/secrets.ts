@@ -18,7 +18,7 @@ export interface Origin {
 }
 
 /** Where something was found that makes it no secret: the same is said in public. */
-export const evidences = ['program', 'rules', 'site', 'notices', 'fields', 'bodies', 'addresses', 'images'] as const;
+const evidences = ['program', 'rules', 'site', 'notices', 'fields', 'bodies', 'addresses', 'images'] as const;
 export type Evidence = (typeof evidences)[number];
 
 /** How much is looked for. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/kit/finding.ts';
 /** Findings of a sample; one of them may be wrong. */
 export const sampleSize = 20;
 /** Rules that have one: those with the most findings. */
-export const sampledRules = 10;
+const sampledRules = 10;
 
 /** A finding with a name that stays while text around it and words about it change. */
 export interface Named {

@@ -73,7 +73,7 @@ export async function measure(config: Awaited<ReturnType<typeof loadConfig>>): P
 }
 
 /** Different mutants of one sample; where chance has no part in a mutation, one. */
-export function mutantsOf(sample: Sample, mutation: Mutation): Record<string, string>[] {
+function mutantsOf(sample: Sample, mutation: Mutation): Record<string, string>[] {
   const mutants = new Map<string, Record<string, string>>();
   for (let at = 0; at < throws; at += 1) {
     const changes = mutation.make(sample, randomFrom(`${mutation.does} ${sample.name} ${at}`));

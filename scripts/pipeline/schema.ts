@@ -30,7 +30,7 @@ export interface SchemaOptions {
 }
 
 /** Names of the kinds of document in sentences. */
-export const kindNames: Readonly<Record<DocumentKind | ListKind, string>> = {
+const kindNames: Readonly<Record<DocumentKind | ListKind, string>> = {
   partner: 'a partner',
   membership: 'a membership',
   solution: 'a solution',

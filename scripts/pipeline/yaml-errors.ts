@@ -69,7 +69,7 @@ export function explainYaml(error: YAMLError, block: string, root: Node | null):
 }
 
 /** A value as text in double quotes. */
-export function quoteYaml(value: string): string {
+function quoteYaml(value: string): string {
   return JSON.stringify(value.replace(/^(["'])(.*)\1$/, '$2'));
 }
 

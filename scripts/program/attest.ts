@@ -146,7 +146,7 @@ function earliestDay({ notBefore }: Attested, { partner, solution, program }: Su
 }
 
 /** Blocks whose text is not what was signed, gone or not signed at all. */
-export function staleBlocks({ digests }: Pick<Attestation, 'digests'>, needed: readonly VouchedBlock[], { catalogue }: Pick<Subject, 'catalogue'>): (Stale & { line?: number })[] {
+function staleBlocks({ digests }: Pick<Attestation, 'digests'>, needed: readonly VouchedBlock[], { catalogue }: Pick<Subject, 'catalogue'>): (Stale & { line?: number })[] {
   const stale: (Stale & { line?: number })[] = [];
   const signed = new Set(digests.map(({ path, block }) => `${path}#${block}`));
   for (const { path, block, digest } of digests) {

@@ -51,7 +51,7 @@ export async function programsOf(settings: Pick<Settings, 'program' | 'base' | '
 }
 
 /** The versions in the folder of a program file. The folder is looked at once, and not before somebody asks. */
-export function versionsBeside(file: string, program: Program): ProgramVersions {
+function versionsBeside(file: string, program: Program): ProgramVersions {
   const folder = path.dirname(file);
   const list = (): string[] => {
     try {

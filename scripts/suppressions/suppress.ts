@@ -115,7 +115,7 @@ function mark(finding: Finding, suppression: Suppression | undefined): Finding {
 const known: Suppression = { kind: 'baseline', justification: 'It was there when the baseline was written.' };
 
 /** The reason of a waiver with who gave it. */
-export function justify({ reason, approver, approved }: Waiver): string {
+function justify({ reason, approver, approved }: Waiver): string {
   return `${reason.replace(/\s+/g, ' ').trim()} (approved by ${approver} on ${approved})`;
 }
 

@@ -4,7 +4,7 @@ import { actorName, actors, blockingOf, statusName, stepOf, type SolutionReport 
 import { edition } from './current.ts';
 
 /** What the readiness board can be narrowed by, in the order of its lists. */
-export const boardFacetIds = ['status', 'step', 'tier', 'whom', 'verdict', 'category'] as const;
+const boardFacetIds = ['status', 'step', 'tier', 'whom', 'verdict', 'category'] as const;
 
 export type BoardFacetId = (typeof boardFacetIds)[number];
 

@@ -5,7 +5,7 @@ import type { OpenEdition } from './open.ts';
 import { tierOf } from './tiers.ts';
 
 /** What the directory can be narrowed by, in the order of its lists. */
-export const facetIds = ['category', 'delivery', 'tier', 'kind'] as const;
+const facetIds = ['category', 'delivery', 'tier', 'kind'] as const;
 
 export type FacetId = (typeof facetIds)[number];
 

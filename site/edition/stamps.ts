@@ -17,7 +17,7 @@ export interface Stamped {
 }
 
 /** Every solution with a stamp, standing or not, and each that is no longer certified. */
-export function stampedIn({ solutions, notices, partner }: OpenEdition): Stamped[] {
+function stampedIn({ solutions, notices, partner }: OpenEdition): Stamped[] {
   const own = solutions.flatMap(({ partner: owner, id, route, profile, stamp }): Stamped[] => (stamp ? [{ partner: owner, solution: id, name: profile.name ?? id, partnerName: partner(owner).profile.name ?? owner, route, stamp }] : []));
   const gone = notices.flatMap(({ solution: id, name, partnerName, route }): Stamped[] => {
     const [owner, solution] = id?.split('/') ?? [];

@@ -5,7 +5,7 @@ import { devFile } from '../../schemas/dev.ts';
 import type { Settings } from '../settings.ts';
 
 /** Where a page that is being written asks what was found in its files. */
-export const devAddress = '/@assay/dev.json';
+const devAddress = '/@assay/dev.json';
 
 /**
  * While somebody writes: each page shows what was found in the files that it is made of. Nothing of it is in a built site.

@@ -3,7 +3,7 @@ import type { Section } from '../facts.ts';
 import type { Edit } from '../finding.ts';
 
 /** The section and those inside of it, in order. */
-export function subtreeOf(section: Section, { sections }: Article): Section[] {
+function subtreeOf(section: Section, { sections }: Article): Section[] {
   const from = sections.indexOf(section);
   const behind = sections.findIndex((other, index) => index > from && other.heading.depth <= section.heading.depth);
   return sections.slice(from, behind === -1 ? sections.length : behind);

@@ -15,7 +15,7 @@ export function hostOf(address: string): string | undefined {
 }
 
 /** Whether an address is one of a partner. */
-export function isForeign(address: string): boolean {
+function isForeign(address: string): boolean {
   const host = hostOf(address);
   return host !== undefined && host.includes('.') && !vendorHost.test(host);
 }

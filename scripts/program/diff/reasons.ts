@@ -40,6 +40,6 @@ function told(fields: Change['fields']): Change['fields'] {
 }
 
 /** "candidacyMonths 3 → 2". */
-export function differenceInWords({ field, before, after }: Change['fields'][number]): string {
+function differenceInWords({ field, before, after }: Change['fields'][number]): string {
   return `${field} ${before ?? '(none)'} → ${after ?? '(none)'}`;
 }

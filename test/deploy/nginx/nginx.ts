@@ -63,7 +63,7 @@ export async function startNginx({ folders, internal, signIn = 9, passwords }: N
 }
 
 /** Writes a main configuration around the shipped one. */
-export function writeConfiguration(folder: string, { folders, internal, ports, signIn, passwords }: Omit<NginxOptions, 'signIn'> & { ports: Nginx['ports']; signIn: number }): void {
+function writeConfiguration(folder: string, { folders, internal, ports, signIn, passwords }: Omit<NginxOptions, 'signIn'> & { ports: Nginx['ports']; signIn: number }): void {
   const local = path.join(folder, 'assay-local');
   mkdirSync(local, { recursive: true });
   symlinkSync(path.join(projectRoot, 'deploy/nginx'), path.join(folder, 'assay'));
