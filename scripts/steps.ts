@@ -15,12 +15,12 @@ export interface Steps {
 }
 
 /** Steps printed to standard output; where somebody watches, the name of the running step shows meanwhile. */
-export function printSteps(host: Host, clock: () => number = () => performance.now()): Steps {
+export function printSteps(host: Host): Steps {
   const colors = picocolors.createColors(host.color);
   const outcomeWidth = Math.max(20, Math.min(host.width, 100) - 2 - nameWidth - timeWidth);
   return {
     async step(name, work, says) {
-      const start = clock();
+      const start = performance.now();
       if (host.interactive) host.err(`  ${name} ...`);
       let outcome = '';
       try {
@@ -32,7 +32,7 @@ export function printSteps(host: Host, clock: () => number = () => performance.n
         throw error;
       } finally {
         if (host.interactive) host.err(`\r${' '.repeat(name.length + 6)}\r`);
-        const seconds = `${((clock() - start) / 1000).toFixed(1)} s`.padStart(timeWidth);
+        const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(timeWidth);
         host.out(`  ${name.padEnd(nameWidth)}${printable(outcome).padEnd(outcomeWidth)}${colors.dim(seconds)}\n`);
       }
     },

@@ -15,10 +15,10 @@ import type { Target } from './target.ts';
  * Writes a release: complete and durable under a name of its own before it gets its real one. It holds the site under its base path,
  * the page for addresses that there are not, the redirects for nginx, and the digests of all files.
  *
- * @param onFile told of each file that is copied.
+ * @param onFile called for each file that is copied.
  * @throws UnfitError when the site changes meanwhile.
  */
-export async function writeRelease(target: Target, tree: SiteTree, release: Release, onFile: (file: string) => void = () => undefined): Promise<void> {
+export async function writeRelease(target: Target, tree: SiteTree, release: Release, onFile: () => void): Promise<void> {
   const { modes } = target;
   const incoming = path.join(target.releases, `.${release.name}`);
   const site = path.join(incoming, 'site', tree.base);
@@ -28,7 +28,7 @@ export async function writeRelease(target: Target, tree: SiteTree, release: Rele
   await eachFile(tree.folder, [...digests.keys()], async (file, bytes) => {
     if (hexDigest(bytes) !== digests.get(file)) throw new UnfitError(`${file} changed while it was copied; build and deploy again`);
     await copy(path.join(site, file), bytes, modes.file);
-    onFile(file);
+    onFile();
   });
   linkSync(path.join(site, missingPage), path.join(incoming, missingPage));
   writeDurably(path.join(incoming, 'redirects.map'), mapOf(tree), modes.file);

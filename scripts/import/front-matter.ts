@@ -26,7 +26,7 @@ const order: Record<ArticleKind, readonly string[]> = {
 };
 
 /** Maps the front matter of an old article; `known` are fields that were read from its text. Nothing is guessed. */
-export function mapFrontMatter(data: Record<string, unknown>, kind: ArticleKind, title: string, known: Record<string, unknown> = {}): MappedFields {
+export function mapFrontMatter(data: Record<string, unknown>, kind: ArticleKind, title: string, known: Record<string, unknown>): MappedFields {
   const result: MappedFields = { fields: { ...known, title, audience: 'public' }, mapped: {}, kept: {} };
   for (const [key, value] of Object.entries(data)) {
     if (used.has(key) || isNothing(value)) continue;

@@ -22,8 +22,11 @@ const things: Record<Leak['kind'], string> = {
   metadata: 'metadata of an image',
 };
 
+/** Leaks listed at most. */
+const most = 50;
+
 /** Leaks as lines: where, how it was read, and whose it is, never what it says, because reports are passed around. */
-export function renderLeaks({ leaks }: LeakReport, most = 50): string[] {
+export function renderLeaks({ leaks }: LeakReport): string[] {
   const lines = leaks.slice(0, most).map(({ file, view, offset, kind, source, times }) => {
     const whose = source === undefined ? '' : ` ${printable(source)}`;
     return `${printable(file)}: ${things[kind]}${whose} (${view}, at ${offset}${times > 1 ? `, ${times} times` : ''})`;

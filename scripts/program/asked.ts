@@ -17,7 +17,10 @@ export function parseAsked(word: string | undefined, { partners }: Pick<Catalogu
   return { partner, solution };
 }
 
-function othersThere(names: readonly string[], most = 12): string {
+/** Names listed at most. */
+const most = 12;
+
+function othersThere(names: readonly string[]): string {
   if (names.length === 0) return '; there is none yet, `npx assay new partner` makes one';
   return `; ${names.length === 1 ? 'there is' : 'there are'} ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
 }

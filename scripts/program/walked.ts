@@ -64,8 +64,11 @@ function staleSteps(walked: readonly WalkedStep[], steps: readonly Step[]): Stal
   return stale;
 }
 
+/** Steps named at most. */
+const most = 4;
+
 /** "step 3 of public/deploy.md#steps": some steps in a sentence; without their place when all stand in the block that has been named. */
-export function stepsInWords(steps: readonly { path: string; block: string; step: string }[], named?: string, most = 4): string {
+export function stepsInWords(steps: readonly { path: string; block: string; step: string }[], named?: string): string {
   const byBlock = Map.groupBy(steps.slice(0, most), blockOf);
   const parts = [...byBlock].map(([name, own]) => `step${own.length === 1 ? '' : 's'} ${allOf(own.map(({ step }) => step))}${name === named ? '' : ` of ${shortName(name)}`}`);
   const more = steps.length - most;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, Link, Nodes } from 'mdast';
 import { inWordsOf } from '../explain/in-words-of.ts';
@@ -8,6 +8,8 @@ import type { Program } from '../../schemas/generated/types.ts';
 import { projectRoot } from '../host.ts';
 import { sorted } from './addresses.ts';
 import { findComments, withoutSpans } from './comments.ts';
+
+const folder = path.join(projectRoot, 'rules');
 
 /** A rule's page with the text that an edition holds of it. */
 export interface RulePage {
@@ -20,8 +22,7 @@ export interface RulePage {
  *
  * @param program in whose words they are; as they are written when absent.
  */
-export function readRulePages(program?: Program, folder: string = path.join(projectRoot, 'rules')): RulePage[] {
-  if (!existsSync(folder)) return [];
+export function readRulePages(program?: Program): RulePage[] {
   const ids = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)).sort();
   const known = new Set(ids);
   const say = program ? inWordsOf(program) : (text: string): string => text;
