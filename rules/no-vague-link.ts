@@ -1,4 +1,5 @@
 import { defineRule } from './kit/define-rule.ts';
+import { oneLine } from './kit/one-line.ts';
 import { quoted } from './kit/printable.ts';
 
 /** Words that say nothing of where a link leads. */
@@ -21,7 +22,7 @@ export const rule = defineRule({
         continue;
       }
       if (image || text.length > 40 || text === url) continue;
-      const words = text.trim().replaceAll(/\s+/g, ' ');
+      const words = oneLine(text);
       if (!VAGUE.test(words)) continue;
       const at = whole(article.source, range.start.offset, text);
       yield {

@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueReport, defineRule, type Report, type SolutionEntry } from './kit/define-rule.ts';
 import { findField, relatedField } from './kit/catalogue/fields.ts';
 import type { DocumentFacts } from './kit/facts.ts';
+import { folded } from './kit/one-line.ts';
 import { quoted } from './kit/printable.ts';
 import { kindsWithPage, routeOf } from './kit/route.ts';
 
@@ -68,7 +69,7 @@ function* twice(documents: readonly (DocumentFacts | undefined)[], pointer: stri
   for (const document of documents) {
     const field = findField(document, pointer);
     if (!document || !field) continue;
-    const key = field.value.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+    const key = folded(field.value);
     const first = byValue.get(key);
     const firstField = findField(first, pointer);
     if (!first || !firstField) byValue.set(key, document);

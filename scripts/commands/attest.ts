@@ -1,3 +1,4 @@
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { suggest, type Command, type Input } from '../command.ts';
 import { parseDay } from '../config.ts';
 import { pathsFrom } from '../content-roots.ts';
@@ -105,8 +106,4 @@ function oneOf<Word extends string>(option: string, given: unknown, words: reado
   const found = words.find((word) => word === given);
   if (!found) throw new UsageError(`${option} is one of ${words.join(', ')}, not ${JSON.stringify(given)}${suggest(String(given), words)}`);
   return found;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../rules/kit/facts.ts';
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { Parser } from 'htmlparser2';
 import { stringify } from 'yaml';
 import { readOldDate } from './dates.ts';
@@ -89,7 +90,7 @@ export function plainText(value: string): string {
   let text = '';
   const parser = new Parser({ ontext: (read) => void (text += read) }, { decodeEntities: true });
   parser.end(words);
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return oneLine(text);
 }
 
 /** Front matter as YAML between its fences. */

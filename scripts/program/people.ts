@@ -1,6 +1,7 @@
 import type { Person, PeopleList } from '../../rules/kit/change/people.ts';
 import type { FrontMatter } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
+import { folded } from '../../rules/kit/one-line.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule } from '../../rules/valid-people.ts';
@@ -24,7 +25,7 @@ export function readPeople(path: string, bytes: Uint8Array): { list?: PeopleList
 function findTwice(path: string, people: readonly Person[], { values }: FrontMatter, field: 'login' | 'name'): Finding[] {
   const seen = new Map<string, number>();
   return people.flatMap((person, index) => {
-    const key = person[field].normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+    const key = folded(person[field]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, index);

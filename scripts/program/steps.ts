@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { numberOfTitle } from '../../rules/kit/article/numbered-title.ts';
 import { visibleText } from '../../rules/kit/article/references.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
+import { oneLine } from '../../rules/kit/one-line.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import { digestOf } from '../pipeline/digest.ts';
 import { digestOfText } from '../pipeline/facts.ts';
@@ -140,7 +141,7 @@ function linesOf(node: Nodes): string[] {
   if (node.type === 'list' && node.ordered) return [];
   if (node.type === 'code') return node.value.split('\n').map((line) => line.trimEnd());
   if (node.type === 'paragraph' || node.type === 'tableCell' || !('children' in node)) {
-    const text = visibleText(node).replaceAll(/\s+/g, ' ').trim();
+    const text = oneLine(visibleText(node));
     return text === '' ? [] : [text];
   }
   return node.children.flatMap(linesOf);

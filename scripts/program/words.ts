@@ -1,3 +1,4 @@
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { roleInSentence, type NamesPeople } from '../../rules/kit/roles.ts';
 import type { Program } from '../../schemas/generated/types.ts';
 import type { Waiver } from '../suppressions/waivers.ts';
@@ -45,5 +46,5 @@ export function stepNames({ tiers }: Pick<Program, 'tiers'>): Map<string, Requir
 
 /** Why a requirement is let pass, by whom and until when, in a sentence. */
 export function waiverInWords({ reason, approver, approved, expires }: Pick<Waiver, 'reason' | 'approver' | 'approved' | 'expires'>): string {
-  return `Waived until ${expires}, approved by ${approver} on ${approved}: ${reason.replaceAll(/\s+/g, ' ').trim()}`;
+  return `Waived until ${expires}, approved by ${approver} on ${approved}: ${oneLine(reason)}`;
 }

@@ -9,6 +9,7 @@ import type { CheckResult } from '../pipeline/check.ts';
 import { suppressionFiles } from '../pipeline/identify.ts';
 import { limits } from '../pipeline/limits.ts';
 import { judgeProgram, type Asked } from '../pipeline/program.ts';
+import { oneLine } from '../../rules/kit/one-line.ts';
 import type { Source } from '../source.ts';
 import type { BaseSuppressions } from '../suppressions/suppress.ts';
 import { readWaivers, type WaiverList } from '../suppressions/waivers.ts';
@@ -69,7 +70,7 @@ function reportWaivers(listed: NonNullable<CheckResult['listed']>, asOf: string)
     of: requirement ?? rule ?? '',
     ...((rule === undefined) !== (requirement === undefined) && { kind: requirement === undefined ? 'rule' as const : 'requirement' as const }),
     about: path ?? solution ?? '',
-    reason: reason.replaceAll(/\s+/g, ' ').trim(),
+    reason: oneLine(reason),
     approver,
     approved,
     expires,

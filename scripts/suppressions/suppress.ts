@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue, Report } from '../../rules/kit/define-rule.ts';
 import type { Finding, Suppression } from '../../rules/kit/finding.ts';
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as validBaseline } from '../../rules/valid-baseline.ts';
 import { rule as validWaivers } from '../../rules/valid-waivers.ts';
@@ -116,7 +117,7 @@ const known: Suppression = { kind: 'baseline', justification: 'It was there when
 
 /** The reason of a waiver with who gave it. */
 function justify({ reason, approver, approved }: Waiver): string {
-  return `${reason.replace(/\s+/g, ' ').trim()} (approved by ${approver} on ${approved})`;
+  return `${oneLine(reason)} (approved by ${approver} on ${approved})`;
 }
 
 /** A waiver that the change itself brings: it is in order, and counts for those that come after it. */

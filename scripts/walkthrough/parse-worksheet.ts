@@ -1,4 +1,5 @@
 import { nearest } from '../../rules/kit/did-you-mean.ts';
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { quoted } from '../../rules/kit/printable.ts';
 import { readInert } from './render-worksheet.ts';
 import { headFields, type HeadField } from './worksheet.ts';
@@ -103,11 +104,11 @@ class Parser {
     }
     if (field === 'Note') {
       if (step.note) this.#problem(line, `Step ${step.number} has a second \`Note:\`; the first is on line ${step.note.line}. Go on with it on the next line instead.`);
-      step.note ??= { text: collapse(value), line };
+      step.note ??= { text: oneLine(value), line };
       return;
     }
     if (step.note) {
-      step.note.text = collapse(`${step.note.text} ${text}`);
+      step.note.text = oneLine(`${step.note.text} ${text}`);
       return;
     }
     // The text of the step, as it was printed.
@@ -126,8 +127,4 @@ class Parser {
 export function suggestion(word: string, names: readonly string[]): string {
   const near = nearest(word, names);
   return near === undefined ? '.' : `; did you mean ${quoted(near)}?`;
-}
-
-function collapse(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

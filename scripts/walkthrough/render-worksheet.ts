@@ -1,3 +1,4 @@
+import { oneLine } from '../../rules/kit/one-line.ts';
 import { printable, withoutCommands } from '../reporters/text.ts';
 import { wrap } from '../reporters/wrap.ts';
 import type { Step } from '../program/steps.ts';
@@ -57,7 +58,7 @@ function renderStep({ number, text }: Step, known: Answer | undefined): string[]
 
 /** Text of one line that no reader of Markdown makes anything of: as it is where it is plain words, else as code. */
 function inert(text: string): string {
-  const shown = printable(text.replaceAll(/\s+/g, ' ').trim(), { most: 200 });
+  const shown = printable(oneLine(text), { most: 200 });
   if (shown === '' || /^[\p{L}\p{N}][\p{L}\p{N} ,;'’()/+.-]*$/u.test(shown) && !/www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i.test(shown)) return shown;
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -3,6 +3,7 @@ import type { Role } from '../catalogue/owners.ts';
 import { textsAt } from '../catalogue/values.ts';
 import type { Catalogue } from '../define-rule.ts';
 import type { FrontMatter } from '../facts.ts';
+import { folded } from '../one-line.ts';
 import { allOf, quoted } from '../printable.ts';
 import { roleName, type NamesPeople } from '../roles.ts';
 
@@ -46,11 +47,7 @@ export function isSameLogin(a: string, b: string): boolean {
 
 /** Names under signatures, however they are spaced. */
 export function isSameName(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return folded(a) === folded(b);
 }
 
 /** "`ada-miller` of the partner `acme`": an actor in a sentence. */

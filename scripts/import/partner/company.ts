@@ -1,3 +1,4 @@
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import { plainText } from '../front-matter.ts';
 import { hostNames } from './addresses.ts';
 import { findSection, hasCompanyProfile, profileSections, type Guide } from './guide.ts';
@@ -90,7 +91,7 @@ function authorCandidates(author: string): Candidate[] {
 }
 
 function clean(name: string): string {
-  let cleaned = name.replaceAll(/[®™*_]/g, '').replaceAll(/\s+/g, ' ').trim();
+  let cleaned = oneLine(name.replaceAll(/[®™*_]/g, ''));
   for (const ending of [teamWords, legalForm, /\s+(?:support|sales)(?:\s+and\s+\w+)?$/i]) cleaned = cleaned.replace(ending, '');
   return cleaned.replace(/[\s,.:;-]+$/, '').trim();
 }

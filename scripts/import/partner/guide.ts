@@ -1,5 +1,6 @@
 import type { Nodes, Root, TableRow } from 'mdast';
 import { fastParser } from '../../pipeline/parse.ts';
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import { takeMarks } from '../anchor-marks.ts';
 import { textOf } from '../tree.ts';
 
@@ -40,7 +41,7 @@ export function readGuide(path: string, title: string, author: string, body: str
 function collect(node: Root | Nodes, guide: Guide, label: string): void {
   switch (node.type) {
     case 'heading':
-      guide.sections.push({ title: textOf(node).replaceAll(/\s+/g, ' ').trim(), lines: [] });
+      guide.sections.push({ title: oneLine(textOf(node)), lines: [] });
       return;
     case 'paragraph':
     case 'tableCell':
@@ -80,7 +81,7 @@ function linesOf(nodes: readonly Nodes[], label: string, prose: boolean): Line[]
     }
   };
   for (const node of nodes) read(node);
-  return lines.map((line) => ({ ...line, text: line.text.replaceAll(/\s+/g, ' ').trim() })).filter((line) => line.text !== '' || line.urls.length > 0);
+  return lines.map((line) => ({ ...line, text: oneLine(line.text) })).filter((line) => line.text !== '' || line.urls.length > 0);
 }
 
 /** A line like "Customer Support:" says what the lines below it are about. */

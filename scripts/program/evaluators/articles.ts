@@ -1,6 +1,7 @@
 import { programSections, sectionOfTitle } from '../../../rules/kit/article/section-titles.ts';
 import type { DocumentFacts, DocumentKind } from '../../../rules/kit/facts.ts';
 import type { Finding } from '../../../rules/kit/finding.ts';
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import { addMonths } from '../../../rules/kit/catalogue/days.ts';
 import { dayAt, lineOf, textAt, textsAt } from '../../../rules/kit/catalogue/values.ts';
 import { documentsOf, evidenceAt, kindInWords, pathOf, type Evidence, type Part, type Subject } from '../subject.ts';
@@ -161,5 +162,5 @@ function words(articles: readonly DocumentFacts[], wanted: (section: DocumentFac
 
 /** Text for a search by name: marks, case and the width of white space do not matter. */
 function searchable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[*_`~\\]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+  return oneLine(text.normalize('NFKC').toLowerCase().replaceAll(/[*_`~\\]/gu, ''));
 }

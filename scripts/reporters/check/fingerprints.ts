@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../../rules/kit/finding.ts';
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import type { Reporting } from './reporting.ts';
 
 /**
@@ -23,5 +24,5 @@ function pointedAt({ path, range }: Finding, lines: Reporting['lines']): string 
   if (!range) return '';
   const line = lines(path)?.[range.start.line - 1] ?? '';
   const end = range.end.line === range.start.line ? range.end.column - 1 : line.length;
-  return line.slice(range.start.column - 1, end).replaceAll(/\s+/g, ' ').trim();
+  return oneLine(line.slice(range.start.column - 1, end));
 }

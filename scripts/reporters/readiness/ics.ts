@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../../../rules/kit/catalogue/days.ts';
 import { hexDigest } from '../../pipeline/digest.ts';
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import { printable } from '../text.ts';
 import type { Reporting } from './index.ts';
 import { aboutInWords, whoInWords } from './words.ts';
@@ -42,5 +43,5 @@ function midnight(day: string): Date {
 
 /** Text on one line, without characters that no calendar may hold. */
 function plain(text: string): string {
-  return printable(text.replaceAll(/\s+/g, ' ').trim().replaceAll('`', "'"));
+  return printable(oneLine(text).replaceAll('`', "'"));
 }

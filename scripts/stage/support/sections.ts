@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { visibleText } from '../../../rules/kit/article/references.ts';
 import type { DocumentFacts } from '../../../rules/kit/facts.ts';
+import { oneLine } from '../../../rules/kit/one-line.ts';
 import { fastParser } from '../../pipeline/parse.ts';
 
 /** A section of a text at its first level, with what stands under its heading, subsections included. */
@@ -50,7 +51,7 @@ export function readSections(body: string, { sections: known }: Pick<DocumentFac
 /** What a reader sees of a node, on one line. */
 export function lineOf(node: RootContent): string {
   const parts = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table' || node.type === 'tableRow' ? node.children.map(lineOf) : [visibleText(node)];
-  return parts.join(' ').replaceAll(/\s+/gu, ' ').trim();
+  return oneLine(parts.join(' '));
 }
 
 function headingsOf(nodes: readonly RootContent[]): Heading[] {
