@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { routeOf } from '../../rules/kit/route.ts';
 import type { Catalogue } from '../../rules/kit/define-rule.ts';
 import { projectRoot } from '../host.ts';
-import { isRelative, pagesOf, resolveAddresses, type Addresses } from '../stage/addresses.ts';
+import { leadsTo, pagesOf, resolveAddresses, type Addresses } from '../stage/addresses.ts';
 import { projectFrontMatter } from '../stage/project.ts';
 import { documentsOf, type Publication } from '../stage/publication.ts';
 import { readRulePages, type RulePage } from '../stage/rule-pages.ts';
@@ -63,8 +63,7 @@ export class PublicPart {
 
   #allowBody(secrets: Secrets, facts: DocumentFacts, source: Source): void {
     const { links = {}, images = {} } = this.#addresses.get(facts) ?? {};
-    const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(images, url);
-    allowMarkdown(secrets, publishedBody(readChecked(facts, source), facts, leadsNowhere), 'bodies');
+    allowMarkdown(secrets, publishedBody(readChecked(facts, source), facts, leadsTo(links, images)), 'bodies');
   }
 }
 

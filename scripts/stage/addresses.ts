@@ -1,6 +1,8 @@
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import { folderOf, resolveReference } from '../../rules/kit/resolve.ts';
 import { routeOf } from '../../rules/kit/route.ts';
+import { isOpenAddress } from '../../schemas/open-html.ts';
+import type { LeadsTo } from './unseen.ts';
 
 /** A page that an edition holds. */
 export interface Page {
@@ -35,10 +37,12 @@ export function resolveAddresses(facts: DocumentFacts, pages: ReadonlyMap<string
   return { links: sorted(links), images: sorted(images) };
 }
 
-/** Whether an address stays within the content, so that it leads somewhere only if the edition holds what it points at. */
-export function isRelative(fromPath: string, url: string): boolean {
-  const { kind } = resolveReference(fromPath, url);
-  return kind === 'file' || kind === 'bad';
+/** Where the addresses of a document lead, for its pages: to what the edition holds, a place on the same page, or a place on the web. */
+export function leadsTo(links: Readonly<Record<string, unknown>>, images: Readonly<Record<string, unknown>>): LeadsTo {
+  return {
+    link: (url) => Object.hasOwn(links, url) || /^#./.test(url) || isOpenAddress(url),
+    image: (url) => Object.hasOwn(images, url),
+  };
 }
 
 /** A map as a record with its keys in order. */

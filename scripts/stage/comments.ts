@@ -37,7 +37,7 @@ export function withoutSpans(body: string, spans: readonly Span[]): string {
   let at = 0;
   for (const { start, end } of spans) {
     text += body.slice(at, start);
-    at = end;
+    at = Math.max(at, end);
   }
   return text + body.slice(at);
 }

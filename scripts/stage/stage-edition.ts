@@ -8,7 +8,7 @@ import type { ReadinessReport } from '../../schemas/generated/types.ts';
 import type { Stamps } from '../certify/stamps.ts';
 import { asJson } from '../reporters/check/as-json.ts';
 import type { Source } from '../source.ts';
-import { isRelative, pagesOf, resolveAddresses, sorted } from './addresses.ts';
+import { leadsTo, pagesOf, resolveAddresses, sorted } from './addresses.ts';
 import { encodeImage, type ImageEncoder } from './images.ts';
 import { editionName, noPreview, type Preview } from './preview.ts';
 import { projectFrontMatter } from './project.ts';
@@ -70,8 +70,7 @@ export async function stageEdition(checked: { catalogue: Catalogue }, source: So
   for (const { facts, links, images: used } of addressed) {
     const key = facts.path.replace(/\.md$/, '');
     const shown = sorted(new Map(Object.entries(used).flatMap(([url, file]): [string, EditionImage][] => (images.has(file) ? [[url, images.get(file)!]] : []))));
-    const leadsNowhere = (url: string): boolean => isRelative(facts.path, url) && !Object.hasOwn(links, url) && !Object.hasOwn(shown, url);
-    const body = publishedBody(readChecked(facts, source), facts, leadsNowhere);
+    const body = publishedBody(readChecked(facts, source), facts, leadsTo(links, shown));
     if (body.trim() === '' && !isArticle(facts)) continue;
     writeText(out, key, body);
     if (audience === 'internal') bodies.set(key, body);

@@ -1,8 +1,7 @@
 import { digestOf } from '../pipeline/digest.ts';
 import type { DocumentFacts } from '../../rules/kit/facts.ts';
 import type { Source } from '../source.ts';
-import { withoutSpans } from './comments.ts';
-import { findUnseen } from './unseen.ts';
+import { withoutUnseen, type LeadsTo } from './unseen.ts';
 
 /** The file is not the one that was checked. */
 export class ChangedError extends Error {
@@ -25,22 +24,7 @@ export function readAgain(path: string, source: Source): Uint8Array {
   }
 }
 
-/**
- * The body of a document as an edition holds it: without front matter, comments, and what else no page shows of it, and with the addresses
- * that lead nowhere in the edition emptied, so that no name of an internal file travels with a public text.
- *
- * @param leadsNowhere whether an address written in the document has no page, no image and no place on the web.
- */
-export function publishedBody(text: string, facts: DocumentFacts, leadsNowhere: (url: string) => boolean): string {
-  const bodyStart = facts.frontMatter.range.end.offset;
-  const empty = facts.references
-    .filter(({ url, range }) => range.start.offset >= bodyStart && text.slice(range.start.offset, range.end.offset) === url && leadsNowhere(url))
-    .sort((a, b) => b.range.start.offset - a.range.start.offset);
-  let emptied = text;
-  for (const { range } of empty) {
-    const before = emptied.slice(0, range.start.offset);
-    emptied = before + (/[<"']$/.test(before) ? '' : '<>') + emptied.slice(range.end.offset);
-  }
-  const body = emptied.slice(bodyStart);
-  return withoutSpans(body, findUnseen(body)).replace(/^\s*\n/, '');
+/** The body of a document as an edition holds it: without front matter, and without anything that no page shows of it, so that no name of an internal file travels with a public text. */
+export function publishedBody(text: string, facts: DocumentFacts, leads: LeadsTo): string {
+  return withoutUnseen(text.slice(facts.frontMatter.range.end.offset), leads).replace(/^\s*\n/, '');
 }

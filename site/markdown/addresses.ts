@@ -1,4 +1,5 @@
 import type { EditionImage } from '../../schemas/edition.ts';
+import { isOpenAddress } from '../../schemas/open-html.ts';
 
 /** Where the addresses of a text lead; the edition decides, the text only asks. */
 export interface Addresses {
@@ -24,11 +25,7 @@ export function safeAddress(address: string, { links, href }: Addresses): { href
   const route = lookUp(links, address);
   if (route !== undefined) return { href: href(route), external: false };
   if (address.startsWith('#') && address.length > 1) return { href: address, external: false };
-  if (/^mailto:[^\s]+$/i.test(address) || /^tel:[+0-9().;=a-z-]+$/i.test(address)) return { href: address, external: false };
-  if (!/^https:\/\//i.test(address) || !URL.canParse(address)) return undefined;
-  const { username, password } = new URL(address);
-  // "https://bank.example@evil.example/" reads like an address of the bank.
-  return username === '' && password === '' ? { href: address, external: true } : undefined;
+  return isOpenAddress(address) ? { href: address, external: /^https:/i.test(address) } : undefined;
 }
 
 function unescaped(address: string): string {

@@ -1,12 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { isFileName } from '../../schemas/open-html.ts';
 import { strings } from '../strings.ts';
 import { type Addresses, lookUp, safeAddress } from './addresses.ts';
 import { elementsIn, levelOf, textOf } from './finished.ts';
 import { highlight } from './highlight.ts';
 import type { Heading } from './render.ts';
-
-const fileName = /^\S+\.(?:png|jpe?g|gif|webp|bmp|svg)$/i;
 
 interface Page {
   addresses: Addresses;
@@ -105,7 +104,7 @@ function finishImage({ properties }: Element, page: Page): ElementContent[] {
   const alt = typeof properties['alt'] === 'string' ? properties['alt'] : '';
   const image = typeof properties['src'] === 'string' ? lookUp(page.addresses.images, properties['src']) : undefined;
   // The name of a file that is not there tells nobody anything.
-  if (!image) return alt === '' || fileName.test(alt) ? [] : [create('em', { className: ['unshown'] }, [{ type: 'text', value: alt }])];
+  if (!image) return alt === '' || isFileName(alt) ? [] : [create('em', { className: ['unshown'] }, [{ type: 'text', value: alt }])];
   const { file, width, height } = image;
   return [create('img', { src: page.addresses.href(`/images/${file}`), alt, width, height, loading: 'lazy', decoding: 'async', title: properties['title'] })];
 }
@@ -115,8 +114,9 @@ function checkbox(checked: boolean): Element {
 }
 
 function codeBlock(element: Element, page: Page): Element {
-  const code = element.children.find((child) => child.type === 'element' && child.tagName === 'code');
-  if (code?.type !== 'element') return create('pre', { tabIndex: 0 }, withChildren(element.children, page));
+  const [code] = element.children;
+  // What people write by hand holds more than one code, or marks within it; nothing of that may be lost.
+  if (element.children.length > 1 || code?.type !== 'element' || code.tagName !== 'code' || code.children.some(({ type }) => type !== 'text')) return create('pre', { tabIndex: 0 }, withChildren(element.children, page));
   const [name] = (Array.isArray(code.properties['className']) ? code.properties['className'] : []).map(String);
   const language = name?.replace(/^language-/, '').toLowerCase();
   const text = textOf(code.children);
