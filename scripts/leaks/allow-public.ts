@@ -11,6 +11,7 @@ import { readRulePages, type RulePage } from '../stage/rule-pages.ts';
 import { publishedBody, readChecked } from '../stage/text.ts';
 import type { Source } from '../source.ts';
 import type { Shown } from './add-content.ts';
+import { decodePercent } from './decode.ts';
 import { leavesOf } from './leaves.ts';
 import { markdownReadings } from './markdown-readings.ts';
 import type { Evidence, Secrets } from './secrets.ts';
@@ -77,7 +78,8 @@ function allowData(secrets: Secrets, data: unknown, evidence: Evidence): void {
 }
 
 function allowMarkdown(secrets: Secrets, text: string, evidence: Evidence): void {
-  for (const reading of markdownReadings(text)) secrets.allow(reading, evidence);
+  // An address may hold another one within it, which whoever follows it sees.
+  for (const reading of markdownReadings(text)) for (const seen of new Set([reading, decodePercent(reading)])) secrets.allow(seen, evidence);
 }
 
 /** The words of the site itself. */

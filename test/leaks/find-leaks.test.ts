@@ -110,6 +110,13 @@ describe('what is public is not', () => {
     expect(await twin(`First [add an address](https://kb.example.com/articles/network/${way}/) to your server, but only after the manager of that very account has said so.\n`)).toMatchObject([{ kind: 'text' }]);
   });
 
+  test('a place on the web that the address of another one names, though an internal text leads there too', async () => {
+    const link = '[Ask](https://go.example/?to=https%3A%2F%2Fwww.elsewhere.example%2Fhelp)';
+    const of = await secretsOf({ ...files, [publicPath]: `${textOf(publicPath)}\n${link}\n`, [internalPath]: `${textOf(internalPath)}\n[Help](https://www.elsewhere.example/help)\n` });
+    expect(await findInFile('partners/acme/widget/deploy/index.md', Buffer.from(link), of)).toEqual([]);
+    expect(await findInFile('index.html', Buffer.from('www.elsewhere.example'), await secretsOf({ ...files, [internalPath]: `${textOf(internalPath)}\n[Help](https://www.elsewhere.example/help)\n` }))).toMatchObject([{ kind: 'path' }]);
+  });
+
   test('the whole public edition of the sample content; its internal one is', async () => {
     const sample = sampleContent();
     const of = await secretsOf(sample);
