@@ -187,6 +187,21 @@ export async function expectNoScript(reader: Reader): Promise<void> {
   });
 }
 
+/** A telephone number stands on one line, on the narrowest phone too. */
+export async function expectNumbers(reader: Reader): Promise<void> {
+  for (const width of [320, 360, 390, 768]) {
+    await read(reader, '/partners/moatwright/gatewarden/deploy/', { viewport: { width, height: 800 } }, async (page) => {
+      const lines = await page.locator('main a[href^="tel:"]').evaluateAll((all) => all.map((link) => {
+        const text = document.createRange();
+        text.selectNodeContents(link);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines, `at ${width}`).toEqual(lines.map(() => 1));
+    });
+  }
+}
+
 /** On paper: the text with its numbers, a title block that says where it comes from, the addresses of links, and no buttons. */
 export async function expectPaper(reader: Reader): Promise<void> {
   await read(reader, vault, {}, async (page) => {

@@ -395,6 +395,7 @@ describe('an article', () => {
     ['says where the reader is', articles.expectContents],
     ['is laid out for the room there is', articles.expectLayout],
     ['shows a long command beside its button', articles.expectCommands],
+    ['breaks no telephone number', articles.expectNumbers],
     ['is whole without a script', articles.expectNoScript],
     ['is a document on paper', articles.expectPaper],
   ])('%s', async (_, look) => {
