@@ -184,7 +184,11 @@ export async function expectBoardSizes({ page, go, site }: OnSite): Promise<void
   const [box, id, name] = [await board.boundingBox(), await page.locator('.ids th').first().boundingBox(), await page.locator('[data-row] th').last().boundingBox()];
   expect(Math.round(id!.y - box!.y)).toBeLessThan(3);
   expect(Math.round(name!.x - box!.x)).toBeLessThan(3);
-  await page.emulateMedia({ media: 'print' });
+  // Where the system chooses the colours, it shows borders that are transparent.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const tabs = await page.locator('.tabs a').evaluateAll((all) => all.map((tab) => ({ isHere: tab.ariaCurrent !== null, isMarked: getComputedStyle(tab).borderBlockEndColor !== getComputedStyle(document.documentElement).backgroundColor })));
+  expect(tabs.filter(({ isHere, isMarked }) => isHere !== isMarked)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   expect(await board.evaluate((element) => getComputedStyle(element).overflow)).toBe('visible');
   expect(await page.locator('.tabs').isVisible()).toBe(false);
 }
