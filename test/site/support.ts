@@ -35,6 +35,9 @@ async function look({ browser, origin, site }: Desk, route: string, options: Bro
 
 /** Without scrolling and without a script: whom to call, who handles what, how soon, and what is known; on a phone, all but the last two. */
 export async function expectFirstScreen(desk: Desk): Promise<void> {
+  const promise = 'Works without a connection after the first visit.';
+  await look(desk, '/', {}, async (page) => page.getByText(promise).waitFor());
+  await look(desk, '/', { javaScriptEnabled: false }, async (page) => expect(await page.getByText(promise).isVisible(), 'nothing is kept without a script').toBe(false));
   for (const route of [article, '/partners/brindlevault/vault/']) {
     for (const [width, height] of [[1280, 800], [390, 844]] as const) {
       await look(desk, route, { viewport: { width, height }, javaScriptEnabled: false }, async (page) => {
@@ -60,6 +63,8 @@ export async function expectClock(desk: Desk): Promise<void> {
     expect(await page.locator('[data-zone]').innerText()).toMatch(/06:42 on Monday\s+America\/Denver\s+within stated hours/);
     await page.clock.runFor('01:00');
     expect(await page.locator('[data-zone]').innerText()).toContain('06:43 on Monday');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-zone]').innerText(), 'on paper the clock stands still').toBe('America/Denver');
   });
   await look(desk, '/partners/hearthkeyn/', { timezoneId: 'Asia/Tokyo', locale: 'ja-JP' }, async (page) => {
     await page.locator('[data-zone] time').waitFor();

@@ -10,6 +10,8 @@ export function workOffline(): void {
   // Absent where the page is not served securely, and in private windows of some browsers.
   const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!worker) return;
+  const keeps = document.querySelector<HTMLElement>('[data-keeps]');
+  if (keeps) keeps.hidden = false;
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'object' && data !== null && 'offline' in data) show(data.offline === true);
   });
