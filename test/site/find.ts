@@ -149,6 +149,12 @@ export async function expectSearchPage({ page, go }: OnSite): Promise<void> {
   await page.getByRole('link', { name: 'Search without filters' }).click();
   await first.waitFor();
   expect(query()).toEqual(['gatewarden', null]);
+
+  await page.getByRole('searchbox').fill('zzqqy');
+  await page.getByText(/^Nothing was found for “zzqqy”/).waitFor();
+  expect(await page.locator('[data-search-found]').isVisible(), 'nothing is narrowed').toBe(false);
+  await page.getByRole('searchbox').fill('gatewarden');
+  await first.waitFor();
 }
 
 /** Thirty slips in titles and names, the same ones each time; and what is said of another spelling. */

@@ -66,7 +66,8 @@ async function search(): Promise<void> {
     const pages = await next?.next();
     if (turn !== latest || !next || !pages) return;
     answer = next;
-    found.hidden = false;
+    // Where nothing was found there is nothing to narrow, but filters that are set can be taken off.
+    found.hidden = next.count === 0 && filters.size === 0 && (await answers) === 0;
     status.textContent = sentenceWithDirect(await answers, next) ?? sentenceOf(next, query, filters.size > 0);
     list.replaceChildren(...pages.map(entryOf));
     more.hidden = next.count <= list.children.length;
