@@ -19,7 +19,7 @@ test.each([
   'A <ada-x>b</ada-x>.', 'A <Ask Ada> b.', '<body data-x="Ada">b', '<p>b</p data-x="Ada">', '<div data-x="Ada\n\nb', '<h2 id="Ada">b</h2>', '<p id="kb-Ada">b</p>', '<table summary="Ada"><colgroup title="Ada"><tr><td abbr="Ada">b</td></tr></table>',
   '[b](../internal/Ada.md "Ada")', '[b](../internal/Ada&#46;md)', '[b](../internal/Ada\\_1.md)', '[b](http://Ada.example/)', '[b](//Ada.example)', '[b](/Ada)', '[b](javascript:Ada)', '[b](ftp://Ada.example)', '[b](https://Ada@b.example)', '[b][c]\n\n[c]: http://b.example "Ada"', '[b][Ask Ada]\n\n[ask ada]: https://b.example',
   '![b](https://Ada.example/b.png "Ada")', '![Ada.png](b.png)', '![b][c]\n\n[c]: https://b.example/Ada.png', '[![b](Ada.png)](https://b.example)', '<img src="https://Ada.example/b.png" title="Ada" alt="b">', '<img src="x.png" alt="Ada.png">', '<img src="./a.png" srcset="Ada.png 2x" alt="b">', '<a href="http://Ada.example" title="Ada">b</a>', '<a href="https://b.example" name="Ada" target="Ada">b</a>',
-  '```sh Ada\nls\n```', '> ~~~ sh {Ada} file=b Ada\n> ls\n> ~~~', '| a | b |\n|---|---|\n| 1 | 2 | Ada | 3 |', '| a |\n|---|\n1 | Ada', '<template>[b][c]</template>\n\n[c]: https://Ada.example',
+  '```sh Ada\nls\n```', '> ~~~ sh {Ada} file=b Ada\n> ls\n> ~~~', '| a | b |\n|---|---|\n| 1 | 2 | Ada | 3 |', '| a |\n|---|\n1 | Ada', '<template>[b][c]</template>\n\n[c]: https://Ada.example', 'b\n\n[^c]: d\n\n    [e]: f "Ada"\n\n    Ada',
 ])('neither the page nor the Markdown beside it says what stands in %j', (text) => {
   const { copy, page } = publish(text);
   expect(page).not.toMatch(/ada/i);
