@@ -89,12 +89,26 @@ async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Prom
   return Buffer.concat(chunks).subarray(0, most);
 }
 
-/** Runs a program's main function with the words behind its name, and ends the process with the exit code it resolves to. */
+/**
+ * Runs a program's main function with the words behind its name, and ends the process with the exit code it resolves to. A reader that stops
+ * early (`assay check | head`) is no failure and changes no verdict; a report that could not be printed whole is exit code 2.
+ */
 export async function runMain(main: (words: string[], host: Host) => Promise<number>): Promise<void> {
-  // A reader that stops early (`assay check | head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+  let isCut = false;
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    // The same happens to whatever is printed from now on.
+    process.stdout.on('error', () => undefined);
+    if (error.code === 'EPIPE') {
+      // What runs until somebody ends it has nobody left to run for.
+      process.emit('SIGTERM');
+      return;
+    }
+    process.stderr.write(`assay: what was printed is not whole: ${error.message}\n`);
+    isCut = true;
+    process.exitCode = 2;
   });
-  process.exitCode = await main(process.argv.slice(2), processHost());
+  // Where nobody can be told why, the exit code still says what came of it.
+  process.stderr.on('error', () => undefined);
+  const code = await main(process.argv.slice(2), processHost());
+  process.exitCode = isCut ? 2 : code;
 }
