@@ -29,9 +29,9 @@ export const command: Command = {
     const ask = openAsk({ agent: `assay-links (+${siteAddress(config)}/)` });
     const checked = await checkLinks(links, { ask, asOf, memory, pause, onProgress: progress.update });
     progress.clear();
-    writeMemory(file, memory);
     const { text, dead } = renderLinks(checked, { asOf, show: pathsFrom(host.cwd, content), color: host.color });
     host.out(text);
+    writeMemory(file, memory);
     // What could not be read may lead anywhere.
     return notJudged.length > 0 ? 2 : dead > 0 ? 1 : 0;
   },

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compare } from '../../rules/kit/compare.ts';
+import { ConfigurationError } from '../errors.ts';
 import type { LinkVerdict } from './judge-link.ts';
 
 /** What is remembered of an address between two nights. */
@@ -34,10 +35,14 @@ export function readMemory(file: string): LinkMemory {
   return memory;
 }
 
-/** Writes what was learnt, in one step, so that a night that is cut short leaves the memory of the last one. */
+/** Writes what was learnt, in one step, so that a night that is cut short leaves the memory of the last one. Throws ConfigurationError where it cannot. */
 export function writeMemory(file: string, memory: LinkMemory): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const sorted = [...memory].sort(([a], [b]) => compare(a, b));
-  writeFileSync(`${file}.new`, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-  renameSync(`${file}.new`, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw new ConfigurationError(`the answers cannot be kept in ${file}: ${(error as Error).message}`);
+  }
 }

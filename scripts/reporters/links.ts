@@ -22,7 +22,8 @@ export function renderLinks(links: readonly CheckedLink[], { asOf, show, color }
   const out: string[] = [];
   for (const link of dead) out.push(`${colors.red('gone')}   ${printable(link.url)}`, `    ${link.what}${link.since === asOf ? '' : `, since ${link.since}`}. Lead to where it is now, or take the link out.`, ...places(link), '');
   for (const link of moved) out.push(`${colors.yellow('moved')}  ${printable(link.url)}`, `    Its page now is ${printable(link.moved ?? '')}. Lead there.`, ...places(link), '');
-  const of = (state: string): string => thousands(links.filter((link) => link.state === state).length);
-  out.push(`${count(links.length, 'address', 'addresses')}: ${of('there')} there, ${thousands(dead.length)} gone, ${of('unsure')} that would not say, ${of('refused')} not asked; ${thousands(links.filter(({ fresh }) => fresh).length)} asked on ${asOf}.`);
+  const of = (state: string): number => links.filter((link) => link.state === state).length;
+  const missed = of('gone') - dead.length;
+  out.push(`${count(links.length, 'address', 'addresses')}: ${thousands(of('there'))} there, ${thousands(dead.length)} gone,${missed > 0 ? ` ${thousands(missed)} whose name is not found,` : ''} ${thousands(of('unsure'))} that would not say, ${thousands(of('refused'))} not asked; ${thousands(links.filter(({ fresh }) => fresh).length)} asked on ${asOf}.`);
   return { text: withoutCommands(`${out.join('\n')}\n`), dead: dead.length };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigurationError } from '../../scripts/errors.ts';
 import { isPublic, openAsk, type Answer } from '../../scripts/links/ask.ts';
 import { checkLinks, isDead, type CheckedLink } from '../../scripts/links/check-links.ts';
 import { collectLinks } from '../../scripts/links/collect.ts';
@@ -140,6 +141,18 @@ describe('a night', () => {
       '3 addresses: 1 there, 1 gone, 1 that would not say, 0 not asked; 3 asked on 2026-11-16.',
       '',
     ].join('\n') });
+  });
+
+  it('counts a name that is not found for the first time as what it is', async () => {
+    const { checked } = await night('2026-11-16', new Map(), { ...fine, 'https://b.example/': { noSuchName: 'b.example has no address' } });
+    expect(renderLinks(checked, { asOf: '2026-11-16', show: (file) => file, color: false })).toEqual({ dead: 0, text: '3 addresses: 2 there, 0 gone, 1 whose name is not found, 0 that would not say, 0 not asked; 3 asked on 2026-11-16.\n' });
+  });
+
+  it('says in one line where its answers cannot be kept', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'assay-links-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(path.join(folder, 'kept'), '');
+    expect(() => writeMemory(path.join(folder, 'kept/links.json'), new Map())).toThrow(ConfigurationError);
   });
 
   it('remembers until the next one, and forgets what it cannot read', () => {
