@@ -11,7 +11,7 @@ export type DueDate = NonNullable<ReadinessReport['due']>['dates'][number];
 
 /** What a solution is called by its status or tier. */
 export function statusInWords({ status, tier, certified, next, tierNote }: SolutionReport): string {
-  if (status === undefined) return 'unknown';
+  if (status === undefined) return next === undefined ? 'unknown' : 'applied';
   if (status !== 'member' || tier === undefined) return status;
   if (!certified) return next === 'candidate->member' ? 'candidate' : 'applicant';
   return tierNote === undefined ? tier : `${tier} *`;
@@ -29,10 +29,10 @@ export function nextInWords(solution: SolutionReport, goal?: Goal): string {
 
 const stepsOfStatuses: Readonly<Record<string, string>> = { candidate: 'candidacy', member: 'certification' };
 
-/** Whether a solution is ready, in one word: "-" where nothing is asked of it, "…" where that is not defined. */
+/** Whether a solution is ready, in one word: "-" where nothing is asked of it, "…" where that is not defined, "?" where nobody can tell. */
 export function readyInWords(solution: SolutionReport, goal?: Goal): string {
   if (hasEnded(solution) || solution.notFor !== undefined) return '-';
-  if (solution.status === undefined || solution.program?.state === 'unknown' || solution.program?.state === 'absent') return '?';
+  if ((solution.status === undefined && solution.next === undefined) || solution.program?.state === 'unknown' || solution.program?.state === 'absent') return '?';
   if (goal?.defined === false) return '…';
   return solution.ready ? 'yes' : 'no';
 }

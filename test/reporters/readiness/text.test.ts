@@ -189,6 +189,12 @@ describe('the readiness report', () => {
     expect(renderReadiness({ ...report, solutions: [unknown] }, options)).toContain('\nNot ready: nobody can tell what it is judged for.\n');
   });
 
+  test('counts what an applicant lacks before anybody has written its membership', () => {
+    const { status: _, ...applied } = { ...solution, next: 'applicant->candidate' as const, ready: false };
+    const table = renderReadiness({ ...report, solutions: [applied] }, { ...options, full: false });
+    expect(table).toMatch(/acme\/widget +applied +candidacy +no +\d/);
+  });
+
   test('is made from data that its schema allows', () => {
     expect(validatorFor('readiness-report')(report)).toEqual([]);
     expect(validatorFor('readiness-report')(all)).toEqual([]);
