@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { suggest, type Command, type Options } from '../command.ts';
-import { dayToJudge, type Settings } from '../config.ts';
+import { shellWord, suggest, type Command, type Options } from '../command.ts';
+import { dayToJudge } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { makeNew } from '../new/make-new.ts';
 import { questions, things, type Thing } from '../new/questions.ts';
@@ -26,24 +26,15 @@ export const command: Command = {
     const [word, home = ''] = positionals;
     const thing = things.find((known) => known === word);
     if (!thing) throw new UsageError(`name what to make: ${things.join(', ')}${word === undefined ? '' : suggest(word, things)}`);
-    const folder = privateRoot(config, thing, values['kind']);
-    const files = await makeNew(thing, home, values, { host, config, folder, today: dayToJudge(values['as-of'], config) });
-    const shown = (file: string): string => path.relative(host.cwd, path.join(folder, file)).replaceAll(path.sep, '/');
-    for (const file of files) host.out(`wrote ${shown(file.path)}\n`);
-    host.out(`\nEach {{ ... }} says what belongs there. What is left to fill in: npx assay check ${shown(path.posix.dirname(files[0]?.path ?? ''))}\n`);
+    const files = await makeNew(thing, home, values, { host, config, today: dayToJudge(values['as-of'], config) });
+    const shown = (file: string): string => path.relative(host.cwd, file).replaceAll(path.sep, '/');
+    for (const file of files) host.out(`wrote ${shown(path.join(file.root, file.path))}\n`);
+    const folders = new Set(files.map((file) => shellWord(shown(path.dirname(path.join(file.root, file.path))))));
+    host.out(`\nEach {{ ... }} says what belongs there. What is left to fill in: npx assay check ${[...folders].join(' ')}\n`);
     for (const next of nextSteps(thing, files[0]?.path ?? '')) host.out(`${next}\n`);
     return 0;
   },
 };
-
-/** The content root that new files go to: what customers must not see goes to one that is not public, where there is one. */
-function privateRoot({ content }: Settings, thing: Thing, kind: unknown): string {
-  const isInternal = thing === 'article' && kind === 'internal';
-  const root = content.find((candidate) => candidate.public !== isInternal) ?? content[0];
-  if (!root) throw new UsageError('assay.config.ts names no content');
-  if (root.public && isInternal) throw new UsageError('an Internal article needs a content root that is not public');
-  return root.path;
-}
 
 function nextSteps(thing: Thing, first: string): string[] {
   const [, partner = '', solution = ''] = first.split('/');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isInternalPath } from '../../rules/kit/catalogue/place.ts';
 import { textAt } from '../../rules/kit/catalogue/values.ts';
 import type { Catalogue, PartnerEntry } from '../../rules/kit/define-rule.ts';
 import type { Partner, Program } from '../../schemas/generated/types.ts';
@@ -24,8 +25,6 @@ import { writeNew, type NewFile } from './write-new.ts';
 export interface NewOptions {
   host: Host;
   config: Settings;
-  /** The content root to write to. */
-  folder: string;
   today: string;
 }
 
@@ -35,21 +34,22 @@ export interface NewOptions {
  * @param home "partner" for a solution, "partner/solution" for an article, "" for a partner.
  * @returns what was written. Throws UsageError, and writes nothing, when an answer is wrong, its home is not there or a file is.
  */
-export async function makeNew(thing: Thing, home: string, given: Readonly<Record<string, unknown>>, { host, config, folder, today }: NewOptions): Promise<NewFile[]> {
+export async function makeNew(thing: Thing, home: string, given: Readonly<Record<string, unknown>>, { host, config, today }: NewOptions): Promise<NewFile[]> {
   const needed = thing === 'partner' ? '' : thing === 'solution' ? 'the partner (acme)' : 'the solution (acme/widget)';
   if ((home === '') !== (needed === '')) throw new UsageError(needed === '' ? 'a partner stands in no other; give its name with --name' : `name ${needed} that the ${thing} belongs to`);
   const programs = await programsOf(config);
-  const catalogue = thing === 'partner' && !existsSync(folder) ? undefined : await readContent(config, programs, today);
+  const catalogue = thing === 'partner' && !config.content.some(({ path: folder }) => existsSync(folder)) ? undefined : await readContent(config, programs, today);
   const asked = catalogue && home !== '' ? parseAsked(home, catalogue) : {};
   if (thing === 'article' && asked.solution === undefined) throw new UsageError(`name the solution that the article belongs to: ${home}/<solution>`);
   const answers = await collectAnswers(questions[thing].map((question) => answeredFrom(question, programs.program)), given, host);
   const name = nameFor(thing, answers, given['as']);
-  const files = filesOf(thing, name, answers, { program: programs.program, today, partner: catalogue?.partners.get(asked.partner ?? ''), solution: asked.solution });
+  const files = documentsOf(thing, name, answers, { program: programs.program, today, partner: catalogue?.partners.get(asked.partner ?? ''), solution: asked.solution })
+    .map((document) => ({ ...document, root: rootFor(document.path, config) }));
   for (const file of files) {
     const found = identify(file.path);
     if ('report' in found) throw new UsageError(`${found.report.what} ${found.report.fix}`);
   }
-  writeNew(folder, files);
+  writeNew(files);
   return files;
 }
 
@@ -70,7 +70,16 @@ interface Known {
   solution: string | undefined;
 }
 
-function filesOf(thing: Thing, name: string, answers: Answers, { program, today, partner, solution }: Known): NewFile[] {
+/** The content root that a new file goes to: what customers must not see goes to one that is not public. Throws UsageError where there is none. */
+function rootFor(file: string, { content }: Settings): string {
+  const isInternal = isInternalPath(file);
+  const root = content.find((candidate) => candidate.public !== isInternal) ?? content[0];
+  if (!root) throw new UsageError('assay.config.ts names no content');
+  if (root.public && isInternal) throw new UsageError(`${file} is internal, and needs a content root that is not public`);
+  return root.path;
+}
+
+function documentsOf(thing: Thing, name: string, answers: Answers, { program, today, partner, solution }: Known): Omit<NewFile, 'root'>[] {
   if (thing === 'partner') return [{ path: `partners/${name}/partner.md`, text: renderPartner(answers, today) }];
   if (!partner) throw new UsageError('there is no such partner');
   if (thing === 'solution') {

@@ -119,6 +119,31 @@ Each {{ ... }} says what belongs there. What is left to fill in: npx assay check
     expect(texts(cwd).size).toBe(0);
   });
 
+  it('names the nearest of the answers that there are', async () => {
+    const cwd = project();
+    await assay(['new', 'partner', ...flags(ofPartner)], { cwd });
+    const { err } = await assay(['new', 'solution', 'acme-sons-inc', ...flags({ ...ofSolution, kind: 'sofware' })], { cwd });
+    expect(err).toBe('assay: --kind is one of saas, software, not "sofware"; did you mean software?\n');
+  });
+
+  it('goes to the content root that may hold it', async () => {
+    const split = (content: string): string => temporary({ 'assay.config.ts': `export default { content: ${content}, program: ${JSON.stringify(real)}, asOf: '2026-11-16', site: { url: 'https://kb.example.com', base: '/' } };\n`, 'open/partners/.gitkeep': '' });
+    const cwd = split("[{ path: 'open', public: true }, { path: 'closed', optional: true }]");
+    const out = await makeAll(cwd);
+    expect(out.match(/^wrote .*/gm)).toEqual([
+      'wrote open/partners/acme-sons-inc/partner.md',
+      'wrote open/partners/acme-sons-inc/widget/solution.md',
+      'wrote closed/partners/acme-sons-inc/widget/application.md',
+      'wrote open/partners/acme-sons-inc/widget/public/deploy.md',
+      'wrote closed/partners/acme-sons-inc/widget/internal/support.md',
+    ]);
+    expect(out).toContain('npx assay check open/partners/acme-sons-inc/widget closed/partners/acme-sons-inc/widget\n');
+    expect((await findings(cwd)).filter(({ rule }) => rule === 'no-internal-in-public-root')).toEqual([]);
+    const openOnly = split("[{ path: 'open', public: true }]");
+    await assay(['new', 'partner', ...flags(ofPartner)], { cwd: openOnly });
+    expect(await assay(['new', 'solution', 'acme-sons-inc', ...flags(ofSolution)], { cwd: openOnly })).toEqual({ code: 2, out: '', err: 'assay: partners/acme-sons-inc/widget/application.md is internal, and needs a content root that is not public\n' });
+  });
+
   it('never waits for an answer where nobody sits', async () => {
     const { code, err } = await assay(['new', 'partner', '--name=Acme'], { cwd: project() });
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/^assay: nobody is there to ask; give --website \(Address of its website\), --support-email /) });
