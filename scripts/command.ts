@@ -72,6 +72,13 @@ export function suggest(word: string, names: readonly string[], before = ''): st
   return near === undefined ? '' : `; did you mean ${before}${near}?`;
 }
 
+/** The word that an option was given, one of those that it knows; undefined where it was not given. Throws UsageError for any other word. */
+export function oneOf<Word extends string>(option: string, given: Input['values'][string], words: readonly Word[]): Word | undefined {
+  const found = words.find((word) => word === given);
+  if (given !== undefined && found === undefined) throw new UsageError(`${option} is one of ${words.join(', ')}, not ${JSON.stringify(given)}${suggest(String(given), words)}`);
+  return found;
+}
+
 function shownValue({ type, hint }: Options[string]): string {
   if (type === 'string') return ` <${hint ?? 'value'}>`;
   return hint === undefined ? '' : `[=<${hint}>]`;

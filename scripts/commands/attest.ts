@@ -1,5 +1,5 @@
 import { oneLine } from '../../rules/kit/one-line.ts';
-import { suggest, type Command, type Input } from '../command.ts';
+import { oneOf, suggest, type Command, type Input } from '../command.ts';
 import { parseDay } from '../config.ts';
 import { pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
@@ -99,11 +99,4 @@ function readOptions(values: Input['values'], { id, attested }: Requirement, { p
     ...(typeof note === 'string' && { note: oneLine(note) }),
     ...(result && { result }),
   };
-}
-
-function oneOf<Word extends string>(option: string, given: unknown, words: readonly Word[]): Word | undefined {
-  if (given === undefined) return undefined;
-  const found = words.find((word) => word === given);
-  if (!found) throw new UsageError(`${option} is one of ${words.join(', ')}, not ${JSON.stringify(given)}${suggest(String(given), words)}`);
-  return found;
 }

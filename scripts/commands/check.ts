@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Command, Input } from '../command.ts';
+import { suggest, type Command, type Input } from '../command.ts';
 import { dayToJudge, folderAt, siteAddress, type ContentFolder } from '../config.ts';
 import { baseSuppressions, refuseContradictions, refuseParts, scopeOptions } from '../check/scope.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
@@ -121,7 +121,7 @@ export function chooseContent(paths: readonly string[], cwd: string, configured:
   const folders: ContentFolder[] = [];
   for (const given of paths) {
     const full = path.resolve(cwd, given);
-    if (!existsSync(full)) throw new UsageError(`there is no ${JSON.stringify(given)}`);
+    if (!existsSync(full)) throw new UsageError(`there is no ${JSON.stringify(given)}${suggestPath(full, cwd, configured)}`);
     const home = configured.find((folder) => full === folder.path || full.startsWith(folder.path + path.sep));
     if (home !== undefined) only.push(path.relative(home.path, full).replaceAll(path.sep, '/'));
     else if (statSync(full).isDirectory()) folders.push(folderAt(full, given));
@@ -130,6 +130,17 @@ export function chooseContent(paths: readonly string[], cwd: string, configured:
   if (folders.length > 0 && only.length > 0) throw new UsageError('check the configured content or another folder, one at a time');
   if (folders.length > 0) return { folders };
   return { folders: [...configured], ...(only.length > 0 && !only.includes('') && { only }) };
+}
+
+/** `; did you mean "x"?` for a path where nothing stands: the content of the partner or solution that it names, or what is called nearly so. */
+function suggestPath(full: string, cwd: string, configured: readonly ContentFolder[]): string {
+  const shown = (place: string): string => path.relative(cwd, place).replaceAll(path.sep, '/');
+  const named = configured.map((folder) => path.join(folder.path, 'partners', shown(full))).find((place) => existsSync(place));
+  if (named !== undefined) return `; did you mean ${shown(named)}?`;
+  const folder = path.dirname(full);
+  if (!existsSync(folder)) return suggestPath(folder, cwd, configured);
+  if (!statSync(folder).isDirectory()) return '';
+  return suggest(path.basename(full), readdirSync(folder), folder === cwd ? '' : `${shown(folder)}/`);
 }
 
 /** Reads an option that is a whole number. Throws UsageError for anything else. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { suggest, type Command } from '../command.ts';
+import { oneOf, suggest, type Command } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { openContent, pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
@@ -22,8 +22,7 @@ export const command: Command = {
   },
   atMost: 2,
   async run({ values, positionals, host, config }) {
-    const format = values['format'] ?? 'text';
-    if (typeof format !== 'string' || !formats.includes(format)) throw new UsageError(`--format is one of ${formats.join(', ')}, not ${JSON.stringify(format)}`);
+    const format = oneOf('--format', values['format'], formats);
     const [first, second] = positionals;
     if (first === undefined || second === undefined) throw new UsageError('name two versions of the program, or files of them: assay diff-program 2015-02 drafts/2027-01.yaml');
     const asOf = dayToJudge(values['as-of'], config);

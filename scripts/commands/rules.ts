@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { suggest, type Command } from '../command.ts';
+import { oneOf, suggest, type Command } from '../command.ts';
 import { siteAddress } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { looksAt, requirementsOf, rulesOf } from '../program/deciding-rules.ts';
@@ -23,8 +23,7 @@ export const command: Command = {
   },
   atMost: 0,
   async run({ values, host, config }) {
-    const format = values['format'] ?? 'table';
-    if (typeof format !== 'string' || !formats.includes(format)) throw new UsageError(`--format is one of ${formats.join(', ')}, not ${JSON.stringify(format)}`);
+    const format = oneOf('--format', values['format'], formats);
     const program = loadProgram(config.program);
     const kind = asKind(values['kind']);
     const blocked = asRequirements(values['blocks'], program);

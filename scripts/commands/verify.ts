@@ -6,7 +6,7 @@ import type { KnownKey } from '../certify/keys.ts';
 import type { OpenStamps } from '../certify/open.ts';
 import type { Verified } from '../certify/verify.ts';
 import { baseOption } from '../check/scope.ts';
-import type { Command, Input } from '../command.ts';
+import { oneOf, type Command, type Input } from '../command.ts';
 import { dayToJudge } from '../config.ts';
 import { pathsFrom } from '../content-roots.ts';
 import { UsageError } from '../errors.ts';
@@ -24,8 +24,7 @@ export const command: Command = {
     ...baseOption,
   },
   async run({ values, positionals, host, config }) {
-    const format = values['format'] ?? 'text';
-    if (typeof format !== 'string' || !formats.includes(format)) throw new UsageError(`--format is one of ${formats.join(', ')}, not ${JSON.stringify(format)}`);
+    const format = oneOf('--format', values['format'], formats);
     const asOf = dayToJudge(values['as-of'], config);
     const { name, version } = await import('../version.ts');
     const trusted = typeof values['trust'] === 'string' ? await readTrusted(values['trust'], host.cwd) : undefined;

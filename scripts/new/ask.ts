@@ -19,7 +19,7 @@ export async function collectAnswers(questions: readonly Question[], given: Read
       continue;
     }
     const problem = problemWith(question, answer.trim());
-    if (problem !== undefined) throw new UsageError(`--${flag} ${problem}, not ${JSON.stringify(answer)}`);
+    if (problem !== undefined) throw new UsageError(`--${flag} ${problem}, not ${JSON.stringify(answer)}${suggest(answer, question.among ?? [])}`);
     answers[flag] = answer.trim();
   }
   if (open.length === 0) return answers;
@@ -50,13 +50,13 @@ async function askOne(question: Question, lines: ReturnType<typeof createInterfa
     const answer = (await lines.question(`${ask}${usually === undefined ? '' : ` [${usually}]`}: `)).trim() || (usually ?? '');
     const problem = problemWith(question, answer);
     if (problem === undefined) return answer;
-    host.out(`  It ${problem}.\n`);
+    host.out(`  It ${problem}${suggest(answer, question.among ?? []) || '.'}\n`);
   }
 }
 
 function problemWith({ among, problem }: Question, answer: string): string | undefined {
   if (answer === '') return 'must not be empty';
   if (/[\u0000-\u001f\u007f-\u009f{}]/.test(answer)) return 'is one line of plain text';
-  if (among && !among.includes(answer)) return `is one of ${among.join(', ')}${suggest(answer, among)}`;
+  if (among && !among.includes(answer)) return `is one of ${among.join(', ')}`;
   return problem?.(answer);
 }
