@@ -38,7 +38,20 @@ export async function runFix(content: OpenContent, host: Pick<Host, 'out' | 'err
     if (problem) throw new UsageError(`nothing was mended: ${show(problem.path)} ${problem.why}`);
   }
   host.err(inWords(fixed, newlyStale(before.catalogue, after.catalogue), dryRun, show));
+  const others = toBeKnownAnew(before, after);
+  if (others > 0) host.err(`${count(others, 'finding')} that the baseline knew ${dryRun ? 'would stand' : others === 1 ? 'stands' : 'stand'} on another text, and ${dryRun ? 'count' : others === 1 ? 'counts' : 'count'} as new; \`npx assay baseline\` writes ${others === 1 ? 'it' : 'them'} down anew.\n`);
   return dryRun ? before : after;
+}
+
+/** How many findings count that the baseline knew before the text under them was mended: of a rule in a file no more than it knows no longer. */
+function toBeKnownAnew(before: CheckResult, after: CheckResult): number {
+  const tally = ({ findings }: CheckResult, isKnown: boolean): Map<string, number> => {
+    const some = findings.filter(({ severity, suppression }) => severity !== 'note' && (isKnown ? suppression?.kind === 'baseline' : !suppression));
+    return new Map([...Map.groupBy(some, ({ path, rule }) => JSON.stringify([path, rule]))].map(([key, list]) => [key, list.length]));
+  };
+  const [known, knownStill, counted, counting] = [tally(before, true), tally(after, true), tally(before, false), tally(after, false)];
+  const less = (key: string): number => (known.get(key) ?? 0) - (knownStill.get(key) ?? 0);
+  return [...counting].reduce((sum, [key, size]) => sum + Math.max(0, Math.min(less(key), size - (counted.get(key) ?? 0))), 0);
 }
 
 function inWords({ files, fixed }: FixResult, stale: readonly StaleSignature[], dryRun: boolean, show: (path: string) => string): string {

@@ -10,6 +10,7 @@ import { article, ports, waivers } from '../suppressions/content.ts';
 
 const day = ['--as-of', '2026-11-16'];
 const file = 'program/baseline.json';
+const deploy = 'partners/acme/widget/public/deploy.md';
 const old = article('![](port.png)', 'See the [status of the platform](http://status.ctl.example/).');
 
 const content = (files: SourceFiles): string => temporary({ ...baseContent, ...files });
@@ -46,6 +47,15 @@ describe('a team with old findings', () => {
     change(cwd, article('Open the **Network** page.'));
     expect(await baseline(cwd)).toMatchObject({ code: 0, out: `${file}: 0 findings known in 0 files; 0 new, 2 mended.\n` });
     expect(readFileSync(path.join(cwd, file), 'utf8')).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
+  });
+
+  it('is told which of it stands on another text once a tool has mended what is around it', async () => {
+    const cwd = content({ [deploy]: String(baseContent[deploy]).replace(/## Before you begin\n[^]*?\n## /, '## Requirements\n\nNone.\n\n## ') });
+    await baseline(cwd);
+    expect((await check(cwd)).code).toBe(0);
+    expect((await check(cwd, '--fix')).err).toContain('2 findings that the baseline knew stand on another text, and count as new; `npx assay baseline` writes them down anew.\n');
+    await baseline(cwd);
+    expect((await check(cwd)).code).toBe(0);
   });
 
   it('has it taken out when a tool mends it', async () => {
