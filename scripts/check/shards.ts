@@ -51,7 +51,7 @@ export function readShards(files: readonly { name: string; path: string }[], pro
     seen.set(report.shard.index, name);
   }
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !seen.has(index));
-  if (missing.length > 0) throw new UsageError(`the report of shard ${missing.slice(0, 5).map((index) => `${index}/${of}`).join(', ')} is missing`);
+  if (missing.length > 0) throw new UsageError(`${missing.length === 1 ? 'the report of a shard is' : `the reports of ${missing.length} shards are`} missing: ${missing.slice(0, 5).map((index) => `${index}/${of}`).join(', ')}${missing.length > 5 ? ', …' : ''}`);
   return reports.map(({ report }) => report);
 }
 

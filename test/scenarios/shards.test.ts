@@ -57,7 +57,7 @@ describe('assay check --shard and assay merge', () => {
       return err;
     };
     const [one, two] = ['1.json', '2.json'];
-    expect(await merge(one)).toBe('assay: the report of shard 2/2 is missing\n');
+    expect(await merge(one)).toBe('assay: the report of a shard is missing: 2/2\n');
     expect(await merge(one, two, './1.json')).toBe('assay: "1.json" and "./1.json" are both shard 1/2\n');
     expect(await merge(one, other)).toMatch(/^assay: ".*" is one of 3 shards, "1.json" one of 2; merge the reports of one run\n$/);
     expect(await merge('none.json')).toBe('assay: "none.json" cannot be read (ENOENT)\n');
