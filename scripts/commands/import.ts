@@ -17,10 +17,11 @@ export const command: Command = {
     const { importFolder } = await import('../import/index.ts');
     const { exitCodeOf } = await import('../import/report.ts');
     const { renderSummary } = await import('../import/render-report.ts');
-    const { writeReport } = await import('../import/write-report.ts');
+    const { makeRoomForReport, writeReport } = await import('../import/write-report.ts');
     const target = path.resolve(host.cwd, to);
-    const report = await importFolder(path.resolve(host.cwd, given), target);
     const folder = typeof values['report'] === 'string' ? path.resolve(host.cwd, values['report']) : path.dirname(target);
+    makeRoomForReport(folder, target);
+    const report = await importFolder(path.resolve(host.cwd, given), target);
     const written = writeReport(report, folder);
     host.out(renderSummary(report));
     host.out(`\nReport: ${written.map((file) => path.relative(host.cwd, file)).join(', ')}\n`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentKind } from '../../rules/kit/facts.ts';
 import type { Finding } from '../../rules/kit/finding.ts';
@@ -8,7 +8,7 @@ import { toFinding } from '../../rules/kit/to-finding.ts';
 import { rule as validAnchor } from '../../rules/valid-anchor.ts';
 import { rule as validImageLink } from '../../rules/valid-image-link.ts';
 import { rule as validLink } from '../../rules/valid-link.ts';
-import { UsageError } from '../errors.ts';
+import { ConfigurationError, UsageError } from '../errors.ts';
 import { limits } from '../pipeline/limits.ts';
 import { rewriteAddresses, type Places, type Unresolved } from './addresses.ts';
 import { anchorBody } from './anchors.ts';
@@ -41,7 +41,7 @@ interface Import {
  * @param from folder of the old articles, or one of them.
  * @param to folder that does not exist yet or is empty.
  * @returns the report; nothing of the old folder goes without a line in it.
- * @throws {UsageError} when there is nothing at `from`, or `to` holds something.
+ * @throws {UsageError} when there is nothing at `from`, or `to` holds something; {ConfigurationError} when it cannot be written to.
  */
 export async function importFolder(from: string, to: string): Promise<ImportReport> {
   refuseTarget(from, to);
@@ -160,14 +160,20 @@ function accountForTheRest(work: Import, plan: Plan, images: ImageShelf): void {
   work.files.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Writes all files or, into what was new or empty, none. Throws ConfigurationError where one cannot be written. */
 function writeAll(to: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const made = new Set<string>();
-  for (const [file, content] of files) {
-    const full = path.join(to, file);
-    const folder = path.dirname(full);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(full, content);
+  try {
+    for (const [file, content] of files) {
+      const full = path.join(to, file);
+      const folder = path.dirname(full);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      writeFileSync(full, content);
+    }
+  } catch (error) {
+    for (const area of new Set([...files.keys()].map((file) => file.split('/')[0] ?? file))) rmSync(path.join(to, area), { recursive: true, force: true });
+    throw new ConfigurationError(`nothing was imported: ${to} cannot be written to (${(error as Error).message})`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assay, temporary } from '../fixtures/host.ts';
@@ -37,6 +37,28 @@ describe('assay import', () => {
     const { code, out } = await assay(['import', 'old', '--to', 'content'], { cwd });
     expect(code).toBe(2);
     expect(out).toContain('Refused:\n  A/\\u{1B}[31mevil.md: Its front matter asks for a script engine; only JSON is read.\n');
+  });
+
+  it('keeps the report of an import beside which another one would be written', async () => {
+    const cwd = temporary({ 'old/A/x.md': oldArticle('Text'), 'older/A/y.md': oldArticle('Text') });
+    await assay(['import', 'old', '--to', 'first'], { cwd });
+    expect(await assay(['import', 'older', '--to', 'second'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('import-report.json tells of another import') });
+    expect(existsSync(path.join(cwd, 'second'))).toBe(false);
+    expect(await assay(['import', 'older', '--to', 'second', '--report', 'reports'], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(cwd, 'import-report.md'), 'utf8')).toContain('x.md');
+    // An import that is run again brings its report up to date.
+    rmSync(path.join(cwd, 'first'), { recursive: true });
+    expect(await assay(['import', 'old', '--to', 'first'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [['import', 'old', '--to', 'x', '--report', 'file/reports'], /^assay: the report cannot be written to \S+file\/reports: .*\n$/],
+    [['import', 'old', '--to', 'file/x', '--report', 'reports'], /^assay: nothing was imported: \S+file\/x cannot be written to \(.*\)\n$/],
+  ])('says in one line where it cannot write: %j', async (words, err) => {
+    const cwd = temporary({ 'old/A/x.md': oldArticle('Text'), file: 'mine' });
+    expect(await assay(words, { cwd })).toEqual({ code: 2, out: '', err: expect.stringMatching(err) });
+    expect(existsSync(path.join(cwd, 'x'))).toBe(false);
+    expect(readFileSync(path.join(cwd, 'file'), 'utf8')).toBe('mine');
   });
 
   it.each([
