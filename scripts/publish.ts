@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildEdition, type BuildOptions, type Built } from './build.ts';
 import { BuildError } from './build/build-error.ts';
+import { refuseTarget } from './build/refuse-target.ts';
 import { judgeStamps, type Stamps } from './certify/stamps.ts';
 import { siteOf, type Settings } from './config.ts';
 import { readBoards } from './boards.ts';
@@ -97,6 +98,7 @@ export async function publish(content: Content, options: PublishOptions, steps: 
   const { source, checked, stamps, repositories } = content;
   const { host, config, audiences, out, prove = false, preview = noPreview } = options;
   const encode = imageEncoder(host);
+  for (const audience of audiences) refuseTarget(path.join(out, editionName(audience, preview)), content.opened.folders.map((folder) => folder.path));
   for (const audience of audiences) {
     const name = editionName(audience, preview);
     const boards = audience === 'internal' ? await steps.step('boards', () => readBoards(content, { host, config }), ({ readiness: { history } }) => (history && history.commits > 0 ? `${count(history.commits, 'commit')} of history` : 'no history')) : undefined;

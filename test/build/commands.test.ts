@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { BuildError } from '../../scripts/build/build-error.ts';
 import { LeakError } from '../../scripts/leaks/report.ts';
 import { NotJudgedError, whyNotPublished } from '../../scripts/publish.ts';
+import { baseContent } from '../fixtures/base.ts';
 import { assay, temporary } from '../fixtures/host.ts';
 
 describe('a command that cannot be followed says in one line what would do, and exits with 2', () => {
@@ -42,6 +45,23 @@ test('content that cannot be found is not published', async () => {
   const program = fileURLToPath(new URL('../../schemas/program/2015-02.yaml', import.meta.url));
   const cwd = temporary({ 'assay.config.ts': `export default { content: ['missing'], program: ${JSON.stringify(program)}, site: { url: 'https://kb.example.com', base: '/' } };` });
   expect(await assay(['build'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('no content folder at') });
+});
+
+describe('an edition never takes the place', () => {
+  test.each([
+    ['of files that no build has made', 'www', 'www/public', /^assay: what stands at \S+www\/public is no edition, and would be gone; /],
+    ['of a part of the content', 'content/partners/acme/widget', 'content/partners/acme/widget/public', /^assay: an edition at \S+ would be mixed with the content in \S+content; /],
+  ])('%s', async (_, out, place, err) => {
+    const program = fileURLToPath(new URL('../../schemas/program/2015-02.yaml', import.meta.url));
+    const cwd = temporary({
+      'assay.config.ts': `export default { content: ['content'], program: ${JSON.stringify(program)}, asOf: '2026-11-16', site: { url: 'https://kb.example.com', base: '/' } };`,
+      ...Object.fromEntries(Object.entries(baseContent).map(([file, text]) => [`content/${file}`, text])),
+      'www/public/index.html': '<html lang="en">Mine</html>\n',
+    });
+    const before = readdirSync(path.join(cwd, place));
+    expect(await assay(['build', '--out', out], { cwd })).toMatchObject({ code: 2, err: expect.stringMatching(err) });
+    expect(readdirSync(path.join(cwd, place))).toEqual(before);
+  });
 });
 
 describe('what stops publishing', () => {
