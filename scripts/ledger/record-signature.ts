@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { nearest } from '../../rules/kit/did-you-mean.ts';
 import { readAttestations } from '../../rules/kit/catalogue/attestations.ts';
+import { isSameName } from '../../rules/kit/change/people.ts';
+import { allOf } from '../../rules/kit/printable.ts';
+import { suggest } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { renderDiff } from '../fix/render-diff.ts';
 import { writeFiles } from '../fix/write-files.ts';
 import type { Host } from '../host.ts';
 import type { Requirement, RequirementReport } from '../program/subject.ts';
 import { blocksToVouchFor, outermost } from '../program/vouched.ts';
+import { peopleFile } from '../pipeline/identify.ts';
+import { readPeople } from '../program/people.ts';
 import type { NamesPeople } from '../../rules/kit/roles.ts';
 import { actorInWords } from '../program/words.ts';
 import { count, printable } from '../reporters/text.ts';
@@ -61,6 +66,7 @@ export async function recordSignature(opened: OpenSolution, signature: Signature
 function entryOf({ partner, solution, content, result }: OpenSolution, { requirement, integrator, evidence, steps, ...given }: Signature, cwd: string): Entry {
   const signer = given.signer ?? integrator;
   if (signer === undefined) throw new UsageError('--signer says who signs, such as --signer "Sam Ortega"');
+  refuseStranger(signer, given.role, { content, result });
   const failed = steps.filter(({ result: came }) => came === 'fail');
   if (given.result === 'met' && failed.length > 0) throw new UsageError(`--result is met, but step ${failed[0]?.step} of the worksheet fails`);
   const outcome = failed.length > 0 ? 'not-met' : given.result;
@@ -78,6 +84,16 @@ function entryOf({ partner, solution, content, result }: OpenSolution, { require
     ...(digests.length > 0 && { digests }),
     ...(steps.length > 0 && { steps }),
   };
+}
+
+/** Throws UsageError where the people of the program are listed and the signer is none of them, or not in that role: such a signature can never be merged. */
+function refuseStranger(signer: string, role: Entry['role'], { content: { source }, result: { catalogue } }: Pick<OpenSolution, 'content' | 'result'>): void {
+  if (!catalogue.files.has(peopleFile)) return;
+  const people = readPeople(peopleFile, source.read(peopleFile)).list?.people;
+  if (!people) return;
+  const person = people.find(({ name }) => isSameName(name, signer));
+  if (!person) throw new UsageError(`--signer ${JSON.stringify(signer)} is nobody in ${peopleFile}, which lists who may sign${suggest(signer, people.map(({ name }) => name))}`);
+  if (!person.roles.includes(role)) throw new UsageError(`--signer ${JSON.stringify(signer)} is ${allOf(person.roles)} in ${peopleFile}, not ${role}`);
 }
 
 /** Evidence as the ledger holds it: an address, or the path of a file from the content root. Throws UsageError when there is none of either. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SourceFiles } from '../../scripts/source.ts';
 import { baseContent } from '../fixtures/base.ts';
+import { people } from '../fixtures/change.ts';
 import { assay, temporary, type Outcome } from '../fixtures/host.ts';
 import { paths } from '../program/signed.ts';
 
@@ -173,6 +174,15 @@ describe('a filled worksheet', () => {
 });
 
 describe('what would not count is not written', () => {
+  test.each([
+    ['by nobody of the program', 'Sam Ortga', 'assay: --signer "Sam Ortga" is nobody in program/people.yaml, which lists who may sign; did you mean Sam Ortega?\n'],
+    ['by somebody of another role', 'Noor Haddad', 'assay: --signer "Noor Haddad" is ecosystem-team in program/people.yaml, not integrator\n'],
+  ])('%s', async (_, signer, err) => {
+    const cwd = project({ ...baseContent, 'program/people.yaml': people });
+    expect(await attest(cwd, '--for', 'CER-1', '--signer', signer, ...evidence)).toEqual({ code: 2, out: '', err });
+    expect((await attest(cwd, '--for', 'CER-1', '--signer', 'sam  ortega', ...evidence)).code).toBe(0);
+  });
+
   test.each<[string, string[], string]>([
     ['without the evidence that is asked for', ['--for', 'CER-1'], 'assay: nothing is written: CER-1 would not count: Sam Ortega signed on 2026-11-16 without evidence.\n'],
     ['before there was anything to see', ['--for', 'CER-1', ...evidence, '--date', '2026-08-31'], 'assay: nothing is written: CER-1 would not count: Sam Ortega signed on 2026-08-31, before 2026-09-01, when there was nothing to sign yet.\n'],
