@@ -34,7 +34,7 @@ export function inspectSite(folder: string, edition: Edition): SiteSize {
   const files = listFiles(folder);
   const strange = strangeFiles(folder, files);
   if (strange.length > 0) throw new BuildError(`the ${edition.audience} edition holds files that no site should have: ${few(strange)}`);
-  if (edition.articles.every(({ kind }) => kind === 'rule-page')) throw new BuildError(`the ${edition.audience} edition holds no article and no program page; is the content where assay.config.ts says?`);
+  if (edition.articles.every(({ kind }) => kind === 'rule-page')) throw new BuildError(`the ${edition.audience} edition holds no article and no program page; is the content where assay.config.ts says?${edition.audience === 'public' ? ' Where nothing is published yet, `npx assay build --edition internal` builds the other edition' : ''}`);
   const present = new Set(files);
   const missing = routesOf(edition).filter((route) => !present.has(`${route.slice(1)}index.html`));
   if (missing.length > 0) throw new BuildError(`the ${edition.audience} edition lacks ${missing.length} of its pages: ${few(missing)}`);
