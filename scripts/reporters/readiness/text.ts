@@ -31,7 +31,8 @@ export function renderReadiness(report: ReadinessReport, options: ReadinessOptio
   if (options.full) {
     for (const solution of report.solutions) out.push(...renderLedger(solution, { ...shown, goal: report.for, tiers: report.tiers ?? [], people: report.people ?? [] }), '');
     for (const partner of report.partnersWithoutSolution) out.push(`${printable(partner)} has no solution to judge yet.`, '');
-    for (const partner of report.partners) out.push(...renderEntitlements(partner, width, colors), '');
+    const entitled = report.partners.map((partner) => renderEntitlements(partner, width, colors)).filter((lines) => lines.length > 0);
+    for (const lines of entitled) out.push(...lines, '');
   } else {
     out.push(...renderSummary(report, width, colors), '', ...renderMissing(report, width, colors));
   }

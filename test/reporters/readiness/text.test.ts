@@ -195,6 +195,10 @@ describe('the readiness report', () => {
     expect(table).toMatch(/acme\/widget +applied +candidacy +no +\d/);
   });
 
+  test('leaves one line between its parts, whoever has nothing from the program yet', () => {
+    expect(renderReadiness({ ...report, partners: [{ partner: 'acme' }] }, { ...options, full: true })).not.toContain('\n\n\n');
+  });
+
   test('is made from data that its schema allows', () => {
     expect(validatorFor('readiness-report')(report)).toEqual([]);
     expect(validatorFor('readiness-report')(all)).toEqual([]);
