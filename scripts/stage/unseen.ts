@@ -47,8 +47,7 @@ function editMarkdown(tree: Nodes, body: string, leads: LeadsTo): Edit[] {
   const definitions: Definition[] = [];
   const references: (LinkReference | ImageReference)[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === 'link' && !leads.link(node.url)) edits.push(...withEnd(node, body, '(<>)'));
-    if (node.type === 'image' && !leads.image(node.url)) edits.push(...withEnd(node, body, '(<>)'));
+    if ((node.type === 'link' && !leads.link(node.url)) || (node.type === 'image' && !leads.image(node.url))) edits.push(...withEnd(node, body, '(<>)'));
     if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'code') edits.push(...withoutMeta(node, body));

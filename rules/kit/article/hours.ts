@@ -27,6 +27,7 @@ const ROUND_THE_CLOCK = new RegExp(
 const EXCEPTED = /^[,;]? ?(?:\(|- |– |but )?(?:except|excluding|excepting|other than|(?:but )?not (?:at|on|during)|only (?:for|in) (?:sev|p ?\d|prio|critical|urgent|emergenc)[\w ]{0,20}|(?:for|in) (?:sev|p ?\d|prio|critical|urgent|emergenc)[\w ]{0,20} only)(?: (?:at|on|during|the|all|public|bank|national))*(?: [\w-]+)?/i;
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?';
 const HALF = String.raw` ?(?:am|pm|a\.m\.|p\.m\.)`;
+const OFF_HOURS = '(?:after|out of|outside(?: of)?(?: (?:the|our|these|business|office|working))*) hours';
 const LIMITED = [
   new RegExp(String.raw`\b${DAY}\.? ?(?:-|–|—|to|through|thru|until) ?${DAY}\b`, 'gi'),
   /(?<![\w-])(?:M ?[-–] ?F|Mo ?[-–] ?(?:Do|Fr|Sa))(?![\w-])/g,
@@ -44,8 +45,8 @@ const LIMITED = [
   /(?<![\w:.,$€£-])(?:[01]?\d|2[0-3])\.[0-5]\d ?(?:-|–|—|to|until|bis) ?(?:[01]?\d|2[0-4])\.[0-5]\d(?= ?(?:h|hrs|hours|Uhr|UTC|GMT|CET|[A-Z]{2,4}T)\b)/g,
   /(?<=\bhours:? )(?:[01]\d|2[0-3])[0-5]\d ?(?:-|–|—|to|until) ?(?:[01]\d|2[0-4])[0-5]\d(?!\w)/gi,
   /\b(?:except|excluding|(?:but )?not) (?:(?:on|at|during|over) )?(?:the |all )?(?:weekends?|(?:public |bank |national )?holidays|saturdays?|sundays?|nights?|christmas)\b/gi,
-  /\b(?:(?:after|out of|outside(?: of)?(?: (?:the|our|these|business|office|working))*) hours|(?:at|during the) nights?|nights|(?:(?:at|on) )?weekends)\b(?:(?!\b(?:no|not|never|without)\b)[^.;|]){0,40}?\b(?:leave (?:us )?(?:a|your) (?:message|voice ?mail)|voice ?mail|answering machine|e-?mail only|best[- ]effort)\b/gi,
-  /\bbest[- ]effort\b[^.;|]{0,20}?\b(?:after|out of|outside(?: of)?(?: (?:the|our|these|business|office|working))*) hours\b/gi,
+  new RegExp(String.raw`\b(?:${OFF_HOURS}|(?:at|during the) nights?|nights|(?:(?:at|on) )?weekends)\b(?:(?!\b(?:no|not|never|without)\b)[^.;|]){0,40}?\b(?:leave (?:us )?(?:a|your) (?:message|voice ?mail)|voice ?mail|answering machine|e-?mail only|best[- ]effort)\b`, 'gi'),
+  new RegExp(String.raw`\bbest[- ]effort\b[^.;|]{0,20}?\b${OFF_HOURS}\b`, 'gi'),
   /\b(?:(?:five|six|[56]) days (?:a|per|each|every) week|(?:eight|ten|twelve|[4-9]|1\d|2[0-3]) hours (?:a|per|each|every) day)\b/gi,
 ];
 /** What each of the patterns needs, and most text has none of; two looks are faster than one for both. */
